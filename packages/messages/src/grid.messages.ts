@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { aggregateContracts } from './contract.js';
+import {
+  jurisdictionKindSchema,
+  levelSchema,
+  placeCodeSchema,
+  platformSchema,
+  unitKindSchema,
+  workItemCategorySchema,
+} from './vocabulary.js';
+
+/** A place of the net as others need it: enough to check a code, and to say its name. */
+export const jurisdictionDataSchema = z.object({
+  code: placeCodeSchema,
+  name: z.string(),
+  level: levelSchema,
+  kind: jurisdictionKindSchema,
+  parentCode: placeCodeSchema.nullable(),
+});
+export type JurisdictionData = z.infer<typeof jurisdictionDataSchema>;
+
+/** An organisation that events can be dispatched to, with the place it covers. */
+export const unitDataSchema = z.object({
+  unitId: z.string(),
+  name: z.string(),
+  kind: unitKindSchema,
+  /** The unit works in this place and everything under it. */
+  placeCode: placeCodeSchema,
+  level: levelSchema,
+  platform: platformSchema.nullable(),
+  /** The department that a stationed agency is a branch of. */
+  departmentUnitId: z.string().nullable(),
+});
+export type UnitData = z.infer<typeof unitDataSchema>;
+
+/** A row of the work-item list, one version of it. */
+export const workItemDataSchema = z.object({
+  code: z.string(),
+  listVersion: z.int().positive(),
+  name: z.string(),
+  category: workItemCategorySchema,
+  platform: platformSchema.nullable(),
+  /** The lowest level that can settle such a matter by default. */
+  defaultLevel: levelSchema,
+  defaultUnitKind: unitKindSchema,
+  /** May a grid member settle it on the spot? */
+  canSettleOnTheSpot: z.boolean(),
+  /** Trivial: an on-the-spot settlement is verified by sample only. */
+  isTrivial: z.boolean(),
+  /** Deadline to dispose, in working days. */
+  disposeWorkingDays: z.number().positive(),
+});
+export type WorkItemData = z.infer<typeof workItemDataSchema>;
+
+/** A visit 走访 as the assessment needs it. */
+export const visitDataSchema = z.object({
+  visitId: z.string(),
+  placeCode: placeCodeSchema,
+  staffId: z.string(),
+  subject: z.enum(['HOUSEHOLD', 'ENTERPRISE']),
+  visitedAt: z.iso.datetime(),
+});
+export type VisitData = z.infer<typeof visitDataSchema>;
+
+/** What services/grid publishes. */
+export const jurisdictionMessages = aggregateContracts({
+  owner: 'grid',
+  aggregate: 'jurisdiction',
+  schemaVersion: 1,
+  data: jurisdictionDataSchema,
+  steps: { established: 'A place joined the net.', renamed: 'A place carries another name; its code stands.' },
+});
+export const unitMessages = aggregateContracts({
+  owner: 'grid',
+  aggregate: 'unit',
+  schemaVersion: 1,
+  data: unitDataSchema,
+  steps: { established: 'A unit can now hold events.', changed: 'A unit changed its name, place or platform.' },
+});
+export const workItemMessages = aggregateContracts({
+  owner: 'grid',
+  aggregate: 'work-item',
+  schemaVersion: 1,
+  data: workItemDataSchema,
+  steps: { admitted: 'An item stands in the work-item list.', revised: 'A new version of the list changed the item.' },
+});
+export const visitMessages = aggregateContracts({
+  owner: 'grid',
+  aggregate: 'visit',
+  schemaVersion: 1,
+  data: visitDataSchema,
+  steps: { recorded: 'A household or enterprise was visited.' },
+});
