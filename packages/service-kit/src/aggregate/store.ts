@@ -1,0 +1,278 @@
+import type { MessageContract } from '@gridhall/messages';
+import DataLoader from 'dataloader';
+import { MongoServerError, type Collection, type Filter, type MatchKeysAndValues } from 'mongodb';
+import { commonErrors } from '../errors/catalogue.js';
+import { GridhallError } from '../errors/gridhall-error.js';
+import { ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
+import type { Runtime } from '../subgraph/runtime.js';
+import { canonicalJson, entryHash, sha256, type EntryFacts, type TimelineEntry } from './timeline.js';
+import type { Aggregate, AggregateErrors, Birth, Change, Command, Loaded, Outcome } from './types.js';
+
+/** What a store needs to know of its kind of aggregate. */
+export interface AggregateStoreOptions<Document extends Aggregate<Data>, Data, Step extends string> {
+  readonly collection: string;
+  /** The messages of this aggregate, by step. */
+  readonly contracts: Readonly<Record<Step, MessageContract<Data>>>;
+  /** Indexes beside the store's own. */
+  readonly indexes?: readonly IndexDefinition[];
+  readonly errors?: AggregateErrors;
+  /** The message that tells others of the step that led to `document`. No personal data. */
+  readonly toMessage: (
+    document: Loaded<Document>,
+    step: { readonly step: Step; readonly command: string; readonly from: string | null },
+  ) => Data;
+}
+
+/** An opaque id that is the same for every try of one act, so that a second try meets the first one's document. */
+export function aggregateIdFor(...parts: readonly string[]): string {
+  return sha256(parts.join('\u0000')).slice(0, 22);
+}
+
+function isDuplicateId(error: unknown): boolean {
+  return (
+    error instanceof MongoServerError &&
+    error.code === 11_000 &&
+    '_id' in ((error['keyPattern'] as object | undefined) ?? {})
+  );
+}
+
+/**
+ * Aggregates of one kind: each is one document, and each step is one atomic durable write that holds the new state,
+ * the next version and the timeline entry, which is also the message to send (architecture §"A write").
+ */
+export class AggregateStore<
+  Document extends Aggregate<Data>,
+  Data = Document['timeline'][number]['message'],
+  Step extends string = string,
+> {
+  readonly collection: Collection<Document>;
+  readonly aggregate: string;
+  readonly #errors: AggregateErrors;
+
+  constructor(
+    readonly runtime: Runtime,
+    readonly options: AggregateStoreOptions<Document, Data, Step>,
+  ) {
+    this.collection = runtime.db.collection<Document>(options.collection);
+    const [contract] = Object.values<MessageContract<Data>>(options.contracts);
+    if (contract === undefined) throw new Error(`The store ${options.collection} has no messages.`);
+    this.aggregate = contract.aggregate;
+    this.#errors = options.errors ?? {
+      notFound: commonErrors.NOT_FOUND,
+      versionConflict: commonErrors.VERSION_CONFLICT,
+    };
+  }
+
+  /** Makes the store's indexes: its own for digests and rescans, and those it was given. */
+  async ensureIndexes(): Promise<void> {
+    await ensureIndexes(this.runtime.db, this.options.collection, [
+      { key: { createdOn: 1, _id: 1, version: 1 } },
+      { key: { updatedAt: 1 } },
+      ...(this.options.indexes ?? []),
+    ]);
+  }
+
+  /** The aggregate without its timeline, or null when there is none that fits `filter`. */
+  async findById(id: string, filter: Filter<Document> = {}): Promise<Loaded<Document> | null> {
+    return this.collection.findOne<Loaded<Document>>(
+      { ...filter, _id: id } as Filter<Document>,
+      { projection: { timeline: 0 } },
+    );
+  }
+
+  /** A loader for one request: any number of ids in one query. */
+  loader(): DataLoader<string, Loaded<Document> | null> {
+    return this.#batchBy<Loaded<Document>, Loaded<Document>>({ timeline: 0 }, (document) => document);
+  }
+
+  /** A loader of timelines for one request. */
+  timelineLoader(): DataLoader<string, readonly TimelineEntry<Data>[] | null> {
+    return this.#batchBy<Pick<Document, '_id' | 'timeline'>, readonly TimelineEntry<Data>[]>(
+      { timeline: 1 },
+      (document) => document.timeline,
+    );
+  }
+
+  #batchBy<Read extends { _id: string }, Value>(
+    projection: Record<string, 0 | 1>,
+    pick: (document: Read) => Value,
+  ): DataLoader<string, Value | null> {
+    return new DataLoader(async (ids) => {
+      const found = await this.collection
+        .find<Read>({ _id: { $in: [...ids] } } as Filter<Document>, { projection })
+        .toArray();
+      const byId = new Map(found.map((document) => [document._id, pick(document)]));
+      return ids.map((id) => byId.get(id) ?? null);
+    });
+  }
+
+  /**
+   * Begins an aggregate. `id` must be made from who asks and the idempotency key ({@link aggregateIdFor}): a phone that
+   * sends twice, even ten times at once, meets its own document.
+   *
+   * @param begin asked only when the aggregate is not there yet; may allot a number
+   * @throws IDEMPOTENCY_KEY_REUSED, and what `begin` throws
+   */
+  async create(
+    command: Command & { readonly id: string },
+    begin: () => Birth<Document, Step> | Promise<Birth<Document, Step>>,
+  ): Promise<Outcome<Document>> {
+    const fingerprint = sha256(canonicalJson(command.fingerprint));
+    const known = await this.findById(command.id);
+    if (known !== null) return this.#replay(known, command, fingerprint);
+    const document = this.#born(command, fingerprint, await begin(), this.runtime.now());
+    try {
+      await this.collection.insertOne(document as never);
+    } catch (error) {
+      if (!isDuplicateId(error)) throw error;
+      const winner = await this.findById(command.id);
+      if (winner === null) throw error;
+      return this.#replay(winner, command, fingerprint);
+    }
+    this.#tell(document, command.requestId, document.timeline[0]);
+    return { document, replayed: false };
+  }
+
+  /**
+   * Changes an aggregate by one step, if it is still at the expected version.
+   *
+   * @param decide pure: what changes, or a refusal thrown
+   * @throws the aggregate's notFound and versionConflict errors, IDEMPOTENCY_KEY_REUSED, and what `decide` throws
+   */
+  async change(
+    id: string,
+    command: Command & { readonly expectedVersion: number; readonly filter?: Filter<Document> },
+    decide: (document: Loaded<Document>) => Change<Document, Step>,
+  ): Promise<Outcome<Document>> {
+    const fingerprint = sha256(canonicalJson(command.fingerprint));
+    const { expectedVersion } = command;
+    const document = await this.findById(id, command.filter);
+    if (document === null) throw new GridhallError(this.#errors.notFound, { id });
+    if (this.#isRepeat(document, command)) return this.#replay(document, command, fingerprint);
+    if (document.version !== expectedVersion) throw this.#conflict(document, expectedVersion);
+
+    const { set, step, entry } = decide(document);
+    const now = this.runtime.now();
+    const version = expectedVersion + 1;
+    const after = { ...document, ...set, version, updatedAt: now } as Loaded<Document>;
+    const line = this.#entry(after, command, { step, ...entry }, now, document.headHash);
+    after.headHash = line.hash;
+    const done = { key: command.idempotencyKey, fingerprint, version };
+    after.commands = [...document.commands, done];
+
+    const { matchedCount } = await this.collection.updateOne(
+      { _id: id, version: expectedVersion } as Filter<Document>,
+      {
+        $set: { ...set, version, updatedAt: now, headHash: line.hash } as unknown as MatchKeysAndValues<Document>,
+        $push: { timeline: line, commands: done } as never,
+      },
+    );
+    if (matchedCount === 1) {
+      this.#tell(after, command.requestId, line);
+      return { document: after, replayed: false };
+    }
+    // Somebody was faster between our read and our write: this same command from a second try, or another one.
+    const winner = await this.findById(id, command.filter);
+    if (winner === null) throw new GridhallError(this.#errors.notFound, { id });
+    if (this.#isRepeat(winner, command)) return this.#replay(winner, command, fingerprint);
+    throw this.#conflict(winner, expectedVersion);
+  }
+
+  /**
+   * Puts in many aggregates at once, each at version 1 with its entry; those that are there already stay as they are.
+   * For setting up, not for people's commands.
+   */
+  async insertMany(
+    births: readonly (Birth<Document, Step> & { readonly id: string })[],
+    command: Omit<Command, 'fingerprint' | 'idempotencyKey'>,
+  ): Promise<number> {
+    if (births.length === 0) return 0;
+    const now = this.runtime.now();
+    const documents = births.map((birth) => {
+      const one = { ...command, id: birth.id, idempotencyKey: `${command.command}:${birth.id}`, fingerprint: null };
+      return this.#born(one, sha256(canonicalJson(null)), birth, now);
+    });
+    try {
+      const { insertedCount } = await this.collection.insertMany(documents as never[], { ordered: false });
+      return insertedCount;
+    } catch (error) {
+      if (!(error instanceof MongoServerError) || error.code !== 11_000) throw error;
+      return (error as MongoServerError & { insertedCount?: number }).insertedCount ?? 0;
+    }
+  }
+
+  #born(
+    command: Command & { readonly id: string },
+    fingerprint: string,
+    birth: Birth<Document, Step>,
+    now: Date,
+  ): Document {
+    const document = {
+      ...birth.document,
+      _id: command.id,
+      version: 1,
+      createdAt: now,
+      createdOn: now.toISOString().slice(0, 10),
+      updatedAt: now,
+      commands: [{ key: command.idempotencyKey, fingerprint, version: 1 }],
+    } as unknown as Document;
+    const line = this.#entry(document, command, { step: birth.step, ...birth.entry }, now, '');
+    document.headHash = line.hash;
+    document.timeline = [line];
+    return document;
+  }
+
+  #entry(
+    after: Loaded<Document>,
+    command: Command,
+    facts: EntryFacts & { readonly step: Step },
+    at: Date,
+    previousHash: string,
+  ): TimelineEntry<Data> {
+    const contract = this.options.contracts[facts.step];
+    const message = this.options.toMessage(after, {
+      step: facts.step,
+      command: command.command,
+      from: facts.from ?? null,
+    });
+    const entry = {
+      ...facts,
+      version: after.version,
+      command: command.command,
+      at,
+      beganAt: after.createdAt,
+      actor: command.actor,
+      ...(command.clientAt == null ? {} : { clientAt: command.clientAt }),
+      idempotencyKey: command.idempotencyKey,
+      requestId: command.requestId,
+      schemaVersion: contract.schemaVersion,
+      // A message that breaks its contract must not be written: it could never be taken back.
+      message: contract.data.parse(message),
+      previousHash,
+    };
+    return { ...entry, hash: entryHash(entry) };
+  }
+
+  #isRepeat(document: Loaded<Document>, command: Command): boolean {
+    return document.commands.some(({ key }) => key === command.idempotencyKey);
+  }
+
+  #replay(document: Loaded<Document>, command: Command, fingerprint: string): Outcome<Document> {
+    const before = document.commands.find(({ key }) => key === command.idempotencyKey);
+    if (before?.fingerprint !== fingerprint) throw new GridhallError(commonErrors.IDEMPOTENCY_KEY_REUSED);
+    return { document, replayed: true };
+  }
+
+  #conflict(document: Loaded<Document>, expected: number): GridhallError {
+    return new GridhallError(this.#errors.versionConflict, { current: document.version, expected });
+  }
+
+  #tell(document: Loaded<Document>, requestId: string, entry: TimelineEntry<Data> | undefined): void {
+    if (entry === undefined) return;
+    this.runtime.metrics.stepsTotal.inc({ aggregate: this.aggregate, step: entry.step });
+    this.runtime.log.info(
+      { requestId, aggregate: this.aggregate, aggregateId: document._id, version: entry.version, step: entry.step },
+      'step taken',
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import type { Role } from '@gridhall/messages';
+
+const reporter = ['event:read', 'event:report', 'event:withdraw', 'event:supply-info', 'event:evaluate'] as const;
+const unitMember = [
+  'event:read',
+  'event:acknowledge',
+  'event:add-progress',
+  'event:dispose',
+  'event:request-info',
+  'event:request-assist',
+] as const;
+const unitLead = [...unitMember, 'event:return', 'event:escalate', 'event:suspend', 'event:resume', 'event:extend'] as const;
+const everybody = ['jurisdiction:read', 'staff:read', 'figures:read'] as const;
+const fieldwork = [...reporter, 'event:confirm', 'visit:read', 'visit:record', 'application:bring'] as const;
+
+/**
+ * Who may do what (domain §7, event-lifecycle §3 "Who may"): the actions that a posting in each role grants, at the
+ * posting's place and everything under it. The one table: the schema's `@requiresScopes`, the life cycle, the docs and
+ * the tests all read it.
+ */
+export const permissions = {
+  VOLUNTEER: [...everybody, ...fieldwork],
+  GRID_MEMBER: [...everybody, ...fieldwork, ...unitMember],
+  GRID_LEADER: [...everybody, ...fieldwork, ...unitLead, 'event:verify'],
+  INSTRUCTOR: [...everybody, ...fieldwork, ...unitLead, 'event:verify'],
+  SOCIAL_WORKER: [
+    ...everybody,
+    ...reporter,
+    ...unitLead,
+    'application:read',
+    'application:accept',
+    'application:process',
+    'application:decide',
+    'application:deliver',
+    'application:evaluate',
+    'application:refer',
+  ],
+  DISPATCHER: [
+    ...everybody,
+    ...reporter,
+    'event:accept',
+    'event:decline',
+    'event:request-confirmation',
+    'event:request-info',
+    'event:merge',
+    'event:unmerge',
+    'event:file-for-record',
+    'event:dispatch',
+    'event:recall',
+    'event:void',
+    'event:escalate',
+    'event:delegate',
+    'event:approve',
+    'event:verify',
+    'event:reassign-verification',
+    'event:close',
+    'event:reopen',
+    'event:urge',
+    'event:copy',
+    'event:instruct',
+    'event:set-urgent',
+    'event:supervise',
+    'visit:read',
+    'application:read',
+  ],
+  HANDLER: [...everybody, ...unitLead, 'application:read', 'application:process', 'application:decide'],
+  SUPERVISOR: [
+    ...everybody,
+    'event:read',
+    'event:urge',
+    'event:supervise',
+    'event:instruct',
+    'event:reopen',
+    'visit:read',
+    'application:read',
+  ],
+  ANALYST: [...everybody, 'event:read', 'visit:read', 'application:read'],
+  ADMIN: [...everybody, 'event:read', 'visit:read', 'application:read', 'district:administer'],
+} as const satisfies Record<Role, readonly string[]>;
+
+/** Something that a role may be allowed to do, `<what>:<verb>`; also a scope of `@requiresScopes`. */
+export type Action = (typeof permissions)[Role][number];
+
+/** Every action that some role grants. */
+export const actions: readonly Action[] = [...new Set(Object.values(permissions).flat())];
+
+const granted: ReadonlyMap<Role, ReadonlySet<string>> = new Map(
+  (Object.keys(permissions) as Role[]).map((role) => [role, new Set<string>(permissions[role])]),
+);
+
+/** Does a posting in `role` grant `action`? */
+export function roleGrants(role: Role, action: string): boolean {
+  return granted.get(role)?.has(action) ?? false;
+}
+
+/** The roles that grant `action`. */
+export function rolesGranting(action: Action): readonly Role[] {
+  return (Object.keys(permissions) as Role[]).filter((role) => roleGrants(role, action));
+}

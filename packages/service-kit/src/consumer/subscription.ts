@@ -1,0 +1,104 @@
+import type { MessageContract } from '@gridhall/messages';
+import { AckPolicy, DeliverPolicy, nanos, type ConsumerMessages, type JsMsg } from 'nats';
+import { ensureStream, streamName } from '../nats/streams.js';
+import { delay } from '../relay/delay.js';
+import type { Runtime } from '../subgraph/runtime.js';
+
+/** How many messages are handed over at a time, at most. */
+const BATCH = 250;
+
+/**
+ * A durable subscription to some of one owner's messages: every replica pulls its share. It outlives the broker's
+ * restarts, and the loss of the stream or of the durable itself.
+ */
+export class Subscription {
+  #stopping = false;
+  #running: Promise<void> = Promise.resolve();
+  #messages: ConsumerMessages | undefined;
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly durable: string,
+    private readonly contracts: readonly MessageContract[],
+    private readonly take: (batch: readonly JsMsg[]) => Promise<void>,
+  ) {}
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#messages?.stop();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopping) {
+      try {
+        await this.#consume();
+      } catch (error) {
+        if (this.#isStopping()) break;
+        this.runtime.log.warn({ err: error, durable: this.durable }, 'the subscription starts again');
+        await delay(300, () => this.#stopping);
+      }
+    }
+  }
+
+  // A method, because the compiler takes a field's value for unchanged over an await.
+  #isStopping(): boolean {
+    return this.#stopping;
+  }
+
+  async #consume(): Promise<void> {
+    const { jetstream, jetstreamManager, namespace, config } = this.runtime;
+    const [first] = this.contracts;
+    if (first === undefined) throw new Error(`The subscription ${this.durable} names no messages.`);
+    const stream = streamName(namespace, first.owner);
+    await ensureStream(jetstreamManager, namespace, first.owner, config.GRIDHALL_STREAM_REPLICAS);
+    await jetstreamManager.consumers.add(stream, {
+      durable_name: this.durable,
+      filter_subjects: this.contracts.map(({ type }) => `${namespace}.${type}`),
+      ack_policy: AckPolicy.Explicit,
+      deliver_policy: DeliverPolicy.All,
+      ack_wait: nanos(30_000),
+      max_ack_pending: 2_000,
+      max_deliver: -1,
+    });
+    const consumer = await jetstream.consumers.get(stream, this.durable);
+    const waiting: JsMsg[] = [];
+    let wake: () => void = () => undefined;
+    const messages = await consumer.consume({
+      max_messages: 2 * BATCH,
+      idle_heartbeat: 2_000,
+      abort_on_missing_resource: true,
+      callback: (message) => {
+        waiting.push(message);
+        wake();
+      },
+    });
+    this.#messages = messages;
+    let ended = false;
+    const closed = messages.closed().then((error) => {
+      ended = true;
+      wake();
+      return error;
+    });
+    try {
+      while (!this.#isStopping()) {
+        if (waiting.length === 0) {
+          if (ended) break;
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+          continue;
+        }
+        await this.take(waiting.splice(0, BATCH));
+      }
+    } finally {
+      messages.stop();
+    }
+    const error = await closed;
+    if (error instanceof Error) throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** The metrics that every service has, in its own registry (served at /metrics). */
+export interface Metrics {
+  readonly registry: Registry;
+  /** Seconds of each GraphQL operation, by its name and whether it answered with errors. */
+  readonly operationSeconds: Histogram<'operation' | 'outcome'>;
+  /** Steps that aggregates took. */
+  readonly stepsTotal: Counter<'aggregate' | 'step'>;
+  /** Messages handed to the broker. */
+  readonly publishedTotal: Counter;
+  /** Seconds between a step and the broker's acknowledgement of its message. */
+  readonly relayLagSeconds: Gauge;
+  /** Messages that a consumer finished, by outcome: applied, repeated, gap, dead. */
+  readonly consumedTotal: Counter<'durable' | 'outcome'>;
+  /** Aggregates that the reconciler found behind and asked for again. */
+  readonly healedTotal: Counter<'durable'>;
+}
+
+/** Makes a service's metrics. */
+export function createMetrics(service: string): Metrics {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service });
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  return {
+    registry,
+    operationSeconds: new Histogram({
+      name: 'gridhall_operation_seconds',
+      help: 'Seconds of each GraphQL operation.',
+      labelNames: ['operation', 'outcome'],
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+      registers,
+    }),
+    stepsTotal: new Counter({
+      name: 'gridhall_steps_total',
+      help: 'Steps that aggregates took.',
+      labelNames: ['aggregate', 'step'],
+      registers,
+    }),
+    publishedTotal: new Counter({
+      name: 'gridhall_messages_published_total',
+      help: 'Messages that the broker acknowledged.',
+      registers,
+    }),
+    relayLagSeconds: new Gauge({
+      name: 'gridhall_relay_lag_seconds',
+      help: 'Seconds between the newest relayed step and its acknowledgement by the broker.',
+      registers,
+    }),
+    consumedTotal: new Counter({
+      name: 'gridhall_messages_consumed_total',
+      help: 'Messages that consumers finished, by outcome.',
+      labelNames: ['durable', 'outcome'],
+      registers,
+    }),
+    healedTotal: new Counter({
+      name: 'gridhall_reconciled_total',
+      help: 'Aggregates that were found behind their owner and sent again.',
+      labelNames: ['durable'],
+      registers,
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { DateResolver, DateTimeResolver } from 'graphql-scalars';
+import { enforceAccess } from '../auth/directives.js';
+
+/** The paths of a service's `.graphql` files under its `src`, in a stable order. */
+export function schemaFiles(directory: string): string[] {
+  return readdirSync(join(directory, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** A service's schema language, as composition and the service itself read it. */
+export function loadTypeDefs(directory: string): DocumentNode {
+  return parse(
+    schemaFiles(directory)
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n'),
+  );
+}
+
+
+/** Builds a service's executable schema, with the scalars that all share and access enforced as the schema says. */
+export function buildSchema(directory: string, resolvers: object): GraphQLSchema {
+  const typeDefs = loadTypeDefs(directory);
+  const declared = new Set(
+    typeDefs.definitions.flatMap((node) => (node.kind === 'ScalarTypeDefinition' ? [node.name.value] : [])),
+  );
+  const scalars = Object.fromEntries(
+    Object.entries({ DateTime: DateTimeResolver, Date: DateResolver }).filter(([name]) => declared.has(name)),
+  );
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: { ...scalars, ...resolvers } as never });
+  enforceAccess(schema);
+  return schema;
+}
