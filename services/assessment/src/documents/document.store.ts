@@ -1,0 +1,64 @@
+import { LEVELS, levelOfPlace, type Level } from '@gridhall/messages';
+import { placeFilter } from '@gridhall/service-kit';
+import type { Db, Document } from 'mongodb';
+import { factCollections } from '../fact/fact.collections.js';
+import { placeFields } from '../fact/place.rules.js';
+import { toExpression } from '../figures/condition.js';
+import { TallySheet, type FigureStore, type Tally } from '../figures/figure.store.js';
+import { allCohorts } from '../figures/measures.js';
+import type { Span } from '../period/period.rules.js';
+
+type Cohort = (typeof allCohorts)[number];
+type Row = Record<string, number | Date | string | null>;
+
+/** The aggregation that counts one cohort for places of one level. */
+export function pipelineOf(cohort: Cohort, level: Level, places: readonly string[], span: Span): Document[] {
+  const counts = cohort.measures.map(({ measure, condition }) => [
+    measure,
+    { $sum: { $cond: [toExpression(condition), 1, 0] } },
+  ]);
+  return [
+    {
+      $match: {
+        ...placeFilter('placeCode', places),
+        [cohort.moment]: { $gte: span.begin, $lt: span.end },
+        $expr: toExpression(cohort.counted),
+      },
+    },
+    {
+      $group: {
+        _id: `$${placeFields[level]}`,
+        asOf: { $max: '$steppedAt' },
+        ...(Object.fromEntries(counts) as Document),
+      },
+    },
+  ];
+}
+
+/**
+ * Counts with MongoDB itself, straight from the facts: the record that the column store is checked against, and the one
+ * that answers while columns are being loaded. Slower by far on many facts (docs/decisions/0005-column-store.md).
+ */
+export class DocumentStore implements FigureStore {
+  constructor(private readonly db: Db) {}
+
+  async tally(places: readonly string[], span: Span): Promise<ReadonlyMap<string, Tally>> {
+    const sheet = new TallySheet(places);
+    const byLevel = LEVELS.map((level) => ({ level, places: places.filter((code) => levelOfPlace(code) === level) }));
+    await Promise.all(
+      byLevel
+        .filter((one) => one.places.length > 0)
+        .flatMap((one) => allCohorts.map((cohort) => this.#count(sheet, cohort, one.level, one.places, span))),
+    );
+    return sheet.tallies;
+  }
+
+  async #count(sheet: TallySheet, cohort: Cohort, level: Level, places: string[], span: Span): Promise<void> {
+    const rows = this.db
+      .collection(factCollections[cohort.facts])
+      .aggregate<Row>(pipelineOf(cohort, level, places, span), { readConcern: 'majority' });
+    for await (const { _id: place, asOf, ...counts } of rows) {
+      if (typeof place === 'string') sheet.add(place, counts as Record<string, number>, asOf instanceof Date ? asOf : null);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type {
+  EventData,
+  EventSource,
+  EventState,
+  Level,
+  Message,
+  Platform,
+  Urgency,
+  WorkItemCategory,
+} from '@gridhall/messages';
+import { laterOf } from './time.rules.js';
+import { placesOf, type FactPlaces } from './place.rules.js';
+
+/** What figures need to know of one event: its newest state, and how often it took the steps that a state forgets. */
+export interface EventFact extends FactPlaces {
+  readonly state: EventState;
+  readonly level: Level;
+  /** Where it ended; null until it is disposed of. */
+  readonly resolvedAtLevel: Level | null;
+  /** The platform it was routed to; null when none was needed. */
+  readonly platform: Platform | null;
+  readonly workItemCode: string;
+  readonly category: WorkItemCategory;
+  readonly source: EventSource;
+  readonly urgency: Urgency;
+  readonly selfHandled: boolean;
+  /** Dispatches so far (派遣): counted here, since the owner's snapshot does not carry it. */
+  readonly dispatchCount: number;
+  /** Escalations so far (上报上级): counted here, since the owner's snapshot does not carry it. */
+  readonly escalationCount: number;
+  readonly returnCount: number;
+  readonly reworkCount: number;
+  readonly reopenCount: number;
+  /** 1 (very dissatisfied) to 5 (very satisfied); null while nobody evaluated. */
+  readonly satisfaction: number | null;
+  readonly reportedAt: Date;
+  readonly closedAt: Date | null;
+  /** When the newest step folded in was taken. */
+  readonly steppedAt: Date;
+}
+
+/** The step that a message's type names: the last word of `events.event.dispatched`. */
+function stepOf(message: Message): string {
+  return message.type.slice(message.type.lastIndexOf('.') + 1);
+}
+
+/** The fact after one more step of the event. Steps come in order and without gaps: the projection sees to that. */
+export function foldEvent(fact: EventFact | null, message: Message<EventData>): EventFact {
+  const { data } = message;
+  const step = stepOf(message);
+  return {
+    ...placesOf(data.placeCode),
+    state: data.state,
+    level: data.level,
+    resolvedAtLevel: data.resolvedAtLevel,
+    platform: data.platform,
+    workItemCode: data.workItemCode,
+    category: data.category,
+    source: data.source,
+    urgency: data.urgency,
+    selfHandled: data.selfHandled,
+    dispatchCount: (fact?.dispatchCount ?? 0) + (step === 'dispatched' ? 1 : 0),
+    escalationCount: (fact?.escalationCount ?? 0) + (step === 'escalated' ? 1 : 0),
+    returnCount: data.returnCount,
+    reworkCount: data.reworkCount,
+    reopenCount: data.reopenCount,
+    satisfaction: data.satisfaction,
+    reportedAt: new Date(data.reportedAt),
+    closedAt: data.closedAt === null ? null : new Date(data.closedAt),
+    steppedAt: laterOf(fact?.steppedAt, new Date(message.at)),
+  };
+}

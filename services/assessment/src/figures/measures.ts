@@ -1,0 +1,136 @@
+import { EVENT_STATES, type EventState, type Level, type Platform } from '@gridhall/messages';
+import type { FactFields, FactKind } from '../fact/fact.collections.js';
+import { all, atLeast, atMost, isNull, isTrue, oneOf, type Condition } from './condition.js';
+
+/** States that leave the statistics (event-lifecycle §1.7, §5), and drafts, which nobody reported yet. */
+const UNCOUNTED: readonly EventState[] = ['MERGED', 'WITHDRAWN', 'DRAFT'];
+/** States in which a matter was handled and is done with. */
+const CLOSED: readonly EventState[] = ['CLOSED', 'ARCHIVED'];
+/** States in which a matter ended without being handled. */
+const ENDED_UNHANDLED: readonly EventState[] = ['DECLINED', 'RECORDED'];
+/** All others: somebody still owes a step. */
+const OPEN = EVENT_STATES.filter((state) => ![...UNCOUNTED, ...CLOSED, ...ENDED_UNHANDLED].includes(state));
+
+/** The lowest grade that counts as satisfied: of the five of 好差评, the State Council's rules call the last two bad. */
+export const SATISFIED_FROM = 3;
+
+/** The measure that counts the events of each platform. */
+export const platformMeasures = {
+  PUBLIC_ORDER: 'onPublicOrder',
+  MARKET_SUPERVISION: 'onMarketSupervision',
+  ENFORCEMENT: 'onEnforcement',
+  CONVENIENCE_SERVICES: 'onConvenienceServices',
+} as const satisfies Record<Platform, string>;
+
+/** The measure that counts the closed events that each level settled. */
+export const levelMeasures = {
+  GRID: 'settledByGrid',
+  VILLAGE: 'settledByVillage',
+  TOWN: 'settledByTown',
+  DISTRICT: 'settledByDistrict',
+} as const satisfies Record<Level, string>;
+
+type FieldOf<Kind extends FactKind> = string & keyof FactFields[Kind];
+
+/** Facts that belong to a period by the same moment, and what is counted of them. */
+interface Cohort<Kind extends FactKind, Measure extends string> {
+  readonly facts: Kind;
+  /** The moment that puts a fact into a period; a fact without it is in none. */
+  readonly moment: FieldOf<Kind>;
+  /** Facts that do not meet this are not counted at all. */
+  readonly counted: Condition<FieldOf<Kind>>;
+  /** Each measure with the facts that it counts. */
+  readonly measures: Readonly<Record<Measure, Condition<FieldOf<Kind>>>>;
+}
+
+/** Checks a cohort's fields against its facts' as it is written down. */
+function cohort<Kind extends FactKind, Measure extends string>(
+  definition: Cohort<Kind, Measure>,
+): Cohort<Kind, Measure> {
+  return definition;
+}
+
+const closed = oneOf('state', CLOSED);
+
+/**
+ * Everything that is counted, in one table. Both stores count from it; the formulas in `figures.rules.ts` divide what it
+ * counts. An indicator of an assessment scheme to come is a line here and a formula there.
+ */
+export const cohorts = {
+  reportedEvents: cohort({
+    facts: 'event',
+    moment: 'reportedAt',
+    counted: oneOf('state', [...OPEN, ...CLOSED, ...ENDED_UNHANDLED]),
+    measures: {
+      reported: all(),
+      onTheSpot: isTrue('selfHandled'),
+      dispatched: atLeast('dispatchCount', 1),
+      open: oneOf('state', OPEN),
+      closed,
+      declined: oneOf('state', ['DECLINED']),
+      recorded: oneOf('state', ['RECORDED']),
+      returned: atLeast('returnCount', 1),
+      reworked: atLeast('reworkCount', 1),
+      reopened: atLeast('reopenCount', 1),
+      escalated: atLeast('escalationCount', 1),
+      evaluated: atLeast('satisfaction', 1),
+      satisfied: atLeast('satisfaction', SATISFIED_FROM),
+      onPublicOrder: oneOf('platform', ['PUBLIC_ORDER']),
+      onMarketSupervision: oneOf('platform', ['MARKET_SUPERVISION']),
+      onEnforcement: oneOf('platform', ['ENFORCEMENT']),
+      onConvenienceServices: oneOf('platform', ['CONVENIENCE_SERVICES']),
+      onNoPlatform: isNull('platform'),
+      settledByGrid: all(closed, oneOf('resolvedAtLevel', ['GRID'])),
+      settledByVillage: all(closed, oneOf('resolvedAtLevel', ['VILLAGE'])),
+      settledByTown: all(closed, oneOf('resolvedAtLevel', ['TOWN'])),
+      settledByDistrict: all(closed, oneOf('resolvedAtLevel', ['DISTRICT'])),
+    },
+  }),
+  visits: cohort({
+    facts: 'visit',
+    moment: 'visitedAt',
+    counted: all(),
+    measures: { visits: all(), enterpriseVisits: oneOf('subject', ['ENTERPRISE']) },
+  }),
+  acceptedApplications: cohort({
+    facts: 'application',
+    moment: 'acceptedAt',
+    counted: all(),
+    measures: { applicationsAccepted: all() },
+  }),
+  deliveredApplications: cohort({
+    facts: 'application',
+    moment: 'deliveredAt',
+    counted: all(),
+    measures: {
+      services: all(),
+      atMostOneTrip: atMost('trips', 1),
+      servicesEvaluated: atLeast('grade', 1),
+      servicesSatisfied: atLeast('grade', SATISFIED_FROM),
+    },
+  }),
+} as const;
+
+type Cohorts = typeof cohorts;
+/** The name of something that is counted. */
+export type Measure = { [Name in keyof Cohorts]: keyof Cohorts[Name]['measures'] }[keyof Cohorts];
+/** What one place has of each measure in one period. */
+export type Counts = Readonly<Record<Measure, number>>;
+
+/** The cohorts as the stores walk through them. */
+export const allCohorts: readonly {
+  readonly name: string;
+  readonly facts: FactKind;
+  readonly moment: string;
+  readonly counted: Condition;
+  readonly measures: readonly { readonly measure: Measure; readonly condition: Condition }[];
+}[] = Object.entries(cohorts).map(([name, { facts, moment, counted, measures }]) => ({
+  name,
+  facts,
+  moment,
+  counted,
+  measures: Object.entries(measures).map(([measure, condition]) => ({ measure: measure as Measure, condition })),
+}));
+
+/** Every measure. */
+export const allMeasures: readonly Measure[] = allCohorts.flatMap(({ measures }) => measures.map((one) => one.measure));
