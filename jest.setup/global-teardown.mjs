@@ -1,0 +1,4 @@
+/** Stops what the set-up started and removes its data. */
+export default async function tearDown() {
+  await globalThis.gridhallTestStack?.stop();
+}
