@@ -151,11 +151,11 @@ export class AggregateStore<
     if (this.#isRepeat(document, command)) return this.#replay(document, command, fingerprint);
     if (document.version !== expectedVersion) throw this.#conflict(document, expectedVersion);
 
-    const { set, step, entry } = decide(document);
+    const { set, step, entry, actor = command.actor } = decide(document);
     const now = this.runtime.now();
     const version = expectedVersion + 1;
     const after = { ...document, ...set, version, updatedAt: now } as Loaded<Document>;
-    const line = this.#entry(after, command, { step, ...entry }, now, document.headHash);
+    const line = this.#entry(after, { ...command, actor }, { step, ...entry }, now, document.headHash);
     after.headHash = line.hash;
     const done = { key: command.idempotencyKey, fingerprint, version };
     after.commands = [...document.commands, done];

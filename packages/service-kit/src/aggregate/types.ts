@@ -46,6 +46,8 @@ export interface Birth<Document extends Aggregate, Step extends string> {
 
 /** What the rules decided for an aggregate that is there. */
 export interface Change<Document extends Aggregate, Step extends string> {
+  /** In which posting it was done, when only the document tells which of them counts; else the command's actor. */
+  readonly actor?: Actor;
   readonly set: Partial<StateOf<Document>>;
   readonly step: Step;
   readonly entry: EntryFacts;

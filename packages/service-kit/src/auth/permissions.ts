@@ -9,9 +9,23 @@ const unitMember = [
   'event:request-info',
   'event:request-assist',
 ] as const;
-const unitLead = [...unitMember, 'event:return', 'event:escalate', 'event:suspend', 'event:resume', 'event:extend'] as const;
+const unitLead = [
+  ...unitMember,
+  'event:return',
+  'event:escalate',
+  'event:suspend',
+  'event:resume',
+  'event:extend',
+] as const;
 const everybody = ['jurisdiction:read', 'staff:read', 'figures:read'] as const;
-const fieldwork = [...reporter, 'event:confirm', 'visit:read', 'visit:record', 'application:bring'] as const;
+const fieldwork = [
+  ...reporter,
+  'event:self-handle',
+  'event:confirm',
+  'visit:read',
+  'visit:record',
+  'application:bring',
+] as const;
 
 /**
  * Who may do what (domain §7, event-lifecycle §3 "Who may"): the actions that a posting in each role grants, at the
