@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/**
+ * Resolver types of every subgraph, generated from its `.graphql` files into `services/<name>/src/generated/graphql.ts`
+ * (conventions: "Schema first; resolver types are generated from it"). One project per service:
+ *
+ *     npx graphql-codegen --config codegen.ts                    all of them
+ *     npx graphql-codegen --config codegen.ts --project events   one
+ *     npx graphql-codegen --config codegen.ts --check            fails when a committed file is stale
+ *
+ * A service says in its `codegen.json` which GraphQL types its resolvers get other values for (its stores' documents):
+ * `{ "mappers": { "Event": "../event/event.store.js#EventDocument" } }`, paths relative to `src/generated`.
+ */
+const servicesDirectory = join(import.meta.dirname, 'services');
+
+/** What a service's resolvers get and give for each scalar, as the resolvers of graphql-scalars do it. */
+const scalars = {
+  ID: 'string',
+  /** A moment; given back, a stored RFC 3339 string will do too. */
+  DateTime: { input: 'Date', output: 'Date | string' },
+  /** A calendar day: midnight UTC of it going in; a `2026-11-24` will do going out. */
+  Date: { input: 'Date', output: 'Date | string' },
+  Duration: 'string',
+  GeoJSON: 'unknown',
+  JSON: 'unknown',
+  JSONObject: 'Record<string, unknown>',
+  NonNegativeInt: 'number',
+  PositiveInt: 'number',
+  URL: { input: 'URL', output: 'URL | string' },
+  // Federation's own, which codegen puts into every subgraph.
+  _FieldSet: 'string',
+};
+
+function hasSchema(service: string): boolean {
+  const source = join(servicesDirectory, service, 'src');
+  return existsSync(source) && readdirSync(source, { recursive: true }).some((file) => String(file).endsWith('.graphql'));
+}
+
+function mappersOf(service: string): Record<string, string> {
+  const path = join(servicesDirectory, service, 'codegen.json');
+  if (!existsSync(path)) return {};
+  return (JSON.parse(readFileSync(path, 'utf8')) as { mappers?: Record<string, string> }).mappers ?? {};
+}
+
+function outputOf(service: string): CodegenConfig['generates'][string] {
+  return {
+    schema: `services/${service}/src/**/*.graphql`,
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      federation: true,
+      contextType: '../context.js#Context',
+      mappers: mappersOf(service),
+      scalars,
+      strictScalars: true,
+      useTypeImports: true,
+      enumsAsTypes: true,
+      immutableTypes: true,
+      // A field that a resolver forgets does not compile; an input that the caller left out is `undefined` or null.
+      avoidOptionals: { field: true, object: false, inputValue: false, defaultValue: true },
+      maybeValue: 'T | null',
+      inputMaybeValue: 'T | null | undefined',
+      // Members of unions and interfaces are told apart by `__typename`.
+      resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
+    },
+  };
+}
+
+/** `--project NAME` narrows a run to one service. */
+const { values: options } = parseArgs({ options: { project: { type: 'string', short: 'p' } }, strict: false });
+const services = readdirSync(servicesDirectory).filter(
+  (service) => hasSchema(service) && (options.project === undefined || options.project === service),
+);
+
+const config: CodegenConfig = {
+  overwrite: true,
+  generates: Object.fromEntries(
+    services.map((service) => [`services/${service}/src/generated/graphql.ts`, outputOf(service)]),
+  ),
+};
+
+export default config;
