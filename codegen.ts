@@ -36,7 +36,9 @@ const scalars = {
 
 function hasSchema(service: string): boolean {
   const source = join(servicesDirectory, service, 'src');
-  return existsSync(source) && readdirSync(source, { recursive: true }).some((file) => String(file).endsWith('.graphql'));
+  return (
+    existsSync(source) && readdirSync(source, { recursive: true }).some((file) => String(file).endsWith('.graphql'))
+  );
 }
 
 function mappersOf(service: string): Record<string, string> {
