@@ -1,3 +1,8 @@
+/** What `npm test` runs first (tests beside the code, two files at a time) and last (the whole system, one by one). */
+const parts = ['packages', 'services', 'gateway', 'infra', 'bench'];
+const whole = ['e2e'];
+const part = process.env['GRIDHALL_TEST_PART'];
+
 /**
  * One configuration for every test of the workspace. `npx jest services/grid` runs a part; `npm test` runs all, the whole-system
  * tests of `e2e/` one after the other at the end. Other packages of the workspace are imported as built: `npx tsc -b` first.
@@ -6,13 +11,17 @@
  */
 export default {
   rootDir: import.meta.dirname,
+  roots: [...(part === 'whole' ? [] : parts), ...(part === 'parts' ? [] : whole)].map(
+    (folder) => `<rootDir>/${folder}`,
+  ),
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/\\.local/'],
-  modulePathIgnorePatterns: ['<rootDir>/\\.local/'],
-  watchPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/\\.local/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  watchPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // The driver loads `os` by a dynamic import(), which Jest's modules refuse: that one file is compiled to a require.
+  transformIgnorePatterns: ['/node_modules/(?!.*/mongodb/lib/runtime_adapters\\.js$)'],
   transform: {
-    '\\.ts$': [
+    '\\.ts$|/runtime_adapters\\.js$': [
       '@swc/jest',
       {
         jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
@@ -25,6 +34,6 @@ export default {
   globalSetup: '<rootDir>/jest.setup/global-setup.mjs',
   globalTeardown: '<rootDir>/jest.setup/global-teardown.mjs',
   // Each test file talks to a real mongod and nats-server that need a share of the processors too.
-  maxWorkers: 2,
+  maxWorkers: part === 'whole' ? 1 : 2,
   testTimeout: 30_000,
 };

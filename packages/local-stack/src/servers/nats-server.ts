@@ -19,7 +19,10 @@ export interface NatsServerOptions {
 export const natsAddress = (port: number): string => `nats://${LOOPBACK}:${port}`;
 
 /** The server's configuration file. */
-export const natsConfiguration = (port: number, storeFolder: string): string => `# Written by @gridhall/local-stack at every start.
+export const natsConfiguration = (
+  port: number,
+  storeFolder: string,
+): string => `# Written by @gridhall/local-stack at every start.
 server_name: gridhall
 listen: "${LOOPBACK}:${port}"
 max_payload: 4MB

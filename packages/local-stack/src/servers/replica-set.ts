@@ -1,4 +1,10 @@
-import { MongoServerError, MongoServerSelectionError, MongoNetworkError, type MongoClient, type Document } from 'mongodb';
+import {
+  MongoServerError,
+  MongoServerSelectionError,
+  MongoNetworkError,
+  type MongoClient,
+  type Document,
+} from 'mongodb';
 import { LOOPBACK } from '../platform/ports.js';
 
 /** Name of the local replica set; it has to stay the same for data to be opened again. */
