@@ -61,6 +61,15 @@ const HEADER = `# Composed from services/*/src/**/*.graphql by \`pnpm compose\`;
 `;
 
 /**
+ * `for: SECURITY` tells a router to refuse the whole supergraph unless it enforces the feature itself, and @apollo/gateway
+ * enforces neither @authenticated nor @requiresScopes. Every subgraph does (packages/service-kit, auth/directives.ts), so
+ * the demand goes and the directives stay, for routers that enforce them as well.
+ */
+function withoutSecurityPurpose(sdl: string): string {
+  return sdl.replaceAll(', for: SECURITY)', ')');
+}
+
+/**
  * The supergraph of some subgraphs: the same text for the same subgraphs, whatever machine composes it.
  *
  * @throws CompositionError
@@ -68,7 +77,7 @@ const HEADER = `# Composed from services/*/src/**/*.graphql by \`pnpm compose\`;
 export function composeSupergraph(schemas: readonly SubgraphSchema[]): string {
   const result = composeServices([...schemas]);
   if (result.errors !== undefined) throw new CompositionError(result.errors.map(describeProblem));
-  return `${HEADER}\n${result.supergraphSdl.trim()}\n`;
+  return `${HEADER}\n${withoutSecurityPurpose(result.supergraphSdl).trim()}\n`;
 }
 
 /** Is the supergraph committed in a checkout the one that its subgraphs compose to? */

@@ -1,0 +1,27 @@
+import { states, transitions, type Party, type TransitionRow } from '@gridhall/events';
+import { rolesGranting } from '@gridhall/service-kit';
+
+function who({ relation, action }: Party): string {
+  return action === null ? 'the platform' : `${relation}: ${rolesGranting(action).join(', ')}`;
+}
+
+function describe({ command, zh, from, to, parties, guards, isLive }: TransitionRow): string {
+  const begin = from.map((state) => state ?? '(new)').join(', ');
+  const end = typeof to === 'string' ? to : to.join(' / ');
+  const rules = guards.length === 0 ? '' : `\n      if ${guards.join(', ')}`;
+  return `  ${isLive ? '●' : '○'} ${begin} ─${command} ${zh}▶ ${end}\n      ${parties.map(who).join('; ')}${rules}`;
+}
+
+/** `gridhall lifecycle`: the table that events are handled by, as the platform itself reads it (event-lifecycle §2, §3). */
+export function showLifecycle(): void {
+  const lines = [
+    'States',
+    ...states.map(
+      ({ state, zh, holder, clocks }) => `  ${state.padEnd(22)} ${zh}  (${holder}; ${clocks.join(', ') || 'no clock'})`,
+    ),
+    '',
+    'Transitions (● can be done, ○ laid out)',
+    ...transitions.map(describe),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
