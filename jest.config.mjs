@@ -19,7 +19,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   watchPathIgnorePatterns: ['/node_modules/', '/dist/'],
   // The driver loads `os` by a dynamic import(), which Jest's modules refuse: that one file is compiled to a require.
-  transformIgnorePatterns: ['/node_modules/(?!.*/mongodb/lib/runtime_adapters\\.js$)'],
+  transformIgnorePatterns: ['/node_modules/(?!.*mongodb/lib/runtime_adapters\\.js$)'],
   transform: {
     '\\.ts$|/runtime_adapters\\.js$': [
       '@swc/jest',

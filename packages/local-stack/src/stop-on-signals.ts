@@ -1,6 +1,9 @@
 import { constants } from 'node:os';
 import type { LocalStack } from './local-stack.js';
 
+/** Repeats within this time are the same request: a terminal, npm and a wrapper may each pass on one Ctrl-C. */
+const SAME_REQUEST_MS = 1_500;
+
 /**
  * Makes Ctrl-C, a termination request and a closed terminal stop the stack in good order and then end this process. A second
  * one does not wait: the reaper stops what is left.
@@ -8,11 +11,14 @@ import type { LocalStack } from './local-stack.js';
  */
 export function stopOnSignals(stack: Pick<LocalStack, 'stop'>, onStopping: () => void = () => undefined): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  let isStopping = false;
+  let stoppingSince: number | null = null;
   const handle = (signal: NodeJS.Signals) => {
     const status = 128 + constants.signals[signal];
-    if (isStopping) process.exit(status);
-    isStopping = true;
+    if (stoppingSince !== null) {
+      if (performance.now() - stoppingSince < SAME_REQUEST_MS) return;
+      process.exit(status);
+    }
+    stoppingSince = performance.now();
     onStopping();
     void stack.stop().finally(() => process.exit(status));
   };

@@ -21,11 +21,13 @@ export interface ServiceOptions {
   readonly isRestarted?: boolean;
   /** Services of a higher tier are stopped before those of a lower one: 1 for the gateway, 0 (the default) for what it asks. */
   readonly tier?: number;
+  /** Wait before a restart: the first one, doubled each time up to the most. */
+  readonly backOffMs?: { readonly first: number; readonly most: number };
   /** Told when it ends so often that it is not started again. */
   readonly onGivenUp?: (error: LocalStackError) => void;
 }
 
-const BACK_OFF_MS = { first: 200, most: 5_000 };
+const DEFAULT_BACK_OFF_MS = { first: 200, most: 5_000 };
 /** This many unasked ends within the window, and something is wrong that starting again does not mend. */
 const PATIENCE = { ends: 6, windowMs: 60_000 };
 
@@ -171,7 +173,8 @@ export class Service {
       this.#options.onGivenUp?.(error);
       return;
     }
-    const waitMs = Math.min(BACK_OFF_MS.first * 2 ** (recent - 1), BACK_OFF_MS.most);
+    const backOff = this.#options.backOffMs ?? DEFAULT_BACK_OFF_MS;
+    const waitMs = Math.min(backOff.first * 2 ** (recent - 1), backOff.most);
     this.#home.reporter.info(`${this.name} ended with ${describeEnd(end)}; starting it again in ${waitMs} ms`);
     // The process may go meanwhile; a restart must not be what keeps it.
     await delay(waitMs, undefined, { ref: false });

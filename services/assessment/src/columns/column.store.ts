@@ -1,13 +1,13 @@
-import { BIGINT, LIST, listValue, type DuckDBValue } from '@duckdb/node-api';
-import { levelOfPlace, type Level } from '@gridhall/messages';
+import type { DuckDBValue } from '@duckdb/node-api';
 import { delay } from '@gridhall/service-kit';
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
+import { byLevel } from '../fact/place.rules.js';
 import { TallySheet, type FigureStore, type Tally } from '../figures/figure.store.js';
 import { allMeasures } from '../figures/measures.js';
 import type { Span } from '../period/period.rules.js';
 import { ColumnTables, type TableLimits } from './column.tables.js';
-import { inOrder, tallyStatement } from './columns.sql.js';
+import { tallyStatement } from './columns.sql.js';
 import { FactFeed } from './fact.feed.js';
 import { oneAfterAnother } from './one-after-another.js';
 
@@ -68,9 +68,9 @@ export class ColumnStore implements FigureStore {
   /** @throws ColumnsUnavailable when the tables cannot answer now */
   async tally(places: readonly string[], span: Span): Promise<ReadonlyMap<string, Tally>> {
     const sheet = new TallySheet(places);
-    const levels = inOrder(new Set(places.map(levelOfPlace)));
-    if (levels.length === 0) return sheet.tallies;
-    for (const row of await this.#rows(places, levels, span)) {
+    const levels = byLevel(places);
+    if (levels.size === 0) return sheet.tallies;
+    for (const row of await this.#rows(tallyStatement(levels), span)) {
       const counts = allMeasures
         .filter((measure) => row[measure] !== null)
         .map((measure) => [measure, Number(row[measure])]);
@@ -80,20 +80,13 @@ export class ColumnStore implements FigureStore {
     return sheet.tallies;
   }
 
-  async #rows(places: readonly string[], levels: readonly Level[], span: Span): Promise<Record<string, DuckDBValue>[]> {
+  /** The rows of a statement on tables that are up to date. */
+  async #rows(statement: string, { begin, end }: Span): Promise<Record<string, DuckDBValue>[]> {
     const generation = this.#generation;
     if (generation === undefined) throw new ColumnsUnavailable('The columns are being loaded.');
     try {
       await generation.catchUp();
-      return await generation.tables.rows(
-        tallyStatement(levels),
-        {
-          places: listValue(places.map(BigInt)),
-          begin: BigInt(span.begin.getTime()),
-          end: BigInt(span.end.getTime()),
-        },
-        { places: LIST(BIGINT), begin: BIGINT, end: BIGINT },
-      );
+      return await generation.tables.rows(statement, { begin: BigInt(begin.getTime()), end: BigInt(end.getTime()) });
     } catch (error) {
       throw new ColumnsUnavailable('The columns could not answer.', { cause: error });
     }

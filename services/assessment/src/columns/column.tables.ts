@@ -6,7 +6,6 @@ import {
   listValue,
   type DuckDBAppender,
   type DuckDBConnection,
-  type DuckDBType,
   type DuckDBValue,
 } from '@duckdb/node-api';
 import { tables, type Table } from './columns.schema.js';
@@ -102,17 +101,13 @@ export class ColumnTables {
   /** How many facts the tables hold. */
   async count(): Promise<number> {
     const counts = [...tables.keys()].map((name) => `(SELECT count(*) FROM ${name})`);
-    const [row] = await this.rows(`SELECT ${counts.join(' + ')} AS facts`, {}, {});
+    const [row] = await this.rows(`SELECT ${counts.join(' + ')} AS facts`);
     return Number(row?.['facts']);
   }
 
   /** Rows of a query, each an object by column name, as of one commit. */
-  async rows(
-    sql: string,
-    values: Record<string, DuckDBValue>,
-    types: Record<string, DuckDBType>,
-  ): Promise<Record<string, DuckDBValue>[]> {
-    const reading = this.#read(sql, values, types);
+  async rows(sql: string, values: Record<string, bigint> = {}): Promise<Record<string, DuckDBValue>[]> {
+    const reading = this.#read(sql, values);
     this.#reading.add(reading);
     try {
       return await reading;
@@ -121,15 +116,11 @@ export class ColumnTables {
     }
   }
 
-  async #read(
-    sql: string,
-    values: Record<string, DuckDBValue>,
-    types: Record<string, DuckDBType>,
-  ): Promise<Record<string, DuckDBValue>[]> {
+  async #read(sql: string, values: Record<string, bigint>): Promise<Record<string, DuckDBValue>[]> {
     // A connection each, so that reads run side by side; opening one takes microseconds.
     const connection = await this.instance.connect();
     try {
-      return (await connection.runAndReadAll(sql, values, types)).getRowObjects();
+      return (await connection.runAndReadAll(sql, values)).getRowObjects();
     } finally {
       connection.closeSync();
     }

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '@gridhall/messages';
+import type { Level } from '@gridhall/messages';
 import { factCollections } from '../fact/fact.collections.js';
 import { placeFields } from '../fact/place.rules.js';
 import { toSql } from '../figures/condition.js';
@@ -7,33 +7,24 @@ import { allCohorts } from '../figures/measures.js';
 type Cohort = (typeof allCohorts)[number];
 
 /** One cohort's counts, a row for each place: the levels asked for are the grouping sets of a single scan. */
-function countsOf(cohort: Cohort, levels: readonly Level[]): string {
-  const fields = levels.map((level) => placeFields[level]);
-  const counts = cohort.measures.map(({ measure, condition }) => `count(*) FILTER (WHERE ${toSql(condition)}) AS ${measure}`);
+function countsOf(cohort: Cohort, places: ReadonlyMap<Level, readonly string[]>): string {
+  const fields = [...places.keys()].map((level) => placeFields[level]);
+  const within = [...places].map(([level, codes]) => `${placeFields[level]} IN (${codes.join(', ')})`);
+  const counts = cohort.measures.map(({ measure, condition }) => `count_if(${toSql(condition)}) AS ${measure}`);
   return `
     SELECT coalesce(${fields.join(', ')}) AS place, max(steppedAt) AS asOf, ${counts.join(', ')}
     FROM ${factCollections[cohort.facts]}
     WHERE ${cohort.moment} >= $begin AND ${cohort.moment} < $end AND ${toSql(cohort.counted)}
-      AND (${fields.map((field) => `${field} IN (SELECT unnest($places))`).join(' OR ')})
+      AND (${within.join(' OR ')})
     GROUP BY GROUPING SETS (${fields.map((field) => `(${field})`).join(', ')})`;
 }
 
-const statements = new Map<string, string>();
-
 /**
- * The one statement that counts every cohort for places of `levels`: parameters `$places` (codes as numbers), `$begin`
- * and `$end` (milliseconds). Its rows have a place, `asOf` and the counts of one cohort; those of the others are null.
+ * The one statement that counts every cohort for some places, given by level. Codes stand in it as the numbers that they
+ * are: what is no place code does not get this far. Parameters: `$begin` and `$end`, in milliseconds.
+ *
+ * Each row has a place, `asOf` and the counts of one cohort; those of the others are null.
  */
-export function tallyStatement(levels: readonly Level[]): string {
-  const key = levels.join();
-  const known = statements.get(key);
-  if (known !== undefined) return known;
-  const statement = allCohorts.map((cohort) => countsOf(cohort, levels)).join('\n    UNION ALL BY NAME');
-  statements.set(key, statement);
-  return statement;
-}
-
-/** The levels in one order, so that there are at most fifteen statements. */
-export function inOrder(levels: ReadonlySet<Level | undefined>): Level[] {
-  return LEVELS.filter((level) => levels.has(level));
+export function tallyStatement(places: ReadonlyMap<Level, readonly string[]>): string {
+  return allCohorts.map((cohort) => countsOf(cohort, places)).join('\n    UNION ALL BY NAME');
 }

@@ -1,8 +1,8 @@
-import { LEVELS, levelOfPlace, type Level } from '@gridhall/messages';
+import type { Level } from '@gridhall/messages';
 import { placeFilter } from '@gridhall/service-kit';
 import type { Db, Document } from 'mongodb';
 import { factCollections } from '../fact/fact.collections.js';
-import { placeFields } from '../fact/place.rules.js';
+import { byLevel, placeFields } from '../fact/place.rules.js';
 import { toExpression } from '../figures/condition.js';
 import { TallySheet, type FigureStore, type Tally } from '../figures/figure.store.js';
 import { allCohorts } from '../figures/measures.js';
@@ -44,16 +44,14 @@ export class DocumentStore implements FigureStore {
 
   async tally(places: readonly string[], span: Span): Promise<ReadonlyMap<string, Tally>> {
     const sheet = new TallySheet(places);
-    const byLevel = LEVELS.map((level) => ({ level, places: places.filter((code) => levelOfPlace(code) === level) }));
-    await Promise.all(
-      byLevel
-        .filter((one) => one.places.length > 0)
-        .flatMap((one) => allCohorts.map((cohort) => this.#count(sheet, cohort, one.level, one.places, span))),
+    const counts = [...byLevel(places)].flatMap(([level, codes]) =>
+      allCohorts.map((cohort) => this.#count(sheet, cohort, level, codes, span)),
     );
+    await Promise.all(counts);
     return sheet.tallies;
   }
 
-  async #count(sheet: TallySheet, cohort: Cohort, level: Level, places: string[], span: Span): Promise<void> {
+  async #count(sheet: TallySheet, cohort: Cohort, level: Level, places: readonly string[], span: Span): Promise<void> {
     const rows = this.db
       .collection(factCollections[cohort.facts])
       .aggregate<Row>(pipelineOf(cohort, level, places, span), { readConcern: 'majority' });

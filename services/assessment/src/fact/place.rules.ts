@@ -1,4 +1,4 @@
-import { LEVELS, placeAtLevel, type Level } from '@gridhall/messages';
+import { LEVELS, levelOfPlace, placeAtLevel, placeCodeSchema, type Level } from '@gridhall/messages';
 
 /** The fact field that holds the code of the place at each level; the code of a level below the fact's own is null. */
 export const placeFields = {
@@ -22,4 +22,14 @@ export function placesOf(placeCode: string): FactPlaces {
   const places: FactPlaces = { placeCode, districtCode: null, townCode: null, villageCode: null, gridCode: null };
   for (const level of LEVELS) places[placeFields[level]] = placeAtLevel(placeCode, level) ?? null;
   return places;
+}
+
+/** Places by their levels. What is no place code is at none, and left out. */
+export function byLevel(places: readonly string[]): Map<Level, readonly string[]> {
+  const levels = LEVELS.map((level) => [level, places.filter((code) => levelOf(code) === level)] as const);
+  return new Map(levels.filter(([, codes]) => codes.length > 0));
+}
+
+function levelOf(code: string): Level | undefined {
+  return placeCodeSchema.safeParse(code).success ? levelOfPlace(code) : undefined;
 }

@@ -3,19 +3,26 @@
  * expressions, so that a figure cannot mean two things.
  */
 export type Condition<Field extends string = string> =
-  | { readonly field: Field; readonly in: readonly (string | boolean)[] }
+  | { readonly field: Field; readonly is: true }
+  | { readonly field: Field; readonly in: readonly string[] }
+  | { readonly field: Field; readonly notIn: readonly string[] }
   | { readonly field: Field; readonly atLeast: number }
   | { readonly field: Field; readonly atMost: number }
   | { readonly field: Field; readonly isNull: true }
   | { readonly all: readonly Condition<Field>[] };
 
-/** The field is one of the values. */
-export const oneOf = <Field extends string>(field: Field, values: readonly (string | boolean)[]): Condition<Field> => ({
+/** The field is one of the words. */
+export const oneOf = <Field extends string>(field: Field, words: readonly string[]): Condition<Field> => ({
   field,
-  in: values,
+  in: words,
+});
+/** The field is a word, and none of these: of a vocabulary's many words the quicker way to name most. */
+export const noneOf = <Field extends string>(field: Field, words: readonly string[]): Condition<Field> => ({
+  field,
+  notIn: words,
 });
 /** The field is `true`. */
-export const isTrue = <Field extends string>(field: Field): Condition<Field> => ({ field, in: [true] });
+export const isTrue = <Field extends string>(field: Field): Condition<Field> => ({ field, is: true });
 /** The field is a number of at least `least`; null is not. */
 export const atLeast = <Field extends string>(field: Field, least: number): Condition<Field> => ({
   field,
@@ -25,30 +32,36 @@ export const atLeast = <Field extends string>(field: Field, least: number): Cond
 export const atMost = <Field extends string>(field: Field, most: number): Condition<Field> => ({ field, atMost: most });
 /** The field has no value. */
 export const isNull = <Field extends string>(field: Field): Condition<Field> => ({ field, isNull: true });
-/** Every one of the claims holds; with none, always. */
+/** The claim that holds of every fact. */
+export const always: Condition<never> = { all: [] };
+/** Every one of the claims holds. */
 export const all = <Field extends string>(...conditions: Condition<Field>[]): Condition<Field> => ({ all: conditions });
 
-/** An SQL literal. Values are the vocabulary's words, never input; the quote is doubled all the same. */
-function literal(value: string | boolean): string {
-  return typeof value === 'boolean' ? String(value) : `'${value.replaceAll("'", "''")}'`;
+/** Words as an SQL list. They are the vocabulary's, never input; a quote is doubled all the same. */
+function sqlList(words: readonly string[]): string {
+  return `(${words.map((word) => `'${word.replaceAll("'", "''")}'`).join(', ')})`;
 }
 
-/** The claim as an SQL condition; not true, whatever else, where a field is null. */
+/** The claim as an SQL condition; false or null, and so not counted, where a field is null. */
 export function toSql(condition: Condition): string {
   if ('all' in condition) return condition.all.length === 0 ? 'true' : condition.all.map(toSql).join(' AND ');
-  if ('in' in condition) return `${condition.field} IN (${condition.in.map(literal).join(', ')})`;
-  if ('atLeast' in condition) return `${condition.field} >= ${String(condition.atLeast)}`;
-  if ('atMost' in condition) return `${condition.field} <= ${String(condition.atMost)}`;
-  return `${condition.field} IS NULL`;
+  const { field } = condition;
+  if ('is' in condition) return field;
+  if ('in' in condition) return `${field} IN ${sqlList(condition.in)}`;
+  if ('notIn' in condition) return `${field} NOT IN ${sqlList(condition.notIn)}`;
+  if ('atLeast' in condition) return `${field} >= ${String(condition.atLeast)}`;
+  if ('atMost' in condition) return `${field} <= ${String(condition.atMost)}`;
+  return `${field} IS NULL`;
 }
 
-/** The claim as a MongoDB aggregation expression. */
+/** The claim as a MongoDB aggregation expression. Here null stands below every number, in SQL nowhere. */
 export function toExpression(condition: Condition): Record<string, unknown> {
   if ('all' in condition) return { $and: condition.all.map(toExpression) };
   const value = `$${condition.field}`;
+  if ('is' in condition) return { $eq: [value, true] };
   if ('in' in condition) return { $in: [value, condition.in] };
+  if ('notIn' in condition) return { $not: [{ $in: [value, [...condition.notIn, null]] }] };
   if ('atLeast' in condition) return { $gte: [value, condition.atLeast] };
-  // In MongoDB's order null stands below every number, in SQL's nowhere.
-  if ('atMost' in condition) return { $and: [{ $ne: [value, null] }, { $lte: [value, condition.atMost] }] };
+  if ('atMost' in condition) return { $and: [{ $gt: [value, null] }, { $lte: [value, condition.atMost] }] };
   return { $eq: [value, null] };
 }

@@ -3,7 +3,7 @@ import type { Tally } from './figure.store.js';
 import { levelMeasures, platformMeasures, type Counts } from './measures.js';
 
 /** The figures of one place and one period, as `figures.graphql` describes them field by field. */
-export interface Figures extends Omit<Counts, HiddenMeasure> {
+export interface PlaceFigures extends Omit<Counts, HiddenMeasure> {
   readonly asOf: Date | null;
   readonly onTheSpotRate: number | null;
   readonly dispatchAccuracyRate: number | null;
@@ -45,7 +45,7 @@ export function rate(part: number, whole: number): number | null {
 }
 
 /** The figures that follow from a tally: every formula of the rates stands here, once (event-lifecycle §5). */
-export function figuresOf({ counts, asOf }: Tally): Figures {
+export function figuresOf({ counts, asOf }: Tally): PlaceFigures {
   return {
     ...counts,
     asOf,

@@ -1,6 +1,6 @@
-import { EVENT_STATES, type EventState, type Level, type Platform } from '@gridhall/messages';
+import type { EventState, Level, Platform } from '@gridhall/messages';
 import type { FactFields, FactKind } from '../fact/fact.collections.js';
-import { all, atLeast, atMost, isNull, isTrue, oneOf, type Condition } from './condition.js';
+import { all, always, atLeast, atMost, isNull, isTrue, noneOf, oneOf, type Condition } from './condition.js';
 
 /** States that leave the statistics (event-lifecycle §1.7, §5), and drafts, which nobody reported yet. */
 const UNCOUNTED: readonly EventState[] = ['MERGED', 'WITHDRAWN', 'DRAFT'];
@@ -8,8 +8,6 @@ const UNCOUNTED: readonly EventState[] = ['MERGED', 'WITHDRAWN', 'DRAFT'];
 const CLOSED: readonly EventState[] = ['CLOSED', 'ARCHIVED'];
 /** States in which a matter ended without being handled. */
 const ENDED_UNHANDLED: readonly EventState[] = ['DECLINED', 'RECORDED'];
-/** All others: somebody still owes a step. */
-const OPEN = EVENT_STATES.filter((state) => ![...UNCOUNTED, ...CLOSED, ...ENDED_UNHANDLED].includes(state));
 
 /** The lowest grade that counts as satisfied: of the five of 好差评, the State Council's rules call the last two bad. */
 export const SATISFIED_FROM = 3;
@@ -60,12 +58,13 @@ export const cohorts = {
   reportedEvents: cohort({
     facts: 'event',
     moment: 'reportedAt',
-    counted: oneOf('state', [...OPEN, ...CLOSED, ...ENDED_UNHANDLED]),
+    counted: noneOf('state', UNCOUNTED),
     measures: {
-      reported: all(),
+      reported: always,
       onTheSpot: isTrue('selfHandled'),
       dispatched: atLeast('dispatchCount', 1),
-      open: oneOf('state', OPEN),
+      // All other states: somebody still owes a step.
+      open: noneOf('state', [...UNCOUNTED, ...CLOSED, ...ENDED_UNHANDLED]),
       closed,
       declined: oneOf('state', ['DECLINED']),
       recorded: oneOf('state', ['RECORDED']),
@@ -89,21 +88,21 @@ export const cohorts = {
   visits: cohort({
     facts: 'visit',
     moment: 'visitedAt',
-    counted: all(),
-    measures: { visits: all(), enterpriseVisits: oneOf('subject', ['ENTERPRISE']) },
+    counted: always,
+    measures: { visits: always, enterpriseVisits: oneOf('subject', ['ENTERPRISE']) },
   }),
   acceptedApplications: cohort({
     facts: 'application',
     moment: 'acceptedAt',
-    counted: all(),
-    measures: { applicationsAccepted: all() },
+    counted: always,
+    measures: { applicationsAccepted: always },
   }),
   deliveredApplications: cohort({
     facts: 'application',
     moment: 'deliveredAt',
-    counted: all(),
+    counted: always,
     measures: {
-      services: all(),
+      services: always,
       atMostOneTrip: atMost('trips', 1),
       servicesEvaluated: atLeast('grade', 1),
       servicesSatisfied: atLeast('grade', SATISFIED_FROM),

@@ -1,0 +1,61 @@
+import { baseConfigSchema } from '@gridhall/service-kit';
+import { z } from 'zod';
+
+/** `{"grid": "http://…/graphql"}`, as JSON in one variable: the names are those of the supergraph. */
+const subgraphUrls = z
+  .string()
+  .default('{}')
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be a JSON object of subgraph names and addresses' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string(), z.url()));
+
+const origins = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((origin) => (origin.trim() === '' ? [] : [origin.trim()])));
+
+const count = (fallback: number): z.ZodDefault<z.ZodCoercedNumber> => z.coerce.number().int().positive().default(fallback);
+
+/** What the gateway's process is told by its environment. */
+export const gatewayConfigSchema = baseConfigSchema
+  .pick({
+    HOST: true,
+    GRIDHALL_GATEWAY_SECRET: true,
+    GRIDHALL_JWKS_URL: true,
+    GRIDHALL_TOKEN_ISSUER: true,
+    GRIDHALL_SUPERVISED: true,
+    LOG_LEVEL: true,
+  })
+  .extend({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe('Port to listen on; 0 takes a free one.'),
+    GRIDHALL_SUPERGRAPH: z.string().min(1).default('infra/supergraph.graphql').describe('Path of the supergraph.'),
+    GRIDHALL_SUBGRAPH_URLS: subgraphUrls.describe('Addresses that replace those in the supergraph, as JSON by name.'),
+    GRIDHALL_SUBGRAPH_CONNECTIONS: count(64).describe('Connections kept to each subgraph, at most.'),
+    GRIDHALL_SUBGRAPH_TIMEOUT_MS: count(10_000).describe('How long one subgraph may take for one answer.'),
+    GRIDHALL_REQUEST_TIMEOUT_MS: count(30_000).describe('How long a whole request may take.'),
+    GRIDHALL_DRAIN_MS: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .default(0)
+      .describe('How long a stopping gateway says "not ready" and still serves, so that load balancers go elsewhere.'),
+    GRIDHALL_CORS_ORIGINS: origins.describe('Origins of browser front ends, separated by commas; * for any; none by default.'),
+    GRIDHALL_MAX_TOKENS: count(5_000).describe('Words and signs in one document, at most.'),
+    GRIDHALL_MAX_DEPTH: count(20).describe('Levels of fields in an operation, at most.'),
+    GRIDHALL_MAX_FIELDS: count(1_000).describe('Fields in an operation, at most, fragments counted wherever they are spread.'),
+    GRIDHALL_MAX_ALIASES: count(100).describe('Renamed fields in an operation, at most, fragments counted likewise.'),
+    GRIDHALL_PLAN_CACHE_MIB: count(64).describe('Memory for query plans, and as much for documents, about.'),
+    GRIDHALL_LITERAL_LIFTING: z
+      .stringbool()
+      .default(true)
+      .describe('Take literals for variables, so that operations which differ in them alone share one plan.'),
+  });
+
+/** The gateway's configuration. */
+export type GatewayConfig = z.output<typeof gatewayConfigSchema>;

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { REQUEST_ID_HEADER } from '@gridhall/service-kit';
+
+const PREFLIGHT_SECONDS = 86_400;
+
+/**
+ * Answers to browsers of other origins (Fetch standard §3.2). Without credentials: callers carry tokens, not cookies.
+ *
+ * @param origins which may ask; `*` for any
+ * @returns true when the request was a preflight and has been answered
+ */
+export function cors(origins: readonly string[]): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const isAny = origins.includes('*');
+  const allowed = new Set(origins);
+  return (request, response) => {
+    const { origin } = request.headers;
+    if (origin === undefined || origins.length === 0) return false;
+    // Caches must not give one origin's answer to another.
+    if (!isAny) response.setHeader('vary', 'origin');
+    if (!isAny && !allowed.has(origin)) return false;
+    response.setHeader('access-control-allow-origin', isAny ? '*' : origin);
+    response.setHeader('access-control-expose-headers', REQUEST_ID_HEADER);
+    if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return false;
+    response.writeHead(204, {
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers': [
+        ...['authorization', 'content-type', 'accept-language', REQUEST_ID_HEADER],
+        ...['apollo-require-preflight', 'x-apollo-operation-name'],
+      ].join(', '),
+      'access-control-max-age': String(PREFLIGHT_SECONDS),
+    });
+    response.end();
+    return true;
+  };
+}

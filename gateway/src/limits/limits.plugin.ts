@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { GridhallError } from '@gridhall/service-kit';
+import type { OperationDefinitionNode } from 'graphql';
+import { gatewayErrors } from '../errors/gateway.errors.js';
+import { measure, type Size } from './measure.js';
+
+/** What an operation may ask for at most. */
+export interface Limits {
+  readonly depth: number;
+  readonly fields: number;
+  readonly aliases: number;
+}
+
+function check(size: Size, limits: Limits): void {
+  const badRequest = { httpStatus: 400 };
+  if (size.depth > limits.depth) {
+    const details = { depth: size.depth, limit: limits.depth };
+    throw new GridhallError(gatewayErrors.QUERY_TOO_DEEP, details, badRequest);
+  }
+  for (const what of ['fields', 'aliases'] as const) {
+    if (size[what] > limits[what]) {
+      throw new GridhallError(gatewayErrors.QUERY_TOO_COMPLEX, { what, limit: limits[what] }, badRequest);
+    }
+  }
+}
+
+/** Refuses operations that ask for too much, before they are planned: QUERY_TOO_DEEP, QUERY_TOO_COMPLEX. */
+export function limitsPlugin(limits: Limits): ApolloServerPlugin<BaseContext> {
+  const sizes = new WeakMap<OperationDefinitionNode, Size>();
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ document, operation }) => {
+          if (operation === undefined) return Promise.resolve();
+          const size = sizes.get(operation) ?? measure(document, operation);
+          sizes.set(operation, size);
+          check(size, limits);
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,38 @@
+/** Why a subgraph gave no answer. */
+export type Failure =
+  /** No connection: nothing was sent. */
+  | 'refused'
+  /** The connection ended in the middle: what was sent may have been done. */
+  | 'reset'
+  | 'timeout'
+  /** It answered, with something that is no GraphQL answer. */
+  | 'unusable';
+
+const failures: Readonly<Record<string, Failure>> = {
+  ECONNREFUSED: 'refused',
+  ENOTFOUND: 'refused',
+  EAI_AGAIN: 'refused',
+  UND_ERR_CONNECT_TIMEOUT: 'refused',
+  ECONNRESET: 'reset',
+  EPIPE: 'reset',
+  UND_ERR_SOCKET: 'reset',
+  UND_ERR_HEADERS_TIMEOUT: 'timeout',
+  UND_ERR_BODY_TIMEOUT: 'timeout',
+};
+
+/** What an error of the HTTP client means. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return 'unusable';
+  // Several addresses were tried: each has an error of its own.
+  const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
+  const code = first instanceof Error && 'code' in first ? first.code : undefined;
+  return (typeof code === 'string' ? failures[code] : undefined) ?? 'unusable';
+}
+
+/**
+ * May the request be sent once more? What was never sent may; what may have been done only when it changes nothing. A
+ * connection that the subgraph closed while it was idle looks like a reset, so queries meet one at every restart.
+ */
+export function mayTryAgain(failure: Failure, isQuery: boolean): boolean {
+  return failure === 'refused' || (failure === 'reset' && isQuery);
+}

@@ -1,0 +1,151 @@
+import type { Db } from 'mongodb';
+import { begin, counterDefinition, counterStore, increase, mirrorDefinition, type MirrorDocument } from '../testing/counter.fixture.js';
+import { eventually, startTestSubgraph, type TestSubgraph } from '../testing/index.js';
+import { deadLetters, replayDeadLetters } from '../consumer/dead-letters.js';
+import { streamName } from '../nats/streams.js';
+
+/** An owner and a mirror in one namespace. */
+async function startPair(namespace: string, isIndigestible?: Parameters<typeof mirrorDefinition>[0]): Promise<[TestSubgraph, TestSubgraph]> {
+  const environment = { GRIDHALL_NAMESPACE: namespace };
+  return Promise.all([
+    startTestSubgraph(counterDefinition, environment),
+    startTestSubgraph(mirrorDefinition(isIndigestible), environment),
+  ]);
+}
+
+async function stopPair(pair: readonly TestSubgraph[]): Promise<void> {
+  for (const { runtime } of pair) await runtime.db.dropDatabase();
+  await Promise.all(pair.map((subgraph) => subgraph.stop()));
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+async function mirror(db: Db, id: string): Promise<MirrorDocument | null> {
+  return db.collection<MirrorDocument>('mirrors').findOne({ _id: id });
+}
+
+describe('messages between services', () => {
+  it('reach the mirror once each and in order, whatever is repeated', async () => {
+    const pair = await startPair('relay-order');
+    const [owner, consumer] = pair;
+    const store = counterStore(owner.runtime);
+    await begin(store, 'a');
+    for (let version = 1; version <= 20; version++) await increase(store, 'a', version);
+    await eventually(async () => (await mirror(consumer.runtime.db, 'a'))?.version === 21);
+    // The broker's copy of every message, sent again under other ids, changes nothing.
+    const { jetstreamManager, jetstream } = owner.runtime;
+    const name = streamName('relay-order', 'events');
+    const { state } = await jetstreamManager.streams.info(name);
+    for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
+      const stored = await jetstreamManager.streams.getMessage(name, { seq });
+      await jetstream.publish(stored.subject, stored.data);
+    }
+    await eventually(async () => {
+      const { num_pending, num_ack_pending } = await jetstreamManager.consumers.info(name, 'assessment-counters');
+      return num_pending + num_ack_pending === 0;
+    });
+    expect(await mirror(consumer.runtime.db, 'a')).toMatchObject({ version: 21, value: 20, steps: 21 });
+    await jetstreamManager.streams.delete(name);
+    await stopPair(pair);
+  });
+
+  it('are sent again when the whole stream is deleted, and when single messages are', async () => {
+    const pair = await startPair('relay-loss');
+    const [owner, consumer] = pair;
+    const store = counterStore(owner.runtime);
+    const { jetstreamManager } = owner.runtime;
+    const name = streamName('relay-loss', 'events');
+    await begin(store, 'a');
+    await eventually(async () => (await mirror(consumer.runtime.db, 'a'))?.version === 1);
+
+    await jetstreamManager.streams.delete(name);
+    await begin(store, 'b');
+    await increase(store, 'a', 1);
+    await eventually(async () => (await mirror(consumer.runtime.db, 'a'))?.version === 2);
+    await eventually(async () => (await mirror(consumer.runtime.db, 'b'))?.version === 1);
+
+    // The mirror forgets what it had, and the broker has nothing left: only the owner can tell.
+    await eventually(async () => (await jetstreamManager.streams.info(name)).state.messages > 0);
+    await jetstreamManager.streams.purge(name);
+    await consumer.runtime.db.collection<MirrorDocument>('mirrors').deleteOne({ _id: 'a' });
+    await eventually(async () => {
+      await consumer.consumers[0]?.reconcile?.();
+      return (await mirror(consumer.runtime.db, 'a'))?.version === 2;
+    }, { timeoutMs: 20_000, everyMs: 500 });
+    await jetstreamManager.streams.delete(name);
+    await stopPair(pair);
+  });
+
+  it('that cannot be taken are put aside with the reason, and taken when replayed', async () => {
+    let isPoison = true;
+    const pair = await startPair('relay-poison', (message) => isPoison && message.data.value === 1);
+    const [owner, consumer] = pair;
+    const store = counterStore(owner.runtime);
+    const { jetstreamManager, jetstream } = consumer.runtime;
+    await begin(store, 'a');
+    await increase(store, 'a', 1);
+    const [letter] = await eventually(async () => {
+      const found = await all(deadLetters(jetstreamManager, 'relay-poison'));
+      return found.length > 0 && found;
+    });
+    expect(letter).toMatchObject({ durable: 'assessment-counters', reason: 'indigestible' });
+    expect((await mirror(consumer.runtime.db, 'a'))?.version).toBe(1);
+    isPoison = false;
+    expect(await replayDeadLetters({ jetstream, jetstreamManager, namespace: 'relay-poison' })).toBe(1);
+    await eventually(async () => (await mirror(consumer.runtime.db, 'a'))?.version === 2);
+    for (const stream of ['events', 'dead-letters']) await jetstreamManager.streams.delete(`relay-poison-${stream}`);
+    await stopPair(pair);
+  });
+
+  it('wait for one another: one that overtook is applied after the one it overtook', async () => {
+    const namespace = 'relay-gap';
+    const consumer = await startTestSubgraph(mirrorDefinition(), { GRIDHALL_NAMESPACE: namespace });
+    const message = (version: number): Parameters<TestSubgraph['publish']>[0] => ({
+      id: `g:${version}`,
+      type: version === 1 ? 'events.counter.begun' : 'events.counter.increased',
+      schemaVersion: 1,
+      aggregateId: 'g',
+      version,
+      createdAt: new Date(0).toISOString(),
+      at: new Date(version).toISOString(),
+      requestId: 'test',
+      data: { value: version - 1, from: null },
+    });
+    for (const version of [1, 3, 2, 4]) await consumer.publish(message(version));
+    await eventually(async () => (await mirror(consumer.runtime.db, 'g'))?.version === 4);
+    expect(await mirror(consumer.runtime.db, 'g')).toMatchObject({ value: 3, steps: 4 });
+    await consumer.runtime.jetstreamManager.streams.delete(streamName(namespace, 'events'));
+    await stopPair([consumer]);
+  });
+
+  it('go on from the checkpoint after a stop, and from the records when the checkpoint is gone from the oplog', async () => {
+    const namespace = 'relay-resume';
+    const environment = { GRIDHALL_NAMESPACE: namespace };
+    const consumer = await startTestSubgraph(mirrorDefinition(), environment);
+    const first = await startTestSubgraph(counterDefinition, environment);
+    await begin(counterStore(first.runtime), 'a');
+    await eventually(async () => (await mirror(consumer.runtime.db, 'a'))?.version === 1);
+    await first.stop();
+
+    const second = await startTestSubgraph(counterDefinition, environment);
+    await increase(counterStore(second.runtime), 'a', 1);
+    await eventually(async () => (await mirror(consumer.runtime.db, 'a'))?.version === 2);
+    await second.stop();
+
+    // A token of a place that the oplog no longer has, as after a standstill longer than the oplog reaches.
+    const { db } = consumer.runtime.mongo.useDb(`${namespace}_events`.replaceAll('-', '_'));
+    await db?.collection<{ _id: string }>('_relay').updateOne({ _id: 'relay' }, {
+      $unset: { resumeToken: 1 },
+      $set: { operationTime: new (await import('mongodb')).Timestamp({ t: 1, i: 1 }) },
+    });
+    const third = await startTestSubgraph(counterDefinition, environment);
+    await increase(counterStore(third.runtime), 'a', 2);
+    await eventually(async () => (await mirror(consumer.runtime.db, 'a'))?.version === 3);
+    await third.runtime.jetstreamManager.streams.delete(streamName(namespace, 'events'));
+    await stopPair([third, consumer]);
+  });
+});

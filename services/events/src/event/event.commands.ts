@@ -1,0 +1,159 @@
+import { aggregateIdFor, parseInput, type Actor, type Caller, type Outcome } from '@gridhall/service-kit';
+import type { Directory } from '../directory/directory.js';
+import type { ChangeCommand, Given } from './command.js';
+import type { EventDocument } from './event.document.js';
+import { changeSchemas, checkClock, reportSchema, type ChangeInput } from './event.input.js';
+import { isNumberTaken, type EventNumbers } from './event.number.js';
+import { decide } from './event.rules.js';
+import type { EventStore } from './event.store.js';
+import { visible } from './event.visibility.js';
+import { begin, reportingPosting, type NewEvent, type Report } from './report.rules.js';
+
+/** Who asks, and in which request. */
+export interface Asker {
+  readonly caller: Caller;
+  readonly requestId: string;
+}
+
+/** A mutation that changes an event. */
+export type ChangeMutation = keyof typeof changeSchemas;
+
+/** A report that another service hands over: the platform itself enters it. */
+export interface HandedOver {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+  /** Which part of the platform, for the timeline. */
+  readonly system: string;
+  readonly reporterStaffId: string;
+  readonly workItemCode: string;
+  readonly report: Report;
+}
+
+/** A number that is taken is repaired and allotted anew so often. */
+const NUMBER_TRIES = 3;
+
+/** The commands of the life cycle: parse, ask the rules, write once (architecture §"A write"). */
+export class EventCommands {
+  constructor(
+    private readonly store: EventStore,
+    private readonly directory: Directory,
+    private readonly numbers: EventNumbers,
+    private readonly now: () => Date,
+  ) {}
+
+  /**
+   * Reports a matter (`reportEvent`). The id follows from who asks and the idempotency key, so that a phone that sends
+   * ten times at once meets its own event.
+   *
+   * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, FORBIDDEN, PLACE_UNKNOWN, OUT_OF_SCOPE, WORK_ITEM_UNKNOWN,
+   *   NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, IDEMPOTENCY_KEY_REUSED
+   */
+  async report({ caller, requestId }: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
+    const input = parseInput(reportSchema, rawInput);
+    checkClock(input.clientAt, this.now());
+    const { idempotencyKey, clientAt, workItemCode, settled, settlementText, ...told } = input;
+    await this.directory.requirePlace(told.placeCode);
+    const posting = reportingPosting(caller, told.placeCode, settled);
+    const { role, place: placeCode, unit: unitId } = posting;
+    const id = aggregateIdFor('event', caller.staffId, idempotencyKey);
+    const report: Report = { ...told, settlement: settled ? { text: settlementText } : null, applicationId: null };
+    return this.#create(
+      {
+        id,
+        idempotencyKey,
+        command: settled ? 'selfHandle' : 'report',
+        fingerprint: { ...told, workItemCode, settled, settlementText },
+        actor: { staffId: caller.staffId, role, placeCode, unitId },
+        requestId,
+        clientAt: clientAt ?? null,
+      },
+      async () =>
+        begin(id, report, await this.directory.requireWorkItem(workItemCode), { staffId: caller.staffId, posting }, this.now()),
+    );
+  }
+
+  /**
+   * Makes an event of what another service hands over; the same again changes nothing.
+   *
+   * @throws PLACE_UNKNOWN, WORK_ITEM_UNKNOWN
+   */
+  async takeOver(matter: HandedOver): Promise<Outcome<EventDocument>> {
+    const { id, idempotencyKey, requestId, system, reporterStaffId, workItemCode, report } = matter;
+    return this.#create(
+      { id, idempotencyKey, command: 'report', fingerprint: null, actor: { system }, requestId },
+      async () => {
+        await this.directory.requirePlace(report.placeCode);
+        const item = await this.directory.requireWorkItem(workItemCode);
+        return begin(id, report, item, { staffId: reporterStaffId, posting: null }, this.now());
+      },
+    );
+  }
+
+  /**
+   * Takes a step in an event's life: one read, one write.
+   *
+   * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, UNIT_UNKNOWN, EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT,
+   *   IDEMPOTENCY_KEY_REUSED, and what the rules refuse (event.rules.ts)
+   */
+  async change(mutation: ChangeMutation, { caller, requestId }: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
+    const input: ChangeInput = parseInput(changeSchemas[mutation], rawInput);
+    checkClock(input.clientAt, this.now());
+    const { id, expectedVersion, idempotencyKey, clientAt, ...asked } = input;
+    const command = commandOf(mutation, input);
+    const given: Given = {
+      reasonCode: input.reasonCode ?? input.resultCode ?? null,
+      comment: input.comment ?? input.text ?? null,
+      evidence: input.evidence ?? [],
+      satisfaction: input.satisfaction ?? null,
+      unit: input.unitId === undefined ? null : await this.directory.requireUnit(input.unitId),
+    };
+    return this.store.change(
+      id,
+      {
+        expectedVersion,
+        idempotencyKey,
+        command,
+        fingerprint: asked,
+        // Which posting counts is known with the event; the decision names it.
+        actor: { system: 'undecided' },
+        requestId,
+        clientAt: clientAt ?? null,
+        filter: visible(caller),
+      },
+      (event) => {
+        const { posting, ...change } = decide(event, command, given, caller, this.now());
+        const { role, place: placeCode, unit: unitId } = posting;
+        const actor: Actor = { staffId: caller.staffId, role, placeCode, unitId };
+        return { ...change, actor };
+      },
+    );
+  }
+
+  /** The number comes last, when nothing can be refused any more; one that is taken is allotted anew. */
+  async #create(
+    command: Parameters<EventStore['create']>[0],
+    decideBirth: () => Promise<NewEvent>,
+  ): Promise<Outcome<EventDocument>> {
+    for (let tries = 1; ; tries += 1) {
+      let birth: NewEvent | undefined;
+      try {
+        return await this.store.create(command, async () => {
+          birth = await decideBirth();
+          const { placeCode, reportedAt } = birth.document;
+          const number = await this.numbers.allot(command.id, placeCode, reportedAt);
+          return { ...birth, document: { ...birth.document, number } };
+        });
+      } catch (error) {
+        if (birth === undefined || !isNumberTaken(error) || tries === NUMBER_TRIES) throw error;
+        await this.numbers.repair(birth.document.placeCode, birth.document.reportedAt);
+      }
+    }
+  }
+}
+
+/** The command of the table that a mutation's input asks for: `verifyEvent` passes or fails. */
+function commandOf(mutation: ChangeMutation, { passed }: ChangeInput): ChangeCommand {
+  if (mutation !== 'verify') return mutation;
+  return passed === true ? 'pass' : 'fail';
+}

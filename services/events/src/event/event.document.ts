@@ -1,0 +1,94 @@
+import type {
+  EventData,
+  EventSource,
+  EventState,
+  Level,
+  Platform,
+  Urgency,
+  WorkItemCategory,
+} from '@gridhall/messages';
+import type { Aggregate, Loaded } from '@gridhall/service-kit';
+
+/** The levels that have a command room or centre, and so dispatchers (domain §3). */
+export type CommandLevel = Extract<Level, 'TOWN' | 'DISTRICT'>;
+
+/** A photo, a recording or a paper that shows something; the medium itself is kept elsewhere. */
+export interface Evidence {
+  readonly kind: 'PHOTO' | 'AUDIO' | 'VIDEO' | 'DOCUMENT' | 'NOTE';
+  /** Before or after the disposal. */
+  readonly phase: 'BEFORE' | 'AFTER';
+  /** What leads to the medium; for a NOTE, its words. */
+  readonly reference: string;
+  /** When it was taken, by the device's clock. */
+  readonly capturedAt: Date | null;
+}
+
+/** What the unit that dealt with it reported; the words and evidence stand in the timeline. */
+export interface Disposal {
+  readonly resultCode: string;
+  /** The unit that did it; null when the posting that settled it on the spot has none. */
+  readonly unitId: string | null;
+  readonly staffId: string;
+}
+
+/** The state of an event: the facts that rules decide on and lists filter by (domain §4). */
+export interface EventFacts {
+  /** The human number, `330211101-20171116-0042`. */
+  number: string;
+  title: string;
+  description: string;
+  /** Where the matter lies, as finely as it is known. */
+  placeCode: string;
+  /** `placeCode` and every place above it: one index serves a place of any level. */
+  places: readonly string[];
+  /** WGS-84, GeoJSON. */
+  point: { readonly type: 'Point'; readonly coordinates: readonly [longitude: number, latitude: number] } | null;
+  address: string | null;
+  workItemCode: string;
+  workItemListVersion: number;
+  category: WorkItemCategory;
+  platform: Platform | null;
+  urgency: Urgency;
+  source: EventSource;
+  state: EventState;
+  /** The tier that deals with it now. */
+  level: Level;
+  /** The level whose command room or centre is responsible for it. */
+  commandLevel: CommandLevel;
+  resolvedAtLevel: Level | null;
+  /** The unit that must act now; null while the reporter must. */
+  holderUnitId: string | null;
+  /** The unit it was dispatched to last. */
+  leadUnitId: string | null;
+  /** Every unit it was ever dispatched to: these see it (domain §7). */
+  unitIds: readonly string[];
+  reporterStaffId: string | null;
+  /** The application that it was made from (domain §5). */
+  applicationId: string | null;
+  selfHandled: boolean;
+  supervision: 'NONE' | 'NORMAL' | 'YELLOW' | 'RED';
+  reworkCount: number;
+  returnCount: number;
+  reopenCount: number;
+  escalationCount: number;
+  disposal: Disposal | null;
+  /** 1 to 5. */
+  satisfaction: number | null;
+  reportedAt: Date;
+  /** When the present stage began: its clock counts from here. */
+  stageStartedAt: Date;
+  acceptedAt: Date | null;
+  dispatchedAt: Date | null;
+  acknowledgedAt: Date | null;
+  disposedAt: Date | null;
+  verifiedAt: Date | null;
+  evaluatedAt: Date | null;
+  /** Windows count from here (event-lifecycle §1, principle 8). */
+  closedAt: Date | null;
+}
+
+/** An event as MongoDB holds it. */
+export interface EventDocument extends Aggregate<EventData>, EventFacts {}
+
+/** An event without its timeline, as commands and lists read it. */
+export type EventRow = Loaded<EventDocument>;

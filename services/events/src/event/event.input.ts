@@ -1,0 +1,107 @@
+import { placeCodeSchema } from '@gridhall/messages';
+import { GridhallError } from '@gridhall/service-kit';
+import { z } from 'zod';
+import { errors } from '../errors.js';
+import { limits } from './limits.js';
+
+/** Text of people: trimmed, without control characters; an empty one is none. */
+const text = (longest: number): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    // NUL and its kin break exports and screens; line breaks and tabs are fine.
+    // eslint-disable-next-line no-control-regex -- see above
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, 'must not hold control characters');
+const optionalText = (longest: number): z.ZodType<string | null> =>
+  text(longest)
+    .nullish()
+    .transform((value) => (value == null || value === '' ? null : value));
+
+const comment = optionalText(2_000);
+const code = z.string().min(1).max(64);
+const key = z.string().min(8).max(128);
+const clientAt = z.date().nullish();
+
+const evidence = z
+  .array(
+    z.object({
+      kind: z.enum(['PHOTO', 'AUDIO', 'VIDEO', 'DOCUMENT', 'NOTE']),
+      phase: z.enum(['BEFORE', 'AFTER']).default('AFTER'),
+      reference: text(500).min(1),
+      capturedAt: z
+        .date()
+        .nullish()
+        .transform((value) => value ?? null),
+    }),
+  )
+  .max(20);
+
+/** ReportEventInput. */
+export const reportSchema = z.object({
+  idempotencyKey: key,
+  clientAt,
+  title: text(100).min(1),
+  description: text(5_000).min(1),
+  placeCode: placeCodeSchema,
+  point: z
+    .object({ longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) })
+    .nullish()
+    .transform((value) => value ?? null),
+  address: optionalText(200),
+  workItemCode: code,
+  urgency: z.enum(['NORMAL', 'URGENT']),
+  source: z.enum(['STAFF', 'RESIDENT', 'HOTLINE', 'VISIT']),
+  evidence,
+  settled: z.boolean(),
+  settlementText: optionalText(2_000),
+});
+
+const base = {
+  id: z.string().min(1).max(64),
+  expectedVersion: z.int().min(1),
+  idempotencyKey: key,
+  clientAt,
+};
+
+/** The inputs of the commands that change an event, by mutation. */
+export const changeSchemas = {
+  accept: z.object({ ...base, comment }),
+  dispatch: z.object({ ...base, unitId: z.string().min(1).max(128), comment }),
+  acknowledge: z.object({ ...base, comment }),
+  return: z.object({ ...base, reasonCode: code, comment }),
+  escalate: z.object({ ...base, reasonCode: code, comment }),
+  dispose: z.object({ ...base, resultCode: code, text: text(2_000).min(1), evidence }),
+  verify: z.object({
+    ...base,
+    passed: z.boolean(),
+    reasonCode: code.nullish(),
+    comment,
+    evidence: evidence.nullish(),
+  }),
+  evaluate: z.object({ ...base, satisfaction: z.int(), comment }),
+  close: z.object({ ...base, reasonCode: code, comment }),
+  reopen: z.object({ ...base, reasonCode: code, comment }),
+} as const;
+
+/** The fields that any of {@link changeSchemas} gives. */
+export interface ChangeInput extends z.output<z.ZodObject<typeof base>> {
+  readonly comment?: string | null;
+  readonly text?: string;
+  readonly reasonCode?: string | null | undefined;
+  readonly resultCode?: string;
+  readonly unitId?: string;
+  readonly evidence?: z.output<typeof evidence> | null | undefined;
+  readonly satisfaction?: number;
+  readonly passed?: boolean;
+}
+
+/**
+ * The client's time is evidence; one from tomorrow is none.
+ *
+ * @throws CLIENT_CLOCK_AHEAD
+ */
+export function checkClock(at: Date | null | undefined, now: Date): void {
+  if (at == null || at.getTime() - now.getTime() <= limits.clientAheadHours * 3_600_000) return;
+  throw new GridhallError(errors.CLIENT_CLOCK_AHEAD, { clientAt: at.toISOString(), serverAt: now.toISOString() });
+}

@@ -1,0 +1,32 @@
+import type { EventData } from '@gridhall/messages';
+import type { EventRow } from './event.document.js';
+
+/** The message that tells other services of a step: what figures and links are made of, without personal data. */
+export function toMessage(event: EventRow, step: { readonly command: string; readonly from: string | null }): EventData {
+  return {
+    eventId: event._id,
+    number: event.number,
+    from: step.from as EventData['from'],
+    state: event.state,
+    command: step.command,
+    placeCode: event.placeCode,
+    level: event.level,
+    resolvedAtLevel: event.resolvedAtLevel,
+    platform: event.platform,
+    workItemCode: event.workItemCode,
+    workItemListVersion: event.workItemListVersion,
+    category: event.category,
+    source: event.source,
+    urgency: event.urgency,
+    holderUnitId: event.holderUnitId,
+    reporterStaffId: event.reporterStaffId,
+    selfHandled: event.selfHandled,
+    reworkCount: event.reworkCount,
+    returnCount: event.returnCount,
+    reopenCount: event.reopenCount,
+    reportedAt: event.reportedAt.toISOString(),
+    closedAt: event.closedAt?.toISOString() ?? null,
+    satisfaction: event.satisfaction,
+    applicationId: event.applicationId,
+  };
+}

@@ -1,0 +1,41 @@
+import { eventMessages, type EventData } from '@gridhall/messages';
+import { AggregateStore, type IndexDefinition, type Runtime } from '@gridhall/service-kit';
+import { errors } from '../errors.js';
+import type { EventDocument } from './event.document.js';
+import { toMessage } from './event.messages.js';
+import type { EventStep } from './lifecycle.js';
+
+/** Newest first, the id deciding ties: the order of every list. */
+const newestFirst = { reportedAt: -1, _id: -1 } as const;
+
+/**
+ * An index per question that is asked all the time; each gives its rows in the order of the list, so that no page sorts.
+ * `places` holds the place and all above it: one equality serves a grid as it serves the district.
+ */
+const indexes: readonly IndexDefinition[] = [
+  // What happens in a place.
+  { key: { places: 1, ...newestFirst } },
+  // The inbox of a place: some states only.
+  { key: { places: 1, state: 1, ...newestFirst } },
+  // The inbox of a unit.
+  { key: { holderUnitId: 1, state: 1, ...newestFirst } },
+  // What is or was dispatched to a unit (domain §7).
+  { key: { unitIds: 1, ...newestFirst } },
+  // What a person reported.
+  { key: { reporterStaffId: 1, ...newestFirst } },
+  { key: { number: 1 }, options: { unique: true } },
+];
+
+/** The store of events. */
+export type EventStore = AggregateStore<EventDocument, EventData, EventStep>;
+
+/** Opens the store of events. */
+export function eventStore(runtime: Runtime): EventStore {
+  return new AggregateStore<EventDocument, EventData, EventStep>(runtime, {
+    collection: 'events',
+    contracts: eventMessages,
+    indexes,
+    errors: { notFound: errors.EVENT_NOT_FOUND, versionConflict: errors.EVENT_VERSION_CONFLICT },
+    toMessage,
+  });
+}

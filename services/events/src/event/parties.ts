@@ -1,0 +1,75 @@
+import { levelOfPlace } from '@gridhall/messages';
+import {
+  GridhallError,
+  commonErrors,
+  postingsFor,
+  type Action,
+  type Caller,
+  type ErrorDefinition,
+  type Posting,
+} from '@gridhall/service-kit';
+import { errors } from '../errors.js';
+import type { EventFacts } from './event.document.js';
+import type { Party, Relation } from './lifecycle.js';
+
+/** What relations look at. */
+type Standing = Pick<EventFacts, 'placeCode' | 'commandLevel' | 'holderUnitId' | 'reporterStaffId'>;
+
+const covers = (posting: Posting, event: Standing): boolean => event.placeCode.startsWith(posting.place);
+
+/** Does a posting stand to an event as the table says? */
+const relations: Readonly<Record<Relation, (event: Standing, posting: Posting, caller: Caller) => boolean>> = {
+  commandOfLevel: (event, posting) => covers(posting, event) && levelOfPlace(posting.place) === event.commandLevel,
+  commandAbove: (event, posting) =>
+    covers(posting, event) && event.commandLevel === 'TOWN' && levelOfPlace(posting.place) === 'DISTRICT',
+  overPlace: (event, posting) => covers(posting, event),
+  holderUnit: (event, posting) => posting.unit !== null && posting.unit === event.holderUnitId,
+  reporter: (event, _, caller) => event.reporterStaffId === caller.staffId,
+  // No person stands so: the platform acts without a caller.
+  system: () => false,
+};
+
+/** What to say to somebody whose role may, and who does not stand to the event as it must be. */
+const refusals: Readonly<Record<Relation, ErrorDefinition>> = {
+  commandOfLevel: errors.EVENT_AT_OTHER_LEVEL,
+  commandAbove: errors.EVENT_AT_OTHER_LEVEL,
+  overPlace: commonErrors.OUT_OF_SCOPE,
+  holderUnit: errors.EVENT_HELD_BY_OTHER_UNIT,
+  reporter: errors.NOT_THE_REPORTER,
+  system: commonErrors.FORBIDDEN,
+};
+
+function granted({ action }: Party, caller: Caller): Posting[] {
+  return action === null ? [] : postingsFor(caller, action);
+}
+
+/** FORBIDDEN when no posting of the caller grants what any of the parties may; else null. */
+export function refuseRole(parties: readonly Party[], caller: Caller): GridhallError | null {
+  if (parties.some((party) => granted(party, caller).length > 0)) return null;
+  const action =
+    parties.find((party): party is Party & { action: Action } => party.action !== null)?.action ?? 'system';
+  return new GridhallError(commonErrors.FORBIDDEN, { action });
+}
+
+/**
+ * The posting in which the caller is one of the parties: the one nearest to the place, where several fit. It is what
+ * the timeline keeps as "in which post" (event-lifecycle §1, principle 10). Or the refusal that tells who may.
+ */
+export function postingOf(
+  parties: readonly Party[],
+  event: Standing,
+  caller: Caller,
+): { readonly posting: Posting } | { readonly refusal: GridhallError } {
+  for (const party of parties) {
+    const [nearest] = granted(party, caller)
+      .filter((posting) => relations[party.relation](event, posting, caller))
+      .sort((a, b) => b.place.length - a.place.length);
+    if (nearest !== undefined) return { posting: nearest };
+  }
+  const party = parties.find((one) => granted(one, caller).length > 0);
+  const definition = party === undefined ? commonErrors.FORBIDDEN : refusals[party.relation];
+  const { placeCode, commandLevel: level, holderUnitId } = event;
+  return {
+    refusal: new GridhallError(definition, { action: party?.action ?? 'system', placeCode, level, holderUnitId }),
+  };
+}

@@ -1,0 +1,153 @@
+import { hash } from 'node:crypto';
+import type { EventSource, Urgency } from '@gridhall/messages';
+import {
+  GridhallError,
+  commonErrors,
+  coversPlace,
+  placesFor,
+  postingsFor,
+  requirePermission,
+  type Action,
+  type Birth,
+  type Caller,
+  type Posting,
+  type StateOf,
+} from '@gridhall/service-kit';
+import type { WorkItemRecord } from '../directory/records.js';
+import { errors } from '../errors.js';
+import type { Disposal, EventDocument, EventFacts, Evidence } from './event.document.js';
+import { commandUnitId, firstCommandLevel, placesAbove } from './levels.js';
+import type { EventStep } from './lifecycle.js';
+import { limits } from './limits.js';
+import { NOT_SAMPLED } from './reasons.js';
+
+/** A matter as it is told. */
+export interface Report {
+  readonly title: string;
+  readonly description: string;
+  readonly placeCode: string;
+  readonly point: { readonly longitude: number; readonly latitude: number } | null;
+  readonly address: string | null;
+  readonly urgency: Urgency;
+  readonly source: EventSource;
+  readonly evidence: readonly Evidence[];
+  /** Present when it was settled on the spot: what was done, unless the description tells. */
+  readonly settlement: { readonly text: string | null } | null;
+  readonly applicationId: string | null;
+}
+
+/** A new event, all but its number, which is allotted last: what is refused takes none. */
+export type NewEvent = Omit<Birth<EventDocument, EventStep>, 'document'> & {
+  readonly document: Omit<StateOf<EventDocument>, 'number'>;
+};
+
+/**
+ * The posting in which the caller reports: the one nearest to the place.
+ *
+ * @throws FORBIDDEN, OUT_OF_SCOPE
+ */
+export function reportingPosting(caller: Caller, placeCode: string, isSettled: boolean): Posting {
+  const action: Action = isSettled ? 'event:self-handle' : 'event:report';
+  requirePermission(caller, action);
+  if (!coversPlace(placesFor(caller, action), placeCode)) {
+    throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode });
+  }
+  const [nearest] = postingsFor(caller, action)
+    .filter(({ place }) => placeCode.startsWith(place))
+    .sort((a, b) => b.place.length - a.place.length);
+  if (nearest === undefined) throw new Error(`The scope ${placeCode} has no posting.`);
+  return nearest;
+}
+
+/** Is a trivial matter settled on the spot among those that are verified? The same answer for an id at any time. */
+export function isSampled(eventId: string): boolean {
+  return Number.parseInt(hash('sha256', eventId).slice(0, 8), 16) % 100 < limits.sampledPercent;
+}
+
+/** @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED */
+function checkSettlement(item: WorkItemRecord, evidence: readonly Evidence[]): void {
+  if (!item.canSettleOnTheSpot) throw new GridhallError(errors.NOT_FOR_THE_SPOT, { workItemCode: item.code });
+  if (evidence.length === 0) throw new GridhallError(errors.EVIDENCE_REQUIRED);
+}
+
+/**
+ * How an event begins (event-lifecycle §3, `report` and `selfHandle`). Pure.
+ *
+ * @param eventId decides whether a trivial matter falls into the sample
+ * @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED
+ */
+export function begin(
+  eventId: string,
+  report: Report,
+  item: WorkItemRecord,
+  reporter: { readonly staffId: string; readonly posting: Posting | null },
+  now: Date,
+): NewEvent {
+  const { placeCode, settlement, evidence } = report;
+  const commandLevel = firstCommandLevel(placeCode);
+  const reported: Omit<EventFacts, 'number'> = {
+    title: report.title,
+    description: report.description,
+    placeCode,
+    places: placesAbove(placeCode),
+    point: report.point && { type: 'Point', coordinates: [report.point.longitude, report.point.latitude] },
+    address: report.address,
+    workItemCode: item.code,
+    workItemListVersion: item.listVersion,
+    category: item.category,
+    platform: item.platform,
+    urgency: report.urgency,
+    source: report.source,
+    state: 'REPORTED',
+    level: commandLevel,
+    commandLevel,
+    resolvedAtLevel: null,
+    holderUnitId: commandUnitId(placeCode, commandLevel),
+    leadUnitId: null,
+    unitIds: [],
+    reporterStaffId: reporter.staffId,
+    applicationId: report.applicationId,
+    selfHandled: false,
+    supervision: 'NONE',
+    reworkCount: 0,
+    returnCount: 0,
+    reopenCount: 0,
+    escalationCount: 0,
+    disposal: null,
+    satisfaction: null,
+    reportedAt: now,
+    stageStartedAt: now,
+    acceptedAt: null,
+    dispatchedAt: null,
+    acknowledgedAt: null,
+    disposedAt: null,
+    verifiedAt: null,
+    evaluatedAt: null,
+    closedAt: null,
+  };
+  if (settlement === null) {
+    return { document: reported, step: 'reported', entry: { from: null, to: 'REPORTED', evidence } };
+  }
+  checkSettlement(item, evidence);
+  const isVerified = !item.isTrivial || isSampled(eventId);
+  const to = isVerified ? 'PENDING_VERIFICATION' : 'CLOSED';
+  const disposal: Disposal = {
+    resultCode: 'RESOLVED',
+    unitId: reporter.posting?.unit ?? null,
+    staffId: reporter.staffId,
+  };
+  return {
+    document: {
+      ...reported,
+      state: to,
+      level: 'GRID',
+      resolvedAtLevel: 'GRID',
+      selfHandled: true,
+      disposal,
+      disposedAt: now,
+      closedAt: isVerified ? null : now,
+    },
+    step: 'reported',
+    entry: { from: null, to, reasonCode: isVerified ? null : NOT_SAMPLED, comment: settlement.text, evidence },
+  };
+}

@@ -1,0 +1,1401 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EventRow, Evidence } from '../event/event.document.js';
+import type { AvailableAction } from '../event/actions.js';
+import type { Reason } from '../event/reasons.js';
+import type { EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, RFC 3339, such as `2026-11-24T08:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** What acceptEvent needs. */
+export type AcceptEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What acceptEvent answers. */
+export type AcceptEventPayload = {
+  readonly __typename?: 'AcceptEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What acknowledgeEvent needs. */
+export type AcknowledgeEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What acknowledgeEvent answers. */
+export type AcknowledgeEventPayload = {
+  readonly __typename?: 'AcknowledgeEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What closeEvent needs. */
+export type CloseEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why nobody does, one of the reasons of CLOSE. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
+/** What closeEvent answers. */
+export type CloseEventPayload = {
+  readonly __typename?: 'CloseEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What dispatchEvent needs. */
+export type DispatchEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What to look to. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit: a direct subordinate or a stationed unit; over a level only when the event is urgent. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** What dispatchEvent answers. */
+export type DispatchEventPayload = {
+  readonly __typename?: 'DispatchEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What disposeEvent needs. */
+export type DisposeEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What shows it, at least one. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The result, one of the reasons of DISPOSE. */
+  readonly resultCode: Scalars['String']['input'];
+  /** What was done, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What disposeEvent answers. */
+export type DisposeEventPayload = {
+  readonly __typename?: 'DisposeEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What escalateEvent needs. */
+export type EscalateEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, one of the reasons of ESCALATE. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
+/** What escalateEvent answers. */
+export type EscalateEventPayload = {
+  readonly __typename?: 'EscalateEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What evaluateEvent needs. */
+export type EvaluateEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 (very dissatisfied) to 5 (very satisfied). */
+  readonly satisfaction: Scalars['Int']['input'];
+};
+
+/** What evaluateEvent answers. */
+export type EvaluateEventPayload = {
+  readonly __typename?: 'EvaluateEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/**
+ * A matter seen or told 事件: on a work item, at a place, with its whole life (domain §4, event-lifecycle).
+ * A field that may be personal data is null for those who see rows without it (analysts, domain §7).
+ */
+export type Event = {
+  readonly __typename?: 'Event';
+  /** When the command room took it on; null until then. As the following ones, the latest time it happened. */
+  readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the unit signed for it. */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where exactly, in words. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** What the caller may do to it now, what for, and why not. */
+  readonly availableActions: ReadonlyArray<EventAction>;
+  /** The item's category at that time. */
+  readonly category: WorkItemCategory;
+  /** When it was closed; null while it is open. Windows count from here. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was seen or told. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** When a unit was given it. */
+  readonly dispatchedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the unit that dealt with it reported; null until then. */
+  readonly disposal: Maybe<EventDisposal>;
+  /** When it was reported done. */
+  readonly disposedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often it went a level up 上报上级. */
+  readonly escalationCount: Scalars['Int']['output'];
+  /** When it was evaluated. */
+  readonly evaluatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** All evidence that was given with its steps. */
+  readonly evidence: Maybe<ReadonlyArray<EventEvidence>>;
+  /** The grid it lies in; null when only a village, a town or the district is known. */
+  readonly grid: Maybe<Jurisdiction>;
+  /** The unit that must act now; null while the reporter must. */
+  readonly holderUnit: Maybe<Unit>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The unit it was dispatched to last: after a reopening the natural one to dispatch to again. */
+  readonly leadUnit: Maybe<Unit>;
+  /** The level that deals with it now. */
+  readonly level: Level;
+  /** The number that people say: town, day in Asia/Shanghai, sequence, `330211101-20171116-0042`. */
+  readonly number: Scalars['String']['output'];
+  /** Where it lies, as finely as it is known. */
+  readonly place: Jurisdiction;
+  /** The item's platform at that time; null for what is handled without one. */
+  readonly platform: Maybe<Platform>;
+  /** Where exactly; null when unknown. */
+  readonly point: Maybe<EventPoint>;
+  /** How often it was taken up again 重办. */
+  readonly reopenCount: Scalars['Int']['output'];
+  /** When it was reported, by the platform's clock. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly reporter: Maybe<StaffMember>;
+  /** The level that ended it; null until it is disposed of. GRID and VILLAGE are "within the village". */
+  readonly resolvedAtLevel: Maybe<Level>;
+  /** How often a unit gave it back 退单. */
+  readonly returnCount: Scalars['Int']['output'];
+  /** How often a verifier failed it 返工. */
+  readonly reworkCount: Scalars['Int']['output'];
+  /** The evaluation, 1 (very dissatisfied) to 5 (very satisfied); null while nobody evaluated. */
+  readonly satisfaction: Maybe<Scalars['Int']['output']>;
+  /** Was it settled on the spot 自行处置? */
+  readonly selfHandled: Scalars['Boolean']['output'];
+  /** Where the report came from. */
+  readonly source: EventSource;
+  /** When the present stage began; its clock counts from here. */
+  readonly stageStartedAt: Scalars['DateTime']['output'];
+  /** Where it stands in its life. */
+  readonly state: EventState;
+  /** Whether and how it is supervised. */
+  readonly supervision: Supervision;
+  /** Its steps, oldest first; never changed, only added to, chained by hashes. */
+  readonly timeline: ReadonlyArray<EventTimelineEntry>;
+  /** What it is, in a line; the work item's name for those who see rows without personal data. */
+  readonly title: Scalars['String']['output'];
+  /** How pressing it is. */
+  readonly urgency: Urgency;
+  /** When a verifier passed it. */
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Steps taken so far: the `expectedVersion` of the next command. */
+  readonly version: Scalars['Int']['output'];
+  /** The item of the work-item list that it is on. */
+  readonly workItem: WorkItem;
+  /** The version of the list under which it was reported. */
+  readonly workItemListVersion: Scalars['Int']['output'];
+};
+
+
+/**
+ * A matter seen or told 事件: on a work item, at a place, with its whole life (domain §4, event-lifecycle).
+ * A field that may be personal data is null for those who see rows without it (analysts, domain §7).
+ */
+export type EventTimelineArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the caller may or may not do to an event now; decided by the rules that decide the command itself. */
+export type EventAction = {
+  readonly __typename?: 'EventAction';
+  /** May it be done now? */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The command. */
+  readonly command: EventCommand;
+  /** The last moment to do it; null when no window counts. */
+  readonly deadline: Maybe<Scalars['DateTime']['output']>;
+  /** The mutation that does it. */
+  readonly mutation: Scalars['String']['output'];
+  /** Its name in Chinese, for a button. */
+  readonly nameZh: Scalars['String']['output'];
+  /** The reasons to choose from; empty when it asks for none. */
+  readonly reasonCodes: ReadonlyArray<EventReason>;
+  /** The input's fields that must be given, beside `id`, `expectedVersion` and `idempotencyKey`. */
+  readonly requires: ReadonlyArray<Scalars['String']['output']>;
+  /** Why not; null when it may. */
+  readonly whyNot: Maybe<EventRefusal>;
+};
+
+/** The commands that change an event and may be done today (event-lifecycle §3). */
+export type EventCommand =
+  /** 受理·立案: `acceptEvent`. */
+  | 'ACCEPT'
+  /** 签收: `acknowledgeEvent`. */
+  | 'ACKNOWLEDGE'
+  /** 结案: `closeEvent`. */
+  | 'CLOSE'
+  /** 派遣·交办: `dispatchEvent`. */
+  | 'DISPATCH'
+  /** 处置·反馈: `disposeEvent`. */
+  | 'DISPOSE'
+  /** 上报上级: `escalateEvent`. */
+  | 'ESCALATE'
+  /** 评价: `evaluateEvent`. */
+  | 'EVALUATE'
+  /** 返工: `verifyEvent` with `passed: false`. */
+  | 'FAIL'
+  /** 核查通过: `verifyEvent` with `passed: true`. */
+  | 'PASS'
+  /** 重办: `reopenEvent`. */
+  | 'REOPEN'
+  /** 退单·回退: `returnEvent`. */
+  | 'RETURN';
+
+/** A page of events, newest first. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What the unit that dealt with an event reported. */
+export type EventDisposal = {
+  readonly __typename?: 'EventDisposal';
+  /** The result, one of the reasons of DISPOSE. */
+  readonly result: EventReason;
+  /** The unit that did it; null for a person without one. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** A row of a page of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** A piece of evidence. */
+export type EventEvidence = {
+  readonly __typename?: 'EventEvidence';
+  /** When it was taken, by the device's clock. */
+  readonly capturedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** Whether it shows the matter or its end. */
+  readonly phase: EvidencePhase;
+  /** What leads to the medium; for a NOTE, its words. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** Which events; what is left out does not narrow. Several values of a field are alternatives, several fields all hold. */
+export type EventFilter = {
+  /** In one of these categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<WorkItemCategory>>;
+  /** Held by this unit now. */
+  readonly holderUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these levels now. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** In this place or under it. */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** On one of these platforms. */
+  readonly platforms?: InputMaybe<ReadonlyArray<Platform>>;
+  /** Reported at this moment or later. */
+  readonly reportedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reported before this moment. */
+  readonly reportedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reported by this staff member. */
+  readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** From one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<EventSource>>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<EventState>>;
+  /** On one of these work items. */
+  readonly workItemCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A point on WGS-84 (EPSG:4326), as a satellite receiver tells it. */
+export type EventPoint = {
+  readonly __typename?: 'EventPoint';
+  /** Degrees north, -90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east, -180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A point on WGS-84 (EPSG:4326). */
+export type EventPointInput = {
+  /** Degrees north, -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east, -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** A reason to choose from, or a result. */
+export type EventReason = {
+  readonly __typename?: 'EventReason';
+  /** Stable, CONSTANT_CASE. */
+  readonly code: Scalars['String']['output'];
+  /** Its words in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Its words in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+};
+
+/** Why something may not be done: what the command's error would say. */
+export type EventRefusal = {
+  readonly __typename?: 'EventRefusal';
+  /** The error's code. */
+  readonly code: Scalars['String']['output'];
+  /** In English. */
+  readonly message: Scalars['String']['output'];
+  /** In Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+};
+
+/** Where a report comes from (domain §4). */
+export type EventSource =
+  /** A hotline handed it over. */
+  | 'HOTLINE'
+  /** A resident told it. */
+  | 'RESIDENT'
+  /** A sensor reported it. */
+  | 'SENSOR'
+  /** It was brought to a window of the one-stop service. */
+  | 'SERVICE_DESK'
+  /** A staff member saw it. */
+  | 'STAFF'
+  /** It was found on a visit. */
+  | 'VISIT';
+
+/** The states of an event (event-lifecycle §2). */
+export type EventState =
+  /** 已受理/待派遣: with a dispatcher. */
+  | 'ACCEPTED'
+  /** 已归档: for good. */
+  | 'ARCHIVED'
+  /** 已结案: done; may be reopened within a window. */
+  | 'CLOSED'
+  /** 待核实: a grid member looks whether it is so. */
+  | 'CONFIRMING'
+  /** 不予受理/作废. */
+  | 'DECLINED'
+  /** 已派遣/待签收: with the handling unit, which has not signed for it yet. */
+  | 'DISPATCHED'
+  /** 草稿: with the reporter, not yet sent. */
+  | 'DRAFT'
+  /** 待补充: the reporter is asked for more. */
+  | 'INFO_REQUESTED'
+  /** 处置中: the handling unit is at it. */
+  | 'IN_PROGRESS'
+  /** 并案: ends in its primary event. */
+  | 'MERGED'
+  /** 待评价: the reporter is asked how it went. */
+  | 'PENDING_EVALUATION'
+  /** 待核查: reported done, to be verified by another unit. */
+  | 'PENDING_VERIFICATION'
+  /** 备案: for information only. */
+  | 'RECORDED'
+  /** 已上报/待受理: with the town's command room, or the district's centre. */
+  | 'REPORTED'
+  /** 挂账/挂起: the clock stands, until a date. */
+  | 'SUSPENDED'
+  /** 已撤回: taken back by the reporter. */
+  | 'WITHDRAWN';
+
+/** One step in an event's life: who, when, from, to, why (event-lifecycle §1, principle 10). */
+export type EventTimelineEntry = {
+  readonly __typename?: 'EventTimelineEntry';
+  /** Who did it; null for the platform itself. */
+  readonly actor: Maybe<StaffMember>;
+  /** The place of that posting. */
+  readonly actorPlace: Maybe<Jurisdiction>;
+  /** In which role; for the platform itself, what of it. */
+  readonly actorRole: Scalars['String']['output'];
+  /** The unit of that posting. */
+  readonly actorUnit: Maybe<Unit>;
+  /** When, by the platform's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When, by the client's clock; null when it did not say. */
+  readonly clientAt: Maybe<Scalars['DateTime']['output']>;
+  /** The command that did it, such as `dispatch`. */
+  readonly command: Scalars['String']['output'];
+  /** In words. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** What shows it. */
+  readonly evidence: Maybe<ReadonlyArray<EventEvidence>>;
+  /** The state before; null at the beginning. */
+  readonly from: Maybe<EventState>;
+  /** SHA-256, base64url, over the entry and the hash before: a change by hand shows. */
+  readonly hash: Scalars['String']['output'];
+  /** The reason, or the result. */
+  readonly reasonCode: Maybe<Scalars['String']['output']>;
+  /** What happened, such as `dispatched`. */
+  readonly step: Scalars['String']['output'];
+  /** The state after. */
+  readonly to: Maybe<EventState>;
+  /** The event's version after this step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A piece of evidence. */
+export type EvidenceInput = {
+  /** When it was taken, by the device's clock. */
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** Whether it shows the matter or its end. */
+  readonly phase: EvidencePhase;
+  /** What leads to the medium, up to 500 characters; for a NOTE, its words. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What a piece of evidence is. */
+export type EvidenceKind =
+  /** 录音. */
+  | 'AUDIO'
+  /** A paper. */
+  | 'DOCUMENT'
+  /** A note in words, such as what was said on a call back. */
+  | 'NOTE'
+  /** 照片. */
+  | 'PHOTO'
+  /** 录像. */
+  | 'VIDEO';
+
+/** Whether a piece of evidence shows the matter or its end. */
+export type EvidencePhase =
+  /** 处置后. */
+  | 'AFTER'
+  /** 处置前. */
+  | 'BEFORE';
+
+/** A place of the net (services/grid), with the events in it. */
+export type Jurisdiction = {
+  readonly __typename?: 'Jurisdiction';
+  /** The official code. */
+  readonly code: Scalars['ID']['output'];
+  /** The events in this place and under it that the caller may see, newest first. */
+  readonly events: EventConnection;
+};
+
+
+/** A place of the net (services/grid), with the events in it. */
+export type JurisdictionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The four levels of the net (domain §1). */
+export type Level =
+  /** 区, with its command centre. */
+  | 'DISTRICT'
+  /** 网格: the unit of work. */
+  | 'GRID'
+  /** 镇/街道, with its command room. */
+  | 'TOWN'
+  /** 村/社区. */
+  | 'VILLAGE';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * 受理·立案: the command room takes the event on.
+   * Only a dispatcher of the level that the event is at may. Errors: EVENT_AT_OTHER_LEVEL. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly acceptEvent: AcceptEventPayload;
+  /**
+   * 签收: the unit signs for the event.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly acknowledgeEvent: AcknowledgeEventPayload;
+  /**
+   * 结案: closes an event that nobody evaluates.
+   * Errors: REASON_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeEvent: CloseEventPayload;
+  /**
+   * 派遣·交办: gives the event to a unit that covers its place and type.
+   * Errors: UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_OF_OTHER_PLATFORM, UNIT_NOT_SUBORDINATE. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly dispatchEvent: DispatchEventPayload;
+  /**
+   * 处置·反馈: the unit that leads reports the event done.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT, EVIDENCE_REQUIRED, REASON_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly disposeEvent: DisposeEventPayload;
+  /**
+   * 上报上级: the event goes a level up.
+   * Errors: LEVEL_HIGHEST, ESCALATION_LIMIT, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly escalateEvent: EscalateEventPayload;
+  /**
+   * 评价: the reporter says how it went, or a dispatcher on the reporter's behalf; closes the event.
+   * Errors: NOT_THE_REPORTER, GRADE_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly evaluateEvent: EvaluateEventPayload;
+  /**
+   * 重办: takes a closed event up again, within 72 hours.
+   * Errors: NOT_THE_REPORTER, REOPEN_WINDOW_OVER, REOPEN_LIMIT, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly reopenEvent: ReopenEventPayload;
+  /**
+   * 上报: reports a matter; with `settled`, it was settled on the spot 自行处置 and is verified next, trivial matters by sample.
+   * Errors: PLACE_UNKNOWN, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; settled also NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, TEXT_REQUIRED.
+   */
+  readonly reportEvent: ReportEventPayload;
+  /**
+   * 退单·回退: the unit gives the event back, within two working days of its dispatch.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT, RETURN_WINDOW_OVER, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly returnEvent: ReturnEventPayload;
+  /**
+   * 核查: passes the disposal, or fails it (返工); by somebody who is not of the unit that did it.
+   * Errors: VERIFIER_OF_DISPOSING_UNIT, EVIDENCE_REQUIRED, REASON_REQUIRED, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly verifyEvent: VerifyEventPayload;
+};
+
+
+export type MutationAcceptEventArgs = {
+  input: AcceptEventInput;
+};
+
+
+export type MutationAcknowledgeEventArgs = {
+  input: AcknowledgeEventInput;
+};
+
+
+export type MutationCloseEventArgs = {
+  input: CloseEventInput;
+};
+
+
+export type MutationDispatchEventArgs = {
+  input: DispatchEventInput;
+};
+
+
+export type MutationDisposeEventArgs = {
+  input: DisposeEventInput;
+};
+
+
+export type MutationEscalateEventArgs = {
+  input: EscalateEventInput;
+};
+
+
+export type MutationEvaluateEventArgs = {
+  input: EvaluateEventInput;
+};
+
+
+export type MutationReopenEventArgs = {
+  input: ReopenEventInput;
+};
+
+
+export type MutationReportEventArgs = {
+  input: ReportEventInput;
+};
+
+
+export type MutationReturnEventArgs = {
+  input: ReturnEventInput;
+};
+
+
+export type MutationVerifyEventArgs = {
+  input: VerifyEventInput;
+};
+
+/** Where a page stands in its list (GraphQL Cursor Connections Specification). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last row, to be given as `after`; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Is there more after `endCursor`? */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Was something skipped by `after`? */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The four platforms 四个平台 that bundle what departments do in a town (domain §1). */
+export type Platform =
+  /** 便民服务: public and social services, civil relief, one-stop service. */
+  | 'CONVENIENCE_SERVICES'
+  /** 综合执法: work safety, environment, urban construction, city appearance. */
+  | 'ENFORCEMENT'
+  /** 市场监管: market order, food safety, business environment. */
+  | 'MARKET_SUPERVISION'
+  /** 综治工作: public order, public safety, disputes, petitions, migrants. */
+  | 'PUBLIC_ORDER';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** An event; null when there is none or it is outside the caller's postings. */
+  readonly event: Maybe<Event>;
+  /** The events that the caller may see, newest first. */
+  readonly events: EventConnection;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What reopenEvent needs. */
+export type ReopenEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, one of the reasons of REOPEN. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
+/** What reopenEvent answers. */
+export type ReopenEventPayload = {
+  readonly __typename?: 'ReopenEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A matter to report. */
+export type ReportEventInput = {
+  /** Where exactly, in words, up to 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was seen or told, up to 5,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** What shows it, up to 20. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Made by the client, 8 to 128 characters: the same for every try of one report. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where it lies: a grid's code, or a village's, a town's or the district's where it is not known better. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Where exactly. */
+  readonly point?: InputMaybe<EventPointInput>;
+  /** Was it settled on the spot 即时办结? Then evidence and `settlementText` are needed. */
+  readonly settled: Scalars['Boolean']['input'];
+  /** What was done on the spot, up to 2,000 characters. */
+  readonly settlementText?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from; SERVICE_DESK and SENSOR are the platform's own. */
+  readonly source: EventSource;
+  /** What it is, in a line, 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How pressing it is. */
+  readonly urgency: Urgency;
+  /** The item of the work-item list. */
+  readonly workItemCode: Scalars['ID']['input'];
+};
+
+/** What reportEvent answers. */
+export type ReportEventPayload = {
+  readonly __typename?: 'ReportEventPayload';
+  /** The event. */
+  readonly event: Event;
+  /** The same report came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What returnEvent needs. */
+export type ReturnEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, one of the reasons of RETURN. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
+/** What returnEvent answers. */
+export type ReturnEventPayload = {
+  readonly __typename?: 'ReturnEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A staff member (services/grid), with the events that they reported. */
+export type StaffMember = {
+  readonly __typename?: 'StaffMember';
+  /** The events that they reported and the caller may see, newest first. */
+  readonly events: EventConnection;
+  /** The staff id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A staff member (services/grid), with the events that they reported. */
+export type StaffMemberEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Supervision 督办 of an event; a flag, not a state (event-lifecycle §1, principle 4). */
+export type Supervision =
+  /** Nobody supervises it. */
+  | 'NONE'
+  /** 普通督办. */
+  | 'NORMAL'
+  /** 红牌督办. */
+  | 'RED'
+  /** 黄牌督办. */
+  | 'YELLOW';
+
+/** An organisation that can hold events (services/grid). */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** The unit's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How pressing an event is. */
+export type Urgency =
+  /** 一般. */
+  | 'NORMAL'
+  /** 紧急: with clocks of its own, and over a level (越级) where it must be. */
+  | 'URGENT';
+
+/** What verifyEvent needs. */
+export type VerifyEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it; needed when it passed. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Is it done? */
+  readonly passed: Scalars['Boolean']['input'];
+  /** Why it failed, one of the reasons of FAIL; needed when it did. */
+  readonly reasonCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What verifyEvent answers. */
+export type VerifyEventPayload = {
+  readonly __typename?: 'VerifyEventPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** An item of the work-item list (services/grid). */
+export type WorkItem = {
+  readonly __typename?: 'WorkItem';
+  /** The item's code. */
+  readonly code: Scalars['ID']['output'];
+};
+
+/** The seven categories of the work-item list 网格工作事项清单 (domain §3). */
+export type WorkItemCategory =
+  /** 农业管理. */
+  | 'AGRICULTURE'
+  /** 综合治理. */
+  | 'COMPREHENSIVE_GOVERNANCE'
+  /** 经济管理. */
+  | 'ECONOMIC_MANAGEMENT'
+  /** 党群文化. */
+  | 'PARTY_AND_COMMUNITY'
+  /** 公共安全. */
+  | 'PUBLIC_SAFETY'
+  /** 社会事务. */
+  | 'SOCIAL_AFFAIRS'
+  /** 城建管理. */
+  | 'URBAN_CONSTRUCTION';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Event: Event;
+  Jurisdiction: Jurisdiction;
+  StaffMember: StaffMember;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  Jurisdiction:
+    ( { __typename: 'Jurisdiction' }
+    & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"code":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptEventInput: AcceptEventInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptEventPayload: ResolverTypeWrapper<Omit<AcceptEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AcknowledgeEventInput: AcknowledgeEventInput;
+  AcknowledgeEventPayload: ResolverTypeWrapper<Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  CloseEventInput: CloseEventInput;
+  CloseEventPayload: ResolverTypeWrapper<Omit<CloseEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DispatchEventInput: DispatchEventInput;
+  DispatchEventPayload: ResolverTypeWrapper<Omit<DispatchEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  DisposeEventInput: DisposeEventInput;
+  DisposeEventPayload: ResolverTypeWrapper<Omit<DisposeEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  EscalateEventInput: EscalateEventInput;
+  EscalateEventPayload: ResolverTypeWrapper<Omit<EscalateEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  EvaluateEventInput: EvaluateEventInput;
+  EvaluateEventPayload: ResolverTypeWrapper<Omit<EvaluateEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  Event: ResolverTypeWrapper<EventRow>;
+  EventAction: ResolverTypeWrapper<AvailableAction>;
+  EventCommand: EventCommand;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
+  EventDisposal: ResolverTypeWrapper<Omit<EventDisposal, 'result'> & { result: ResolversTypes['EventReason'] }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventEvidence: ResolverTypeWrapper<Evidence>;
+  EventFilter: EventFilter;
+  EventPoint: ResolverTypeWrapper<EventPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EventPointInput: EventPointInput;
+  EventReason: ResolverTypeWrapper<Reason>;
+  EventRefusal: ResolverTypeWrapper<EventRefusal>;
+  EventSource: EventSource;
+  EventState: EventState;
+  EventTimelineEntry: ResolverTypeWrapper<EntryRow>;
+  EvidenceInput: EvidenceInput;
+  EvidenceKind: EvidenceKind;
+  EvidencePhase: EvidencePhase;
+  Jurisdiction: ResolverTypeWrapper<PlaceReference>;
+  Level: Level;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Platform: Platform;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReopenEventInput: ReopenEventInput;
+  ReopenEventPayload: ResolverTypeWrapper<Omit<ReopenEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  ReportEventInput: ReportEventInput;
+  ReportEventPayload: ResolverTypeWrapper<Omit<ReportEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  ReturnEventInput: ReturnEventInput;
+  ReturnEventPayload: ResolverTypeWrapper<Omit<ReturnEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  StaffMember: ResolverTypeWrapper<StaffReference>;
+  Supervision: Supervision;
+  Unit: ResolverTypeWrapper<Unit>;
+  Urgency: Urgency;
+  VerifyEventInput: VerifyEventInput;
+  VerifyEventPayload: ResolverTypeWrapper<Omit<VerifyEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  WorkItem: ResolverTypeWrapper<WorkItem>;
+  WorkItemCategory: WorkItemCategory;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptEventInput: AcceptEventInput;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AcceptEventPayload: Omit<AcceptEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  Boolean: Scalars['Boolean']['output'];
+  AcknowledgeEventInput: AcknowledgeEventInput;
+  AcknowledgeEventPayload: Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  CloseEventInput: CloseEventInput;
+  CloseEventPayload: Omit<CloseEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  DateTime: Scalars['DateTime']['output'];
+  DispatchEventInput: DispatchEventInput;
+  DispatchEventPayload: Omit<DispatchEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  DisposeEventInput: DisposeEventInput;
+  DisposeEventPayload: Omit<DisposeEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  EscalateEventInput: EscalateEventInput;
+  EscalateEventPayload: Omit<EscalateEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  EvaluateEventInput: EvaluateEventInput;
+  EvaluateEventPayload: Omit<EvaluateEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  Event: EventRow;
+  EventAction: AvailableAction;
+  EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
+  EventDisposal: Omit<EventDisposal, 'result'> & { result: ResolversParentTypes['EventReason'] };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventEvidence: Evidence;
+  EventFilter: EventFilter;
+  EventPoint: EventPoint;
+  Float: Scalars['Float']['output'];
+  EventPointInput: EventPointInput;
+  EventReason: Reason;
+  EventRefusal: EventRefusal;
+  EventTimelineEntry: EntryRow;
+  EvidenceInput: EvidenceInput;
+  Jurisdiction: PlaceReference;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  ReopenEventInput: ReopenEventInput;
+  ReopenEventPayload: Omit<ReopenEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  ReportEventInput: ReportEventInput;
+  ReportEventPayload: Omit<ReportEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  ReturnEventInput: ReturnEventInput;
+  ReturnEventPayload: Omit<ReturnEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  StaffMember: StaffReference;
+  Unit: Unit;
+  VerifyEventInput: VerifyEventInput;
+  VerifyEventPayload: Omit<VerifyEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  WorkItem: WorkItem;
+};
+
+export type AcceptEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptEventPayload'] = ResolversParentTypes['AcceptEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AcknowledgeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventPayload'] = ResolversParentTypes['AcknowledgeEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CloseEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseEventPayload'] = ResolversParentTypes['CloseEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DispatchEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchEventPayload'] = ResolversParentTypes['DispatchEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisposeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposeEventPayload'] = ResolversParentTypes['DisposeEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EscalateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateEventPayload'] = ResolversParentTypes['EscalateEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvaluateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateEventPayload'] = ResolversParentTypes['EvaluateEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['EventAction']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['WorkItemCategory'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disposal?: Resolver<Maybe<ResolversTypes['EventDisposal']>, ParentType, ContextType>;
+  disposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventEvidence']>>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  holderUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['EventPoint']>, ParentType, ContextType>;
+  reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  resolvedAtLevel?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  returnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reworkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  selfHandled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['EventSource'], ParentType, ContextType>;
+  stageStartedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['EventTimelineEntry']>, ParentType, ContextType, RequireFields<EventTimelineArgs, 'last'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workItem?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
+  workItemListVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAction'] = ResolversParentTypes['EventAction']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['EventCommand'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonCodes?: Resolver<ReadonlyArray<ResolversTypes['EventReason']>, ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['EventRefusal']>, ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventDisposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDisposal'] = ResolversParentTypes['EventDisposal']> = {
+  result?: Resolver<ResolversTypes['EventReason'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEvidence'] = ResolversParentTypes['EventEvidence']> = {
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['EvidencePhase'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPoint'] = ResolversParentTypes['EventPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EventReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReason'] = ResolversParentTypes['EventReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRefusal'] = ResolversParentTypes['EventRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTimelineEntry'] = ResolversParentTypes['EventTimelineEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  actorPlace?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventEvidence']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EventState']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EventState']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<JurisdictionEventsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptEvent?: Resolver<ResolversTypes['AcceptEventPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventArgs, 'input'>>;
+  acknowledgeEvent?: Resolver<ResolversTypes['AcknowledgeEventPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventArgs, 'input'>>;
+  closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
+  dispatchEvent?: Resolver<ResolversTypes['DispatchEventPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventArgs, 'input'>>;
+  disposeEvent?: Resolver<ResolversTypes['DisposeEventPayload'], ParentType, ContextType, RequireFields<MutationDisposeEventArgs, 'input'>>;
+  escalateEvent?: Resolver<ResolversTypes['EscalateEventPayload'], ParentType, ContextType, RequireFields<MutationEscalateEventArgs, 'input'>>;
+  evaluateEvent?: Resolver<ResolversTypes['EvaluateEventPayload'], ParentType, ContextType, RequireFields<MutationEvaluateEventArgs, 'input'>>;
+  reopenEvent?: Resolver<ResolversTypes['ReopenEventPayload'], ParentType, ContextType, RequireFields<MutationReopenEventArgs, 'input'>>;
+  reportEvent?: Resolver<ResolversTypes['ReportEventPayload'], ParentType, ContextType, RequireFields<MutationReportEventArgs, 'input'>>;
+  returnEvent?: Resolver<ResolversTypes['ReturnEventPayload'], ParentType, ContextType, RequireFields<MutationReturnEventArgs, 'input'>>;
+  verifyEvent?: Resolver<ResolversTypes['VerifyEventPayload'], ParentType, ContextType, RequireFields<MutationVerifyEventArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+};
+
+export type ReopenEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenEventPayload'] = ResolversParentTypes['ReopenEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEventPayload'] = ResolversParentTypes['ReportEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReturnEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnEventPayload'] = ResolversParentTypes['ReturnEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StaffMemberEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VerifyEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEventPayload'] = ResolversParentTypes['VerifyEventPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptEventPayload?: AcceptEventPayloadResolvers<ContextType>;
+  AcknowledgeEventPayload?: AcknowledgeEventPayloadResolvers<ContextType>;
+  CloseEventPayload?: CloseEventPayloadResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DispatchEventPayload?: DispatchEventPayloadResolvers<ContextType>;
+  DisposeEventPayload?: DisposeEventPayloadResolvers<ContextType>;
+  EscalateEventPayload?: EscalateEventPayloadResolvers<ContextType>;
+  EvaluateEventPayload?: EvaluateEventPayloadResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventAction?: EventActionResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventDisposal?: EventDisposalResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventEvidence?: EventEvidenceResolvers<ContextType>;
+  EventPoint?: EventPointResolvers<ContextType>;
+  EventReason?: EventReasonResolvers<ContextType>;
+  EventRefusal?: EventRefusalResolvers<ContextType>;
+  EventTimelineEntry?: EventTimelineEntryResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReopenEventPayload?: ReopenEventPayloadResolvers<ContextType>;
+  ReportEventPayload?: ReportEventPayloadResolvers<ContextType>;
+  ReturnEventPayload?: ReturnEventPayloadResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  VerifyEventPayload?: VerifyEventPayloadResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+};
+
