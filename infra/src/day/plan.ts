@@ -93,6 +93,22 @@ function assignSources(drafts: readonly Draft[], referred: number, random: Rando
 }
 
 /**
+ * The day's items: shared out to the platforms first and inside each then, so that many small items do not blur the
+ * platforms' shares.
+ */
+function dealItems(total: number, workItems: readonly ModelWorkItem[]): ModelWorkItem[] {
+  const platforms = [...new Set(workItems.map(({ platform }) => platform))];
+  const shares = platforms.map((platform) =>
+    workItems.filter((item) => item.platform === platform).map((item) => ({ value: item, weight: item.weight })),
+  );
+  const counts = apportion(
+    total,
+    shares.map((items) => items.reduce((sum, { weight }) => sum + weight, 0)),
+  );
+  return shares.flatMap((items, index) => deal(counts[index] ?? 0, items));
+}
+
+/**
  * The day's events by what becomes of them, in the proportions of proportions.ts, exactly: by item, by who settles them,
  * by where they end, by what goes wrong, by where they come from.
  *
@@ -104,10 +120,7 @@ export function planEvents(
   referred: number,
   random: Random,
 ): EventPlan[] {
-  const items = deal(
-    total,
-    workItems.map((item) => ({ value: item, weight: item.weight })),
-  );
+  const items = dealItems(total, workItems);
   const drafts: Draft[] = random
     .shuffle(items)
     .map((item) => ({ item, path: null, source: 'STAFF', leftIn: null, detour: null }));

@@ -1,4 +1,4 @@
-import type { EventSource, Level, Role } from '@gridhall/messages';
+import type { EventSource, Level, Platform, Role } from '@gridhall/messages';
 
 /**
  * Zhenhai's year in the proportions of a day (domain §1, the district's published account of 2017), and where that is
@@ -13,6 +13,53 @@ export function dayOf(events: number): { readonly events: number; readonly visit
   const scaled = (count: number): number => Math.round((count * events) / DAY.events);
   return { events, visits: scaled(DAY.visits), services: scaled(DAY.services) };
 }
+
+/** In a hundred events: how many go to each platform (domain §1); the rest is handled without routing to one. */
+export const PLATFORM_PERCENT: Readonly<Record<Platform | 'NONE', number>> = {
+  CONVENIENCE_SERVICES: 65.44,
+  ENFORCEMENT: 12.18,
+  PUBLIC_ORDER: 11.13,
+  MARKET_SUPERVISION: 2.72,
+  NONE: 8.53,
+};
+
+/**
+ * How often each of the 28 work items comes up beside the others of its platform, in any unit: what people see every day
+ * (waste, the lamp that is out) far before what is rare and grave. An item that is not listed counts as
+ * {@link USUAL_FREQUENCY}.
+ */
+export const ITEM_FREQUENCY: Readonly<Record<string, number>> = {
+  FIRE: 9,
+  WORK_SAFETY: 6,
+  FOOD_SAFETY: 7,
+  ROAD_SAFETY: 10,
+  FLOOD_GEOLOGY: 2,
+  HAZARDOUS_CHEMICALS: 1,
+  DISPUTE: 14,
+  MIGRANT: 12,
+  PUBLIC_ORDER_RISK: 10,
+  PETITION: 3,
+  SPECIAL_CARE: 4,
+  MARKET_ORDER: 8,
+  BUSINESS_SUPPORT: 6,
+  ILLEGAL_FUNDRAISING: 1,
+  AGRICULTURE: 3,
+  ANIMALS: 4,
+  WATER: 6,
+  PARTY_AND_VOLUNTEERS: 5,
+  CULTURE: 4,
+  RELIEF: 6,
+  ELDERLY_CARE: 10,
+  PROPERTY: 12,
+  PUBLIC_SERVICE: 14,
+  ILLEGAL_BUILDING: 4,
+  CITY_APPEARANCE: 12,
+  MUNICIPAL_FACILITIES: 12,
+  WASTE: 22,
+  ENVIRONMENT: 7,
+};
+/** The frequency of an item that a district added to the list. */
+export const USUAL_FREQUENCY = 5;
 
 /** In a hundred events: 99 are closed when the day is over (domain §1). */
 export const OPEN_PERCENT = 1;

@@ -111,7 +111,7 @@ export const smallDistrict: DistrictModel = {
   staff,
   workItems: [
     workItem('WASTE', 'CONVENIENCE_SERVICES', 45.44, trivial),
-    workItem('HEALTH', 'CONVENIENCE_SERVICES', 20, small),
+    workItem('PUBLIC_SERVICE', 'CONVENIENCE_SERVICES', 20, small),
     workItem('FIRE', 'ENFORCEMENT', 12.18, grave),
     workItem('DISPUTE', 'PUBLIC_ORDER', 11.13, small),
     workItem('MARKET_ORDER', 'MARKET_SUPERVISION', 2.72, grave),

@@ -110,25 +110,6 @@ export const communityAndSocial: Topics = {
     ],
     results: ['RESOLVED', 'MEDIATED'],
   },
-  HEALTH: {
-    where: ['estate', 'home', 'rural', 'business'],
-    matters: ['蚊蝇孳生', '疫苗接种咨询', '独居病患配药难', '无证行医线索', '公共场所卫生问题', '孕产妇随访需求'],
-    details: [
-      '积水容器{n:3-15}处，孑孓较多',
-      '{resident}询问流感疫苗接种时间和费用',
-      '慢病患者药品仅剩{n:2-5}天用量，无法外出',
-      '出租房内开设牙科，未见执业许可',
-      '理发店毛巾未消毒，消毒记录缺失',
-    ],
-    remedies: [
-      '翻盆倒罐{n:3-15}处，投药消杀，宣传到户。',
-      '告知接种点和时间，帮助预约成功。',
-      '家庭医生上门随访，代配药品送到家。',
-      '线索移交卫生监督，现场已停止诊疗活动。',
-      '指导补充消毒设施和台账，复查合格。',
-    ],
-    results: ['RESOLVED', 'EXPLAINED'],
-  },
   PUBLIC_SERVICE: {
     where: ['home', 'estate', 'rural', 'business'],
     matters: [

@@ -1,3 +1,4 @@
+import { ITEM_FREQUENCY } from '../proportions.js';
 import { Random } from '../random.js';
 import { commonSlots } from './common.js';
 import { genericTopic } from './generic.js';
@@ -26,4 +27,8 @@ describe.each(Object.entries({ ...topics, GENERIC: genericTopic }))('the words o
 
 it('a slot without words is an error, not a hole in a text', () => {
   expect(() => fill('{nothing}', {}, new Random(1))).toThrow('No words fill {nothing}');
+});
+
+it('every work item of the list has words of its own, and no others do', () => {
+  expect(Object.keys(topics).toSorted()).toEqual(Object.keys(ITEM_FREQUENCY).toSorted());
 });

@@ -1,6 +1,6 @@
 import type { Topics } from './topic.js';
 
-/** 城建管理: buildings, streets, waste, greenery, environment. */
+/** 城建管理: buildings, streets, waste, environment. */
 export const urbanConstruction: Topics = {
   ILLEGAL_BUILDING: {
     where: ['home', 'estate', 'rural', 'works'],
@@ -87,24 +87,6 @@ export const urbanConstruction: Topics = {
       '清理卫生死角{n:2-8}处，安排每日{n:2-4}次巡查。',
     ],
     results: ['RESOLVED', 'RESOLVED', 'EXPLAINED'],
-  },
-  GREENERY: {
-    where: ['estate', 'street', 'rural'],
-    matters: ['绿化带踩踏毁坏', '枯枝断落', '毁绿种菜', '树枝遮挡路灯', '树木虫害', '草坪黄秃'],
-    details: [
-      '绿化带内种植蔬菜约{n:3-20}平方米，施肥异味明显',
-      '枯枝长约{n:1-4}米，悬于人行道上方',
-      '树冠遮挡路灯和监控{n:1-4}处',
-      '叶片被啃食，虫网面积大，居民担心皮肤过敏',
-      '踩踏形成小路约{n:5-25}米，裸土较多',
-    ],
-    remedies: [
-      '修剪枯枝{n:2-9}处并清运，消除坠落隐患。',
-      '与种植户沟通，清理菜地{n:3-20}平方米，补种麦冬。',
-      '喷药防治{n:1-3}次，张贴告示提醒居民关窗。',
-      '补种绿植{n:10-60}株，设置护栏提示。',
-    ],
-    results: ['RESOLVED', 'EXPLAINED'],
   },
   ENVIRONMENT: {
     where: ['works', 'business', 'street'],
