@@ -1,0 +1,1 @@
+export { startStack, type ProcessName, type Stack, type StackOptions } from './start/stack.js';
