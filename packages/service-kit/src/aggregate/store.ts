@@ -4,7 +4,7 @@ import { MongoServerError, type Collection, type Filter, type MatchKeysAndValues
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
 import { ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
-import type { Runtime } from '../subgraph/runtime.js';
+import type { StoreRuntime } from '../subgraph/runtime.js';
 import { canonicalJson, entryHash, sha256, type EntryFacts, type TimelineEntry } from './timeline.js';
 import type { Aggregate, AggregateErrors, Birth, Change, Command, Loaded, Outcome } from './types.js';
 
@@ -50,7 +50,7 @@ export class AggregateStore<
   readonly #errors: AggregateErrors;
 
   constructor(
-    readonly runtime: Runtime,
+    readonly runtime: StoreRuntime,
     readonly options: AggregateStoreOptions<Document, Data, Step>,
   ) {
     this.collection = runtime.db.collection<Document>(options.collection);

@@ -26,3 +26,6 @@ export interface Runtime<Config extends BaseConfig = BaseConfig> {
   /** The clock; tests may turn it. */
   readonly now: () => Date;
 }
+
+/** What stores need of a runtime: enough for tools that work on a service's own database, without a broker. */
+export type StoreRuntime = Pick<Runtime, 'db' | 'mongo' | 'log' | 'metrics' | 'now'>;

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { SubgraphDefinition } from '@gridhall/service-kit';
+import { gridConfigSchema } from './config.js';
+import type { Context } from './context.js';
+import { openLoaders } from './loaders.js';
+import { resolvers } from './resolvers.js';
+import { ensureStaffIndexes } from './staff/staff.store.js';
+import { openStores } from './stores.js';
+
+/** The grid subgraph: the net itself, its people, their sign-in, and what they see on their rounds. */
+export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = {
+  name: 'grid',
+  directory: join(__dirname, '..'),
+  config: gridConfigSchema,
+  setUp: async (runtime) => {
+    const stores = openStores(runtime);
+    await ensureStaffIndexes(runtime);
+    return {
+      resolvers,
+      context: (base) => ({ ...base, stores, loaders: openLoaders(stores), at: runtime.now() }),
+      aggregates: [stores.jurisdictions, stores.units, stores.workItems],
+    };
+  },
+};

@@ -1,0 +1,842 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { JurisdictionRow } from '../jurisdiction/jurisdiction.store.js';
+import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
+import type { Team } from '../jurisdiction/team.rules.js';
+import type { StaffDocument, StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
+import type { UnitRow } from '../unit/unit.store.js';
+import type { WorkItemRow } from '../work-item/work-item.store.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, RFC 3339, such as `2026-11-24T08:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** What a grid's homes are like: each has a standard size of its own (domain §1). */
+export type AreaType =
+  /** Communities: about 300 households to a grid. */
+  | 'COMMUNITY'
+  /** Villages: about 150 households to a grid. */
+  | 'RURAL';
+
+/** How a grid's size lies to the standard. */
+export type GridSize =
+  /** More than a third over the standard. */
+  | 'OVER'
+  /** Within a third of the standard. */
+  | 'STANDARD'
+  /** More than a third under the standard. */
+  | 'UNDER';
+
+/** A grid's size against the standard (domain §1, §3). */
+export type GridStandard = {
+  readonly __typename?: 'GridStandard';
+  /** What its homes are like. */
+  readonly areaType: AreaType;
+  /** Households that live in it. */
+  readonly households: Scalars['Int']['output'];
+  /** How the one lies to the other. */
+  readonly size: GridSize;
+  /** Households that a grid of this area type should have. */
+  readonly standardHouseholds: Scalars['Int']['output'];
+};
+
+/** A grid's people 网格团队: one leader, one instructor of the linked village, a batch of members, X volunteers. */
+export type GridTeam = {
+  readonly __typename?: 'GridTeam';
+  /** The instructors linked to its village, by id. */
+  readonly instructors: ReadonlyArray<StaffMember>;
+  /** Has it a leader, an instructor and members? */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Who leads it; null while nobody does. */
+  readonly leader: Maybe<StaffMember>;
+  /** Its members, by id. */
+  readonly members: ReadonlyArray<StaffMember>;
+  /** What it lacks; empty when complete. */
+  readonly missing: ReadonlyArray<TeamPart>;
+  /** Its volunteers, by id: X, as many as there are. */
+  readonly volunteers: ReadonlyArray<StaffMember>;
+};
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ */
+export type Jurisdiction = {
+  readonly __typename?: 'Jurisdiction';
+  /** The places that it lies in, the district first. */
+  readonly ancestors: ReadonlyArray<Jurisdiction>;
+  /** How many places lie right under it. */
+  readonly childCount: Scalars['Int']['output'];
+  /** The places right under it that the caller may look up, by code. */
+  readonly children: JurisdictionConnection;
+  /** The official code: 6 digits district, 9 town, 12 village, 15 grid; a parent's code is its child's prefix (domain §2). */
+  readonly code: Scalars['ID']['output'];
+  /** How many grids lie in it; 1 for a grid itself. */
+  readonly gridCount: Scalars['Int']['output'];
+  /** A grid's size against the standard; null for what is no grid. */
+  readonly gridStandard: Maybe<GridStandard>;
+  /** What it is called. */
+  readonly kind: JurisdictionKind;
+  /** Where it stands in the net. */
+  readonly level: Level;
+  /** What people call it, such as `九龙湖镇`. */
+  readonly name: Scalars['String']['output'];
+  /** The place that it lies in; null for a district. */
+  readonly parent: Maybe<Jurisdiction>;
+  /** The people posted now at exactly this place, by id; none outside the caller's postings. */
+  readonly staff: StaffMemberConnection;
+  /** A grid's people, "1+1+1+X"; null for what is no grid, and outside the caller's postings. */
+  readonly team: Maybe<GridTeam>;
+  /** The units that work at exactly this place, by id; none outside the caller's postings. */
+  readonly units: UnitConnection;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ */
+export type JurisdictionChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ */
+export type JurisdictionStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ */
+export type JurisdictionUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places, by code. */
+export type JurisdictionConnection = {
+  readonly __typename?: 'JurisdictionConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<JurisdictionEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of places. */
+export type JurisdictionEdge = {
+  readonly __typename?: 'JurisdictionEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Jurisdiction;
+};
+
+/** Which places; what is left out does not narrow, several fields all hold. */
+export type JurisdictionFilter = {
+  /** Of this kind. */
+  readonly kind?: InputMaybe<JurisdictionKind>;
+  /** At this level. */
+  readonly level?: InputMaybe<Level>;
+  /** Whose name begins so; 1 to 50 characters. */
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  /** This place and those under it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a place is called; two kinds share the town level and two the village level (domain §3). */
+export type JurisdictionKind =
+  /** 社区/居委会. */
+  | 'COMMUNITY'
+  /** 区. */
+  | 'DISTRICT'
+  /** 网格. */
+  | 'GRID'
+  /** 街道. */
+  | 'STREET'
+  /** 镇/乡. */
+  | 'TOWN'
+  /** 村. */
+  | 'VILLAGE';
+
+/** The four levels of the net (domain §1). */
+export type Level =
+  /** 区, with its command centre. */
+  | 'DISTRICT'
+  /** 网格: the unit of work. */
+  | 'GRID'
+  /** 镇/街道, with its command room. */
+  | 'TOWN'
+  /** 村/社区. */
+  | 'VILLAGE';
+
+/** Where a page stands in its list (GraphQL Cursor Connections Specification). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last row, to be given as `after`; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Is there more after `endCursor`? */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Was something skipped by `after`? */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The four platforms 四个平台 that bundle what departments do in a town (domain §1). */
+export type Platform =
+  /** 便民服务: public and social services, civil relief, one-stop service. */
+  | 'CONVENIENCE_SERVICES'
+  /** 综合执法: work safety, environment, urban construction, city appearance. */
+  | 'ENFORCEMENT'
+  /** 市场监管: market order, food safety, business environment. */
+  | 'MARKET_SUPERVISION'
+  /** 综治工作: public order, public safety, disputes, petitions, migrants. */
+  | 'PUBLIC_ORDER';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A place; null when there is none or it is neither under the caller's postings nor above them. */
+  readonly jurisdiction: Maybe<Jurisdiction>;
+  /** The places under the caller's postings and above them, by code. */
+  readonly jurisdictions: JurisdictionConnection;
+  /** A colleague; null when there is none or they are no colleague of the caller's. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** A unit; null when there is none or it works where the caller may not look. */
+  readonly unit: Maybe<Unit>;
+  /** The units at places under the caller's postings and above them, by id. */
+  readonly units: UnitConnection;
+  /** The work-item list in its present version, in its order: 28 items in seven categories. */
+  readonly workItems: ReadonlyArray<WorkItem>;
+};
+
+
+export type QueryJurisdictionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryJurisdictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JurisdictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStaffMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkItemsArgs = {
+  category?: InputMaybe<WorkItemCategory>;
+  platform?: InputMaybe<Platform>;
+};
+
+/** Evidence that the work-item list asks for (domain §3). */
+export type RequiredEvidence =
+  /** A paper: an agreement, a notice, a record of an inspection. */
+  | 'DOCUMENT'
+  /** A note in words of what was said. */
+  | 'NOTE'
+  /** A photo of it afterwards. */
+  | 'PHOTO_AFTER'
+  /** A photo of the matter before it is dealt with. */
+  | 'PHOTO_BEFORE';
+
+/** What a posting is for (domain §3); what each may do is one table, domain §7. */
+export type Role =
+  /** 管理员. */
+  | 'ADMIN'
+  /** 数据分析员: figures everywhere, rows without personal data. */
+  | 'ANALYST'
+  /** 调度员: in a command room or the district's centre. */
+  | 'DISPATCHER'
+  /** 网格长. */
+  | 'GRID_LEADER'
+  /** 网格员. */
+  | 'GRID_MEMBER'
+  /** 处置员: of a department or its stationed agency. */
+  | 'HANDLER'
+  /** 联村网格指导员: of the linked village. */
+  | 'INSTRUCTOR'
+  /** 全能社工: at the village's windows. */
+  | 'SOCIAL_WORKER'
+  /** 督导. */
+  | 'SUPERVISOR'
+  /** 社会志愿者. */
+  | 'VOLUNTEER';
+
+/**
+ * Someone who works on the net. The name shows wherever a row that the caller may see refers to the person: who reported,
+ * who acted. Looked up or listed, colleagues are found: those posted under one of the caller's places, or at a place above
+ * one. Postings show for colleagues only.
+ */
+export type StaffMember = {
+  readonly __typename?: 'StaffMember';
+  /** Stable, such as `330211101-dispatcher-01`. */
+  readonly id: Scalars['ID']['output'];
+  /** The person's name. */
+  readonly name: Scalars['String']['output'];
+  /** Telephone number, the middle masked unless it is one's own or one administers the person's place; null when none is known. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The postings held now; none for people who are no colleagues. */
+  readonly postings: ReadonlyArray<StaffPosting>;
+};
+
+/** A page of people, by id. */
+export type StaffMemberConnection = {
+  readonly __typename?: 'StaffMemberConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<StaffMemberEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of people. */
+export type StaffMemberEdge = {
+  readonly __typename?: 'StaffMemberEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: StaffMember;
+};
+
+/** A posting: a role at a place, for a unit, for a time (domain §3). */
+export type StaffPosting = {
+  readonly __typename?: 'StaffPosting';
+  /** Since when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** It covers this place and everything under it. */
+  readonly place: Jurisdiction;
+  /** What for. */
+  readonly role: Role;
+  /** Until when, this moment no longer; null for open. */
+  readonly to: Maybe<Scalars['DateTime']['output']>;
+  /** The unit it is for; null for none. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** What a grid's team needs (domain §3, "1+1+1+X"). */
+export type TeamPart =
+  /** One 联村网格指导员 of the grid's village. */
+  | 'INSTRUCTOR'
+  /** One 网格长 of the grid. */
+  | 'LEADER'
+  /** A batch of 网格员: at least one. */
+  | 'MEMBERS';
+
+/**
+ * An organisation that can hold events. What it is called and where it works shows wherever a row that the caller may see
+ * refers to it; looked up or listed, units at places that the caller may look up are found.
+ */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** The department that a stationed agency is a branch of; null for every other kind. */
+  readonly department: Maybe<Unit>;
+  /** Stable, such as `330211101-COMMAND`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: UnitKind;
+  /** The level of that place. */
+  readonly level: Level;
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** It works in this place and everything under it. */
+  readonly place: Jurisdiction;
+  /** The platform that it works on; null for what is not of one. */
+  readonly platform: Maybe<Platform>;
+  /** The people posted now for this unit whom the caller may look up, by id. */
+  readonly staff: StaffMemberConnection;
+};
+
+
+/**
+ * An organisation that can hold events. What it is called and where it works shows wherever a row that the caller may see
+ * refers to it; looked up or listed, units at places that the caller may look up are found.
+ */
+export type UnitStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of units, by id. */
+export type UnitConnection = {
+  readonly __typename?: 'UnitConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of units. */
+export type UnitEdge = {
+  readonly __typename?: 'UnitEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit. */
+  readonly node: Unit;
+};
+
+/** Which units; what is left out does not narrow, several fields all hold. */
+export type UnitFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<UnitKind>>;
+  /** On this platform. */
+  readonly platform?: InputMaybe<Platform>;
+  /** At this place or under it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What an organisation is (event-lifecycle §6). */
+export type UnitKind =
+  /** 镇(街道)综合信息指挥室. */
+  | 'COMMAND_ROOM'
+  /** 区职能部门. */
+  | 'DEPARTMENT'
+  /** 区综合指挥中心. */
+  | 'DISTRICT_CENTRE'
+  /** 网格团队. */
+  | 'GRID_TEAM'
+  /** 第三方机构, under a contract. */
+  | 'PROVIDER'
+  /** 派驻机构: a department's branch in a town, on one platform. */
+  | 'STATIONED_AGENCY'
+  /** 村(社区)办公室, with its windows. */
+  | 'VILLAGE_OFFICE';
+
+/** An item of the work-item list 网格工作事项清单, in its present version (domain §3). */
+export type WorkItem = {
+  readonly __typename?: 'WorkItem';
+  /** May a grid member settle it on the spot (即时办结)? */
+  readonly canSettleOnTheSpot: Scalars['Boolean']['output'];
+  /** One of the seven. */
+  readonly category: WorkItemCategory;
+  /** Stable, such as `FIRE`. */
+  readonly code: Scalars['ID']['output'];
+  /** How long each stage may take. */
+  readonly deadlines: WorkItemDeadlines;
+  /** The lowest level that can settle such a matter by default. */
+  readonly defaultLevel: Level;
+  /** The kind of unit that settles it by default. */
+  readonly defaultUnitKind: UnitKind;
+  /** Is an on-the-spot settlement verified by sample only? */
+  readonly isTrivial: Scalars['Boolean']['output'];
+  /** The version of the list that the item stands in like this. */
+  readonly listVersion: Scalars['Int']['output'];
+  /** What people call it, such as `消防安全隐患`. */
+  readonly name: Scalars['String']['output'];
+  /** The platform that such matters go to; null for those handled without one. */
+  readonly platform: Maybe<Platform>;
+  /** What must be shown when such a matter is disposed of. */
+  readonly requiredEvidence: ReadonlyArray<RequiredEvidence>;
+};
+
+/** The seven categories of the work-item list 网格工作事项清单 (domain §3). */
+export type WorkItemCategory =
+  /** 农业管理. */
+  | 'AGRICULTURE'
+  /** 综合治理. */
+  | 'COMPREHENSIVE_GOVERNANCE'
+  /** 经济管理. */
+  | 'ECONOMIC_MANAGEMENT'
+  /** 党群文化. */
+  | 'PARTY_AND_COMMUNITY'
+  /** 公共安全. */
+  | 'PUBLIC_SAFETY'
+  /** 社会事务. */
+  | 'SOCIAL_AFFAIRS'
+  /** 城建管理. */
+  | 'URBAN_CONSTRUCTION';
+
+/** How long each stage of a matter may take, in the working calendar (event-lifecycle §4). */
+export type WorkItemDeadlines = {
+  readonly __typename?: 'WorkItemDeadlines';
+  /** To accept when urgent, by the clock on the wall. */
+  readonly acceptUrgentMinutes: Scalars['Int']['output'];
+  /** To accept 受理. */
+  readonly acceptWorkingDays: Scalars['Float']['output'];
+  /** To dispatch 派遣. */
+  readonly dispatchWorkingHours: Scalars['Float']['output'];
+  /** To dispose of 处置. */
+  readonly disposeWorkingDays: Scalars['Float']['output'];
+  /** To evaluate 评价, in days of the calendar; then it is closed. */
+  readonly evaluateDays: Scalars['Float']['output'];
+  /** To reopen 重办, from the closing on, by the clock on the wall. */
+  readonly reopenHours: Scalars['Int']['output'];
+  /** To give back 退单, from the dispatch on. */
+  readonly returnWorkingDays: Scalars['Float']['output'];
+  /** To sign for 签收. */
+  readonly signForWorkingHours: Scalars['Float']['output'];
+  /** To verify 核查. */
+  readonly verifyWorkingDays: Scalars['Float']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Jurisdiction: Jurisdiction;
+  StaffMember: StaffMember;
+  Unit: Unit;
+  WorkItem: WorkItem;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Jurisdiction:
+    ( { __typename: 'Jurisdiction' }
+    & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"code":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  WorkItem:
+    ( { __typename: 'WorkItem' }
+    & GraphQLRecursivePick<FederationTypes['WorkItem'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AreaType: AreaType;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  GridSize: GridSize;
+  GridStandard: ResolverTypeWrapper<GridStandardRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  GridTeam: ResolverTypeWrapper<Team>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
+  JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
+  JurisdictionFilter: JurisdictionFilter;
+  JurisdictionKind: JurisdictionKind;
+  Level: Level;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Platform: Platform;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequiredEvidence: RequiredEvidence;
+  Role: Role;
+  StaffMember: ResolverTypeWrapper<StaffDocument>;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
+  StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
+  StaffPosting: ResolverTypeWrapper<StaffPostingRecord>;
+  TeamPart: TeamPart;
+  Unit: ResolverTypeWrapper<UnitRow>;
+  UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnitFilter: UnitFilter;
+  UnitKind: UnitKind;
+  WorkItem: ResolverTypeWrapper<WorkItemRow>;
+  WorkItemCategory: WorkItemCategory;
+  WorkItemDeadlines: ResolverTypeWrapper<WorkItemDeadlines>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  GridStandard: GridStandardRecord;
+  Int: Scalars['Int']['output'];
+  GridTeam: Team;
+  Boolean: Scalars['Boolean']['output'];
+  Jurisdiction: JurisdictionRow;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
+  JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
+  JurisdictionFilter: JurisdictionFilter;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  StaffMember: StaffDocument;
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
+  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
+  StaffPosting: StaffPostingRecord;
+  Unit: UnitRow;
+  UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitFilter: UnitFilter;
+  WorkItem: WorkItemRow;
+  WorkItemDeadlines: WorkItemDeadlines;
+  Float: Scalars['Float']['output'];
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type GridStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandard'] = ResolversParentTypes['GridStandard']> = {
+  areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['GridSize'], ParentType, ContextType>;
+  standardHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridTeam'] = ResolversParentTypes['GridTeam']> = {
+  instructors?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['TeamPart']>, ParentType, ContextType>;
+  volunteers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  childCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<JurisdictionChildrenArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gridCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gridStandard?: Resolver<Maybe<ResolversTypes['GridStandard']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<JurisdictionStaffArgs, 'first'>>;
+  team?: Resolver<Maybe<ResolversTypes['GridTeam']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<JurisdictionUnitsArgs, 'first'>>;
+};
+
+export type JurisdictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
+  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryWorkItemsArgs>>;
+};
+
+export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postings?: Resolver<ReadonlyArray<ResolversTypes['StaffPosting']>, ParentType, ContextType>;
+};
+
+export type StaffMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type StaffPostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffPosting'] = ResolversParentTypes['StaffPosting']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<UnitStaffArgs, 'first'>>;
+};
+
+export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'], FederationReferenceType extends FederationReferenceTypes['WorkItem'] = FederationReferenceTypes['WorkItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  canSettleOnTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['WorkItemCategory'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['WorkItemDeadlines'], ParentType, ContextType>;
+  defaultLevel?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  defaultUnitKind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  isTrivial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  requiredEvidence?: Resolver<ReadonlyArray<ResolversTypes['RequiredEvidence']>, ParentType, ContextType>;
+};
+
+export type WorkItemDeadlinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemDeadlines'] = ResolversParentTypes['WorkItemDeadlines']> = {
+  acceptUrgentMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acceptWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dispatchWorkingHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disposeWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evaluateDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reopenHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  signForWorkingHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verifyWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  GridStandard?: GridStandardResolvers<ContextType>;
+  GridTeam?: GridTeamResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
+  JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
+  StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  StaffPosting?: StaffPostingResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkItemDeadlines?: WorkItemDeadlinesResolvers<ContextType>;
+};
+

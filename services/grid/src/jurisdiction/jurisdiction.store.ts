@@ -1,0 +1,35 @@
+import { jurisdictionMessages, type JurisdictionData } from '@gridhall/messages';
+import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
+
+/** What a grid's homes are like (domain §1). */
+export type AreaType = 'RURAL' | 'COMMUNITY';
+
+/** The state of a place of the net; its code is the aggregate's id. */
+export interface JurisdictionFacts extends Omit<JurisdictionData, 'code'> {
+  /** What is known of a grid only; null for every other level. */
+  grid: { readonly areaType: AreaType; readonly households: number } | null;
+}
+
+/** A place as MongoDB holds it. */
+export interface JurisdictionDocument extends Aggregate<JurisdictionData>, JurisdictionFacts {}
+/** A place without its timeline. */
+export type JurisdictionRow = Loaded<JurisdictionDocument>;
+/** What happens to places. */
+export type JurisdictionStep = keyof typeof jurisdictionMessages;
+/** The store of places. */
+export type JurisdictionStore = AggregateStore<JurisdictionDocument, JurisdictionData, JurisdictionStep>;
+
+/** Opens the store of places. */
+export function jurisdictionStore(runtime: StoreRuntime): JurisdictionStore {
+  return new AggregateStore<JurisdictionDocument, JurisdictionData, JurisdictionStep>(runtime, {
+    collection: 'jurisdictions',
+    contracts: jurisdictionMessages,
+    indexes: [
+      { key: { parentCode: 1, _id: 1 } },
+      { key: { level: 1, _id: 1 } },
+      // Names that begin so.
+      { key: { name: 1, _id: 1 } },
+    ],
+    toMessage: ({ _id, name, level, kind, parentCode }) => ({ code: _id, name, level, kind, parentCode }),
+  });
+}

@@ -1,0 +1,24 @@
+import type { Resolvers } from './generated/graphql.js';
+
+/** The resolvers of every feature. */
+const features: readonly Resolvers[] = [];
+
+/**
+ * Puts the features' resolvers together, type by type: several features add fields to one type.
+ *
+ * @throws Error when two features resolve the same field
+ */
+export function mergeResolvers(parts: readonly Resolvers[]): Resolvers {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const [type, fields] of parts.flatMap((part) => Object.entries(part))) {
+    const known = (merged[type] ??= {});
+    for (const [field, resolve] of Object.entries(fields as Record<string, unknown>)) {
+      if (field in known) throw new Error(`Two features resolve ${type}.${field}.`);
+      known[field] = resolve;
+    }
+  }
+  return merged;
+}
+
+/** Grid's resolvers. */
+export const resolvers = mergeResolvers(features);

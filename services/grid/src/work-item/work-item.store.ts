@@ -1,0 +1,56 @@
+import { workItemMessages, type WorkItemData } from '@gridhall/messages';
+import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
+
+/** What must be shown when a matter is disposed of (domain §3). */
+export type RequiredEvidence = 'PHOTO_BEFORE' | 'PHOTO_AFTER' | 'DOCUMENT' | 'NOTE';
+
+/** How long each stage of a matter may take (event-lifecycle §4). */
+export interface WorkItemDeadlines {
+  readonly acceptWorkingDays: number;
+  readonly acceptUrgentMinutes: number;
+  readonly dispatchWorkingHours: number;
+  readonly signForWorkingHours: number;
+  readonly returnWorkingDays: number;
+  readonly disposeWorkingDays: number;
+  readonly verifyWorkingDays: number;
+  readonly evaluateDays: number;
+  readonly reopenHours: number;
+}
+
+/** An item of the work-item list, with what only grid tells of it. */
+export interface WorkItemFacts extends Omit<WorkItemData, 'code' | 'disposeWorkingDays'> {
+  /** Where it stands in the list, from 1. */
+  position: number;
+  deadlines: WorkItemDeadlines;
+  requiredEvidence: readonly RequiredEvidence[];
+}
+
+/** An item as MongoDB holds it; its code is the aggregate's id. */
+export interface WorkItemDocument extends Aggregate<WorkItemData>, WorkItemFacts {}
+/** An item without its timeline. */
+export type WorkItemRow = Loaded<WorkItemDocument>;
+/** What happens to items. */
+export type WorkItemStep = keyof typeof workItemMessages;
+/** The store of work items. */
+export type WorkItemStore = AggregateStore<WorkItemDocument, WorkItemData, WorkItemStep>;
+
+/** Opens the store of work items. */
+export function workItemStore(runtime: StoreRuntime): WorkItemStore {
+  return new AggregateStore<WorkItemDocument, WorkItemData, WorkItemStep>(runtime, {
+    collection: 'work_items',
+    contracts: workItemMessages,
+    indexes: [{ key: { position: 1, _id: 1 } }],
+    toMessage: ({ _id, deadlines, ...item }) => ({
+      code: _id,
+      listVersion: item.listVersion,
+      name: item.name,
+      category: item.category,
+      platform: item.platform,
+      defaultLevel: item.defaultLevel,
+      defaultUnitKind: item.defaultUnitKind,
+      canSettleOnTheSpot: item.canSettleOnTheSpot,
+      isTrivial: item.isTrivial,
+      disposeWorkingDays: deadlines.disposeWorkingDays,
+    }),
+  });
+}
