@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
@@ -9,16 +9,22 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { createLogger, createTokenVerifier, readConfig, startHttpFront, type TokenVerifier } from '@gridhall/service-kit';
-import type { GraphQLSchema } from 'graphql';
+import {
+  ConfigError,
+  createLogger,
+  createTokenVerifier,
+  readConfig,
+  startHttpFront,
+  type HttpFront,
+} from '@gridhall/service-kit';
 import type { Logger } from 'pino';
 import { gatewayConfigSchema, type GatewayConfig } from './config.js';
 import { contextMaker, type GatewayContext } from './context.js';
 import { answersPlugin, formatError } from './errors/present.js';
+import { createExplorer } from './explorer/explorer.js';
 import { cors } from './http/cors.js';
 import { beforeRequest } from './http/before.js';
 import { operatingRoutes } from './http/operating.routes.js';
-import { LiteralLifter } from './lifting/lifter.js';
 import { literalLiftingPlugin } from './lifting/lifting.plugin.js';
 import { limitsPlugin } from './limits/limits.plugin.js';
 import { createGatewayMetrics, type GatewayMetrics } from './metrics.js';
@@ -77,22 +83,21 @@ function openApolloGateway(
 function openApolloServer(
   config: GatewayConfig,
   gateway: ApolloGateway,
-  schema: GraphQLSchema,
   metrics: GatewayMetrics,
   log: Logger,
 ): ApolloServer<GatewayContext> {
   const documents = new DocumentStore((config.GRIDHALL_PLAN_CACHE_MIB * MEBIBYTE) / 2);
-  const lifter = new LiteralLifter(schema, {
+  const lifting = {
     maxTokens: config.GRIDHALL_MAX_TOKENS,
     maxBytes: (config.GRIDHALL_PLAN_CACHE_MIB * MEBIBYTE) / 2,
     observe: metrics.lifting,
-  });
+  };
   return new ApolloServer<GatewayContext>({
     gateway,
     formatError,
     plugins: [
       answersPlugin(metrics),
-      ...(config.GRIDHALL_LITERAL_LIFTING ? [literalLiftingPlugin(lifter, documents)] : []),
+      ...(config.GRIDHALL_LITERAL_LIFTING ? [literalLiftingPlugin(lifting, documents)] : []),
       limitsPlugin({
         depth: config.GRIDHALL_MAX_DEPTH,
         fields: config.GRIDHALL_MAX_FIELDS,
@@ -115,12 +120,72 @@ function openApolloServer(
   });
 }
 
-/** The API schema of a gateway, which it makes when it loads; Apollo Server loads it once more, from memory. */
-function apiSchemaOf(gateway: ApolloGateway): Promise<GraphQLSchema> {
-  return new Promise((resolve) => {
-    const forget = gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-      resolve(apiSchema);
-      forget();
-    });
+/** A port that cannot be had, in words for whoever starts the process. */
+function portProblem(error: unknown, { HOST, PORT }: GatewayConfig): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return new ConfigError(`PORT: ${PORT} on ${HOST} is taken by another program. Stop that one, or set another PORT.`);
+  }
+  return error;
+}
+
+/** Finishes what is under way, within the connections that are kept: they would outlive the process otherwise. */
+async function drain(front: HttpFront, inFlight: ReadonlySet<ServerResponse>): Promise<void> {
+  for (const response of inFlight) if (!response.headersSent) response.setHeader('connection', 'close');
+  await front.stop();
+}
+
+/**
+ * Starts the gateway: reads the supergraph, opens its subgraphs, listens. It listens before its subgraphs do; `/ready` tells.
+ *
+ * @param environment where the configuration is read from
+ * @throws ConfigError
+ */
+export async function createGateway(environment: Readonly<Record<string, string | undefined>>): Promise<Gateway> {
+  const config = readConfig(gatewayConfigSchema, environment);
+  const log = createLogger('gateway', config.LOG_LEVEL);
+  const supergraph = await readSupergraph(config.GRIDHALL_SUPERGRAPH, config.GRIDHALL_SUBGRAPH_URLS);
+  const verifier = createTokenVerifier({ issuer: config.GRIDHALL_TOKEN_ISSUER, jwks: config.GRIDHALL_JWKS_URL });
+  const metrics = createGatewayMetrics();
+  const sources = openSources(config, supergraph, metrics);
+  const gateway = openApolloGateway(config, supergraph, sources, metrics, log);
+  const apollo = openApolloServer(config, gateway, metrics, log);
+  await apollo.start();
+  const explorer = createExplorer(log);
+
+  let isStopping = false;
+  const inFlight = new Set<ServerResponse>();
+  const before = beforeRequest({
+    log,
+    cors: cors(config.GRIDHALL_CORS_ORIGINS),
+    explorer,
+    isStopping: () => isStopping,
   });
+  const front = await startHttpFront<GatewayContext>({
+    host: config.HOST,
+    port: config.PORT,
+    apollo,
+    log,
+    context: contextMaker({ verifier, log, requestTimeoutMs: config.GRIDHALL_REQUEST_TIMEOUT_MS }),
+    before: (request, response) => {
+      inFlight.add(response);
+      response.once('close', () => inFlight.delete(response));
+      return before(request, response);
+    },
+    routes: operatingRoutes({ sources, verifier, metrics, isStopping: () => isStopping }),
+  }).catch((error: unknown) => {
+    throw portProblem(error, config);
+  });
+  log.info({ url: front.url, subgraphs: Object.fromEntries(supergraph.urls) }, 'listening');
+
+  const stop = async (): Promise<void> => {
+    isStopping = true;
+    await delay(config.GRIDHALL_DRAIN_MS);
+    await drain(front, inFlight);
+    await apollo.stop();
+    await Promise.all([...sources.values()].map((source) => source.close()));
+    log.info('stopped');
+  };
+  let stopped: Promise<void> | undefined;
+  return { url: front.url, port: front.port, server: front.server, metrics, stop: () => (stopped ??= stop()) };
 }

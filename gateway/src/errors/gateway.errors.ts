@@ -14,6 +14,18 @@ export const gatewayErrors = defineErrors({
     en: "The token cannot be checked right now: its issuer's keys cannot be fetched. Try again shortly.",
     zh: '暂时无法获取签发方密钥，令牌无法校验，请稍后重试。',
   },
+  METHOD_NOT_ALLOWED: {
+    en: 'GraphQL is asked by POST, and queries by GET too; this was {method}.',
+    zh: 'GraphQL 请使用 POST（查询也可用 GET），当前方法为 {method}。',
+  },
+  NOT_ACCEPTABLE: {
+    en: 'Answers are application/graphql-response+json or application/json: name one of them in the Accept header.',
+    zh: '响应格式为 application/graphql-response+json 或 application/json，请在 Accept 头中声明其一。',
+  },
+  MEDIA_TYPE_UNSUPPORTED: {
+    en: 'Send the request as JSON in UTF-8, with "content-type: application/json".',
+    zh: '请以 UTF-8 编码的 JSON 发送请求，并设置 “content-type: application/json”。',
+  },
   QUERY_TOO_DEEP: {
     en: 'The operation nests fields {depth} levels deep; {limit} are allowed. Ask for less at a time.',
     zh: '查询嵌套 {depth} 层，最多允许 {limit} 层，请拆分查询。',

@@ -18,6 +18,14 @@ export interface Lifted {
 /** What became of a request's document, for metrics. */
 export type LiftingOutcome = 'lifted' | 'learned' | 'as-written';
 
+/** How much a lifter may read and keep. */
+export interface LifterOptions {
+  readonly maxTokens: number;
+  /** Memory for templates and documents, about. */
+  readonly maxBytes: number;
+  readonly observe?: (outcome: LiftingOutcome) => void;
+}
+
 interface Prepared {
   readonly document: DocumentNode;
   /** The caller's own variables, checked before the literals' are added. */
@@ -43,15 +51,7 @@ export class LiteralLifter {
   readonly #templates: LRUCache<string, Template | 'as-written'>;
   readonly #prepared: LRUCache<string, Prepared>;
 
-  constructor(
-    schema: GraphQLSchema,
-    options: {
-      readonly maxTokens: number;
-      /** Memory for templates and documents, about. */
-      readonly maxBytes: number;
-      readonly observe?: (outcome: LiftingOutcome) => void;
-    },
-  ) {
+  constructor(schema: GraphQLSchema, options: LifterOptions) {
     this.#schema = schema;
     this.#maxTokens = options.maxTokens;
     this.#observe = options.observe ?? (() => undefined);

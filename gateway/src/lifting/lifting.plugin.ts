@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { DocumentStore } from '../planning/document.store.js';
-import type { LiteralLifter } from './lifter.js';
+import { LiteralLifter, type LifterOptions } from './lifter.js';
 
 /**
  * Lifts the literals of what comes in before Apollo Server looks at it, and hands it the document that was validated
  * once. Persisted queries stay as they are: their hash is that of the text as it was written.
  */
-export function literalLiftingPlugin(lifter: LiteralLifter, documents: DocumentStore): ApolloServerPlugin<BaseContext> {
+export function literalLiftingPlugin(options: LifterOptions, documents: DocumentStore): ApolloServerPlugin<BaseContext> {
+  let lifter: LiteralLifter | undefined;
   return {
+    serverWillStart: ({ schema }) => {
+      lifter = new LiteralLifter(schema, options);
+      return Promise.resolve();
+    },
     requestDidStart: ({ request }) => {
       const { query, variables, extensions } = request;
       if (query === undefined || extensions?.['persistedQuery'] !== undefined) return Promise.resolve();
-      const lifted = lifter.lift(query, variables);
+      const lifted = lifter?.lift(query, variables);
       if (lifted === undefined) return Promise.resolve();
       request.query = lifted.query;
       request.variables = { ...lifted.variables };

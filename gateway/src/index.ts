@@ -1,0 +1,2 @@
+export { gatewayConfigSchema, type GatewayConfig } from './config.js';
+export { createGateway, type Gateway } from './gateway.js';
