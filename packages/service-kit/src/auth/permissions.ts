@@ -42,6 +42,7 @@ export const permissions = {
     ...reporter,
     ...unitLead,
     'application:read',
+    'application:read-personal',
     'application:accept',
     'application:process',
     'application:decide',
