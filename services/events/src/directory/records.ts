@@ -11,3 +11,19 @@ export type WorkItemRecord = Pick<
   WorkItemData,
   'code' | 'listVersion' | 'name' | 'category' | 'platform' | 'canSettleOnTheSpot' | 'isTrivial'
 >;
+
+/** What events keeps of a place. */
+export function placeRecord({ code, level }: JurisdictionData): PlaceRecord {
+  return { code, level };
+}
+
+/** What events keeps of a unit. */
+export function unitRecord({ unitId, kind, placeCode, platform }: UnitData): UnitRecord {
+  return { unitId, kind, placeCode, platform };
+}
+
+/** What events keeps of a work item. */
+export function workItemRecord(item: WorkItemData): WorkItemRecord {
+  const { code, listVersion, name, category, platform, canSettleOnTheSpot, isTrivial } = item;
+  return { code, listVersion, name, category, platform, canSettleOnTheSpot, isTrivial };
+}

@@ -2,6 +2,7 @@ import type { Caller, GridhallError } from '@gridhall/service-kit';
 import { changeCommands, type ChangeCommand } from './command.js';
 import type { EventFacts } from './event.document.js';
 import { guardRules, permit } from './event.rules.js';
+import type { GuardRule } from './guards.js';
 import { reasons, type Reason } from './reasons.js';
 import { liveRows } from './transitions.js';
 
@@ -30,8 +31,25 @@ export function availableActions(event: EventFacts, caller: Caller, now: Date): 
       allowed: isAllowed,
       whyNot: isAllowed ? null : permitted.refusal,
       reasonCodes: reasons[command] ?? [],
-      requires: [...new Set(rules.flatMap((rule) => (rule.asks === 'input' ? [rule.input] : [])))],
+      requires: requiredInputs(command, rules),
       deadline: isAllowed ? (deadlines[0] ?? null) : null,
     };
   });
+}
+
+/** The fields of the mutation's input that guards ask for. The table's reason of a disposal is the input's result. */
+function requiredInputs(command: ChangeCommand, rules: readonly GuardRule[]): string[] {
+  const asked = rules.flatMap((rule) => (rule.asks === 'input' ? [rule.input] : []));
+  const named = asked.map((field) => (command === 'dispose' && field === 'reasonCode' ? 'resultCode' : field));
+  return [...new Set(mutationOf(command) === 'verifyEvent' ? ['passed', ...named] : named)];
+}
+
+/** The mutation that takes a step: the command with the noun (event-lifecycle §6); `verifyEvent` passes or fails. */
+export function mutationOf(command: ChangeCommand): string {
+  return command === 'pass' || command === 'fail' ? 'verifyEvent' : `${command}Event`;
+}
+
+/** A command's name in Chinese, as event-lifecycle §3 has it. */
+export function actionNameZh(command: ChangeCommand): string {
+  return liveRows(command)[0]?.zh ?? command;
 }

@@ -46,15 +46,16 @@ export class EventCommands {
    * Reports a matter (`reportEvent`). The id follows from who asks and the idempotency key, so that a phone that sends
    * ten times at once meets its own event.
    *
-   * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, FORBIDDEN, PLACE_UNKNOWN, OUT_OF_SCOPE, WORK_ITEM_UNKNOWN,
+   * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN,
    *   NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, IDEMPOTENCY_KEY_REUSED
    */
   async report({ caller, requestId }: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
     const input = parseInput(reportSchema, rawInput);
     checkClock(input.clientAt, this.now());
     const { idempotencyKey, clientAt, workItemCode, settled, settlementText, ...told } = input;
-    await this.directory.requirePlace(told.placeCode);
+    // The scope first: of what lies outside nobody learns whether it is there.
     const posting = reportingPosting(caller, told.placeCode, settled);
+    await this.directory.requirePlace(told.placeCode);
     const { role, place: placeCode, unit: unitId } = posting;
     const id = aggregateIdFor('event', caller.staffId, idempotencyKey);
     const report: Report = { ...told, settlement: settled ? { text: settlementText } : null, applicationId: null };
@@ -69,7 +70,13 @@ export class EventCommands {
         clientAt: clientAt ?? null,
       },
       async () =>
-        begin(id, report, await this.directory.requireWorkItem(workItemCode), { staffId: caller.staffId, posting }, this.now()),
+        begin(
+          id,
+          report,
+          await this.directory.requireWorkItem(workItemCode),
+          { staffId: caller.staffId, posting },
+          this.now(),
+        ),
     );
   }
 
@@ -96,7 +103,11 @@ export class EventCommands {
    * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, UNIT_UNKNOWN, EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT,
    *   IDEMPOTENCY_KEY_REUSED, and what the rules refuse (event.rules.ts)
    */
-  async change(mutation: ChangeMutation, { caller, requestId }: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
+  async change(
+    mutation: ChangeMutation,
+    { caller, requestId }: Asker,
+    rawInput: unknown,
+  ): Promise<Outcome<EventDocument>> {
     const input: ChangeInput = parseInput(changeSchemas[mutation], rawInput);
     checkClock(input.clientAt, this.now());
     const { id, expectedVersion, idempotencyKey, clientAt, ...asked } = input;
@@ -114,7 +125,8 @@ export class EventCommands {
         expectedVersion,
         idempotencyKey,
         command,
-        fingerprint: asked,
+        // One person's one act: the same key for another command, or from another person, is another act.
+        fingerprint: { ...asked, mutation, staffId: caller.staffId },
         // Which posting counts is known with the event; the decision names it.
         actor: { system: 'undecided' },
         requestId,

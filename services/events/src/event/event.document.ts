@@ -7,7 +7,7 @@ import type {
   Urgency,
   WorkItemCategory,
 } from '@gridhall/messages';
-import type { Aggregate, Loaded } from '@gridhall/service-kit';
+import type { Aggregate, TimelineEntry } from '@gridhall/service-kit';
 
 /** The levels that have a command room or centre, and so dispatchers (domain §3). */
 export type CommandLevel = Extract<Level, 'TOWN' | 'DISTRICT'>;
@@ -87,8 +87,17 @@ export interface EventFacts {
   closedAt: Date | null;
 }
 
-/** An event as MongoDB holds it. */
-export interface EventDocument extends Aggregate<EventData>, EventFacts {}
+/** A line of an event's timeline. */
+export interface EventEntry extends TimelineEntry<EventData> {
+  readonly from?: EventState | null;
+  readonly to?: EventState | null;
+  readonly evidence?: readonly Evidence[];
+}
 
-/** An event without its timeline, as commands and lists read it. */
-export type EventRow = Loaded<EventDocument>;
+/** An event as MongoDB holds it. */
+export interface EventDocument extends Aggregate<EventData>, EventFacts {
+  timeline: EventEntry[];
+}
+
+/** An event as it is read: without its timeline and the commands done so far, which grow. */
+export type EventRow = Omit<EventDocument, 'timeline' | 'commands'>;

@@ -71,7 +71,7 @@ export const changeSchemas = {
   acknowledge: z.object({ ...base, comment }),
   return: z.object({ ...base, reasonCode: code, comment }),
   escalate: z.object({ ...base, reasonCode: code, comment }),
-  dispose: z.object({ ...base, resultCode: code, text: text(2_000).min(1), evidence }),
+  dispose: z.object({ ...base, resultCode: code, text: optionalText(2_000), evidence }),
   verify: z.object({
     ...base,
     passed: z.boolean(),
@@ -87,7 +87,7 @@ export const changeSchemas = {
 /** The fields that any of {@link changeSchemas} gives. */
 export interface ChangeInput extends z.output<z.ZodObject<typeof base>> {
   readonly comment?: string | null;
-  readonly text?: string;
+  readonly text?: string | null;
   readonly reasonCode?: string | null | undefined;
   readonly resultCode?: string;
   readonly unitId?: string;

@@ -1,10 +1,17 @@
-import { eventSourceSchema, eventStateSchema, levelSchema, placeCodeSchema, platformSchema, workItemCategorySchema } from '@gridhall/messages';
+import {
+  eventSourceSchema,
+  eventStateSchema,
+  levelSchema,
+  placeCodeSchema,
+  platformSchema,
+  workItemCategorySchema,
+} from '@gridhall/messages';
 import { canonicalJson, connection, parseInput, type Caller, type Connection } from '@gridhall/service-kit';
 import type { Document, Filter } from 'mongodb';
 import { z } from 'zod';
 import type { EventDocument, EventRow } from './event.document.js';
 import type { EventStore } from './event.store.js';
-import { visibleAlternatives } from './event.visibility.js';
+import { personally, visibleAlternatives } from './event.visibility.js';
 
 const id = z.string().min(1).max(128);
 const some = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z.ZodNullable<z.ZodArray<Schema>>> =>
@@ -84,9 +91,11 @@ export function listFilter({ caller, filter: raw, within = {} }: ListQuery): Fil
   const isOtherPerson =
     within.reporterId !== undefined && filter.reporterId != null && filter.reporterId !== within.reporterId;
   if (place === null || isOtherPerson) return nothing;
-  const asked = conditions({ ...filter, reporterId: within.reporterId ?? filter.reporterId });
+  const reporterId = within.reporterId ?? filter.reporterId;
+  const asked = conditions({ ...filter, reporterId });
+  const seer = reporterId == null ? caller : personally(caller);
   // Each alternative carries all conditions, so that each is planned on its own best index.
-  const alternatives = visibleAlternatives(caller, place).map((alternative) => and(alternative, asked));
+  const alternatives = visibleAlternatives(seer, place).map((alternative) => and(alternative, asked));
   const [only] = alternatives;
   return alternatives.length === 1 && only !== undefined ? only : { $or: alternatives };
 }
@@ -103,10 +112,9 @@ function and(one: Filter<EventDocument>, other: Filter<EventDocument>): Filter<E
  * @throws BAD_INPUT, CURSOR_INVALID
  */
 export async function listEvents(store: EventStore, query: ListQuery): Promise<Connection<EventRow>> {
-  return connection<EventRow>({
-    // Rows are read without the timeline, which grows.
-    collection: store.collection as never,
-    filter: listFilter(query) as Filter<EventRow>,
+  return connection<EventDocument>({
+    collection: store.collection,
+    filter: listFilter(query),
     sort: [
       ['reportedAt', -1],
       ['_id', -1],

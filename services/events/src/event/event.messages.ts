@@ -2,7 +2,10 @@ import type { EventData } from '@gridhall/messages';
 import type { EventRow } from './event.document.js';
 
 /** The message that tells other services of a step: what figures and links are made of, without personal data. */
-export function toMessage(event: EventRow, step: { readonly command: string; readonly from: string | null }): EventData {
+export function toMessage(
+  event: EventRow,
+  step: { readonly command: string; readonly from: string | null },
+): EventData {
   return {
     eventId: event._id,
     number: event.number,

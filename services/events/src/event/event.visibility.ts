@@ -21,7 +21,9 @@ export function visiblePlaces(caller: Caller): string[] {
 
 /** The units whose events the caller sees, wherever they lie. */
 function visibleUnits(caller: Caller): string[] {
-  return [...new Set(postingsFor(caller, 'event:read').flatMap((posting) => (dispatchable(posting) ? [posting.unit] : [])))];
+  return [
+    ...new Set(postingsFor(caller, 'event:read').flatMap((posting) => (dispatchable(posting) ? [posting.unit] : []))),
+  ];
 }
 
 /**
@@ -42,6 +44,14 @@ export function visibleAlternatives(caller: Caller, within?: string): Filter<Eve
   ];
 }
 
+/**
+ * The caller without the postings that see rows without personal data only. Who asks for the reports of a person asks
+ * for personal data: an answer would tell who reported what.
+ */
+export function personally(caller: Caller): Caller {
+  return { ...caller, postings: caller.postings.filter((posting) => !impersonal(posting)) };
+}
+
 /** The events that the caller may see, as one filter: part of every read and every command. */
 export function visible(caller: Caller): Filter<EventDocument> {
   const alternatives = visibleAlternatives(caller);
@@ -50,10 +60,7 @@ export function visible(caller: Caller): Filter<EventDocument> {
 }
 
 /** What {@link visible} says of one event, and whether personal data are shown. Pure. */
-export function sightOf(
-  caller: Caller,
-  event: Pick<EventFacts, 'placeCode' | 'unitIds' | 'reporterStaffId'>,
-): Sight {
+export function sightOf(caller: Caller, event: Pick<EventFacts, 'placeCode' | 'unitIds' | 'reporterStaffId'>): Sight {
   if (event.reporterStaffId === caller.staffId) return 'all';
   const seeing = postingsFor(caller, 'event:read').filter(
     (posting) =>

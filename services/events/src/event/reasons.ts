@@ -57,3 +57,8 @@ export const reasons: Readonly<Partial<Record<Command, readonly Reason[]>>> = {
 
 /** Written into the entry of a trivial matter settled on the spot that the sample left out. */
 export const NOT_SAMPLED = 'NOT_SAMPLED';
+
+/** The reason that a command was given; a code that is no longer on the list speaks for itself. */
+export function reasonOf(command: Command, code: string): Reason {
+  return reasons[command]?.find((reason) => reason.code === code) ?? { code, zh: code, en: code };
+}

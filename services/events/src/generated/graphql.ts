@@ -71,6 +71,13 @@ export type AcknowledgeEventPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** An application 办件 (services/service-desk). */
+export type Application = {
+  readonly __typename?: 'Application';
+  /** The application's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What closeEvent needs. */
 export type CloseEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -210,6 +217,8 @@ export type Event = {
   readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where exactly, in words. */
   readonly address: Maybe<Scalars['String']['output']>;
+  /** The application that the event was made from, when it was: a request that turned out to be a matter (domain §5). */
+  readonly application: Maybe<Application>;
   /** What the caller may do to it now, what for, and why not. */
   readonly availableActions: ReadonlyArray<EventAction>;
   /** The item's category at that time. */
@@ -274,6 +283,8 @@ export type Event = {
   readonly supervision: Supervision;
   /** Its steps, oldest first; never changed, only added to, chained by hashes. */
   readonly timeline: ReadonlyArray<EventTimelineEntry>;
+  /** Does the chain of hashes over its timeline hold? False: somebody changed the record by hand. */
+  readonly timelineIntact: Scalars['Boolean']['output'];
   /** What it is, in a line; the work item's name for those who see rows without personal data. */
   readonly title: Scalars['String']['output'];
   /** How pressing it is. */
@@ -501,7 +512,7 @@ export type EventState =
 /** One step in an event's life: who, when, from, to, why (event-lifecycle §1, principle 10). */
 export type EventTimelineEntry = {
   readonly __typename?: 'EventTimelineEntry';
-  /** Who did it; null for the platform itself. */
+  /** Who did it; null for the platform itself, and for those who see rows without personal data. */
   readonly actor: Maybe<StaffMember>;
   /** The place of that posting. */
   readonly actorPlace: Maybe<Jurisdiction>;
@@ -637,7 +648,7 @@ export type Mutation = {
   readonly reopenEvent: ReopenEventPayload;
   /**
    * 上报: reports a matter; with `settled`, it was settled on the spot 自行处置 and is verified next, trivial matters by sample.
-   * Errors: PLACE_UNKNOWN, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; settled also NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, TEXT_REQUIRED.
+   * Errors: PLACE_UNKNOWN, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; settled also NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED.
    */
   readonly reportEvent: ReportEventPayload;
   /**
@@ -792,9 +803,9 @@ export type ReportEventInput = {
   readonly placeCode: Scalars['ID']['input'];
   /** Where exactly. */
   readonly point?: InputMaybe<EventPointInput>;
-  /** Was it settled on the spot 即时办结? Then evidence and `settlementText` are needed. */
+  /** Was it settled on the spot 即时办结? Then evidence is needed. */
   readonly settled: Scalars['Boolean']['input'];
-  /** What was done on the spot, up to 2,000 characters. */
+  /** What was done on the spot, up to 2,000 characters, where the description does not tell. */
   readonly settlementText?: InputMaybe<Scalars['String']['input']>;
   /** Where it comes from; SERVICE_DESK and SENSOR are the platform's own. */
   readonly source: EventSource;
@@ -1045,6 +1056,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AcknowledgeEventInput: AcknowledgeEventInput;
   AcknowledgeEventPayload: ResolverTypeWrapper<Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  Application: ResolverTypeWrapper<Application>;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: ResolverTypeWrapper<Omit<CloseEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1107,6 +1119,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AcknowledgeEventInput: AcknowledgeEventInput;
   AcknowledgeEventPayload: Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  Application: Application;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: Omit<CloseEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   DateTime: Scalars['DateTime']['output'];
@@ -1159,6 +1172,10 @@ export type AcknowledgeEventPayloadResolvers<ContextType = Context, ParentType e
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CloseEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseEventPayload'] = ResolversParentTypes['CloseEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1193,6 +1210,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EventAction']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['WorkItemCategory'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1225,6 +1243,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
   supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['EventTimelineEntry']>, ParentType, ContextType, RequireFields<EventTimelineArgs, 'last'>>;
+  timelineIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1370,6 +1389,7 @@ export type WorkItemResolvers<ContextType = Context, ParentType extends Resolver
 export type Resolvers<ContextType = Context> = {
   AcceptEventPayload?: AcceptEventPayloadResolvers<ContextType>;
   AcknowledgeEventPayload?: AcknowledgeEventPayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
   CloseEventPayload?: CloseEventPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DispatchEventPayload?: DispatchEventPayloadResolvers<ContextType>;

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { SubgraphDefinition } from '@gridhall/service-kit';
+import type { z } from 'zod';
+import { applicationResolvers } from './application/application.resolvers.js';
+import { referrals } from './application/referral.js';
+import type { Context } from './context.js';
+import { Directory } from './directory/directory.js';
+import { EventCommands } from './event/event.commands.js';
+import { eventLoaders } from './event/event.loaders.js';
+import { EventNumbers } from './event/event.number.js';
+import { eventStore } from './event/event.store.js';
+import { eventResolvers } from './event/resolvers/index.js';
+
+/** The events subgraph: the life of events (event-lifecycle), and their lists by place and person. */
+export const events: SubgraphDefinition<z.ZodRawShape, Context> = {
+  name: 'events',
+  directory: join(__dirname, '..'),
+  setUp: (runtime) => {
+    const { db, now } = runtime;
+    const store = eventStore(runtime);
+    const directory = new Directory(db);
+    const commands = new EventCommands(store, directory, new EventNumbers(db), now);
+    const resolvers = eventResolvers({ store, directory, commands, now });
+    return {
+      resolvers: { ...resolvers, Event: { ...resolvers.Event, ...applicationResolvers.Event } },
+      context: (base) => ({ ...base, loaders: eventLoaders(store, base.caller) }),
+      aggregates: [store],
+      consumers: [...directory.consumers, referrals(commands)],
+    };
+  },
+};

@@ -1,0 +1,79 @@
+import {
+  jurisdictionMessages,
+  unitMessages,
+  workItemMessages,
+  type JurisdictionData,
+  type UnitData,
+  type WorkItemData,
+} from '@gridhall/messages';
+import { GridhallError, type ConsumerDefinition } from '@gridhall/service-kit';
+import type { Db } from 'mongodb';
+import { errors } from '../errors.js';
+import { Mirror } from './mirror.js';
+import {
+  placeRecord,
+  unitRecord,
+  workItemRecord,
+  type PlaceRecord,
+  type UnitRecord,
+  type WorkItemRecord,
+} from './records.js';
+
+/** What events knows of grid's places, units and work items, learnt from grid's messages (architecture §"The shape"). */
+export class Directory {
+  readonly #places: Mirror<JurisdictionData, PlaceRecord>;
+  readonly #units: Mirror<UnitData, UnitRecord>;
+  readonly #workItems: Mirror<WorkItemData, WorkItemRecord>;
+
+  constructor(db: Db) {
+    this.#places = new Mirror(db, {
+      durable: 'events-places',
+      collection: 'places',
+      contracts: jurisdictionMessages,
+      record: placeRecord,
+    });
+    this.#units = new Mirror(db, {
+      durable: 'events-units',
+      collection: 'units',
+      contracts: unitMessages,
+      record: unitRecord,
+    });
+    this.#workItems = new Mirror(db, {
+      durable: 'events-work-items',
+      collection: 'workItems',
+      contracts: workItemMessages,
+      record: workItemRecord,
+    });
+  }
+
+  /** The consumers that keep it up to date. */
+  get consumers(): readonly ConsumerDefinition[] {
+    return [this.#places.consumer, this.#units.consumer, this.#workItems.consumer];
+  }
+
+  /** @throws PLACE_UNKNOWN */
+  async requirePlace(placeCode: string): Promise<PlaceRecord> {
+    const place = await this.#places.find(placeCode);
+    if (place === null) throw new GridhallError(errors.PLACE_UNKNOWN, { placeCode });
+    return place;
+  }
+
+  /** @throws UNIT_UNKNOWN */
+  async requireUnit(unitId: string): Promise<UnitRecord> {
+    const unit = await this.#units.find(unitId);
+    if (unit === null) throw new GridhallError(errors.UNIT_UNKNOWN, { unitId });
+    return unit;
+  }
+
+  /** @throws WORK_ITEM_UNKNOWN */
+  async requireWorkItem(workItemCode: string): Promise<WorkItemRecord> {
+    const item = await this.#workItems.find(workItemCode);
+    if (item === null) throw new GridhallError(errors.WORK_ITEM_UNKNOWN, { workItemCode });
+    return item;
+  }
+
+  /** An item's name, for those who may not read what people wrote; its code while no message told of it. */
+  async workItemName(workItemCode: string): Promise<string> {
+    return (await this.#workItems.find(workItemCode))?.name ?? workItemCode;
+  }
+}

@@ -1,0 +1,62 @@
+import type { MessageContract } from '@gridhall/messages';
+import { projection, type ConsumerDefinition, type Projected } from '@gridhall/service-kit';
+import { LRUCache } from 'lru-cache';
+import type { Collection, Db } from 'mongodb';
+
+/** So many records are kept in memory: several times what a district has. */
+const KEPT = 20_000;
+/** How long a replica may still go by a record that another replica has brought up to date, in milliseconds. */
+const KEPT_FOR_MS = 10_000;
+
+/** What a mirror is made of. */
+export interface MirrorOptions<Data, Row extends object> {
+  /** Names the consumer at the broker. */
+  readonly durable: string;
+  readonly collection: string;
+  /** All messages of the aggregate. */
+  readonly contracts: Readonly<Record<string, MessageContract<Data>>>;
+  /** What is kept of the aggregate. Pure. */
+  readonly record: (data: Data) => Row;
+}
+
+/**
+ * One kind of grid's aggregates as events keeps it: in its own database, and in memory what was asked for lately.
+ *
+ * What is known is answered from memory. What is not known is looked up in the database every time, never remembered
+ * as missing: a place that was established a moment ago can be reported at once.
+ */
+export class Mirror<Data, Row extends object> {
+  /** Keeps the mirror up to date with grid's messages. */
+  readonly consumer: ConsumerDefinition;
+  readonly #collection: Collection<Projected & Row>;
+  readonly #known = new LRUCache<string, Projected & Row>({ max: KEPT, ttl: KEPT_FOR_MS });
+
+  constructor(db: Db, options: MirrorOptions<Data, Row>) {
+    const { durable, collection, contracts, record } = options;
+    this.#collection = db.collection<Projected & Row>(collection);
+    this.consumer = projection<Data, Row>({
+      durable,
+      collection,
+      contracts,
+      fold: (_, { data }) => record(data),
+      onApplied: (documents) => {
+        for (const document of documents) this.#remember(document);
+      },
+    });
+  }
+
+  /** The record of an aggregate id, or null when no message told of it yet. */
+  async find(id: string): Promise<Row | null> {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const found = await this.#collection.findOne<Projected & Row>({ _id: id } as never);
+    if (found !== null) this.#remember(found);
+    return found;
+  }
+
+  /** A read that began before a message was applied may end after it: the newer version stays. */
+  #remember(document: Projected & Row): void {
+    const known = this.#known.get(document._id);
+    if (known === undefined || known.version <= document.version) this.#known.set(document._id, document);
+  }
+}

@@ -1,0 +1,4 @@
+/** x */
+export function lifecycleMarkdown(): string {
+  return '';
+}

@@ -1,0 +1,27 @@
+import type { Directory } from '../../directory/directory.js';
+import type { Resolvers } from '../../generated/graphql.js';
+import type { EventCommands } from '../event.commands.js';
+import type { EventStore } from '../event.store.js';
+import { eventTypeResolvers } from './event.resolvers.js';
+import { listResolvers } from './list.resolvers.js';
+import { mutationResolvers } from './mutation.resolvers.js';
+import { partsResolvers } from './parts.resolvers.js';
+
+/** What the resolvers of events stand on. */
+export interface EventParts {
+  readonly store: EventStore;
+  readonly directory: Directory;
+  readonly commands: EventCommands;
+  /** The clock. */
+  readonly now: () => Date;
+}
+
+/** Resolvers of `event.graphql` and `event.commands.graphql`. */
+export function eventResolvers({ store, directory, commands, now }: EventParts): Resolvers {
+  return {
+    ...listResolvers(store),
+    ...partsResolvers,
+    Event: eventTypeResolvers(directory, now),
+    Mutation: mutationResolvers(commands),
+  };
+}

@@ -1,0 +1,43 @@
+import { requireCaller, type Outcome } from '@gridhall/service-kit';
+import type { Context } from '../../context.js';
+import type { MutationResolvers } from '../../generated/graphql.js';
+import type { Asker, ChangeMutation, EventCommands } from '../event.commands.js';
+import type { EventDocument, EventRow } from '../event.document.js';
+
+/** What every command answers. */
+interface Payload {
+  readonly event: EventRow;
+  readonly replayed: boolean;
+}
+
+function askerOf(context: Context): Asker {
+  return { caller: requireCaller(context), requestId: context.requestId };
+}
+
+/** A request may take several steps of one event: what was read before a step must not answer after it. */
+function answer({ document, replayed }: Outcome<EventDocument>, { loaders }: Context): Payload {
+  loaders.events.clear(document._id);
+  loaders.timelines.clear(document._id);
+  return { event: document, replayed };
+}
+
+/** The commands of the life cycle as mutations. */
+export function mutationResolvers(commands: EventCommands): MutationResolvers {
+  const change =
+    (mutation: ChangeMutation) =>
+    async (_: unknown, { input }: { readonly input: unknown }, context: Context): Promise<Payload> =>
+      answer(await commands.change(mutation, askerOf(context), input), context);
+  return {
+    reportEvent: async (_, { input }, context) => answer(await commands.report(askerOf(context), input), context),
+    acceptEvent: change('accept'),
+    dispatchEvent: change('dispatch'),
+    acknowledgeEvent: change('acknowledge'),
+    returnEvent: change('return'),
+    escalateEvent: change('escalate'),
+    disposeEvent: change('dispose'),
+    verifyEvent: change('verify'),
+    evaluateEvent: change('evaluate'),
+    closeEvent: change('close'),
+    reopenEvent: change('reopen'),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Resolvers } from '../../generated/graphql.js';
+import { actionNameZh, mutationOf } from '../actions.js';
+import type { ChangeCommand } from '../command.js';
+import { placeReference, reference } from './references.js';
+
+/** Resolvers of what an event is shown with: timeline entries, actions, reasons. */
+export const partsResolvers: Pick<Resolvers, 'EventTimelineEntry' | 'EventAction' | 'EventReason'> = {
+  EventTimelineEntry: {
+    version: ({ entry }) => entry.version,
+    step: ({ entry }) => entry.step,
+    command: ({ entry }) => entry.command,
+    at: ({ entry }) => entry.at,
+    clientAt: ({ entry }) => entry.clientAt ?? null,
+    from: ({ entry }) => entry.from ?? null,
+    to: ({ entry }) => entry.to ?? null,
+    // Who took the first step is who reported it.
+    actor: ({ entry: { actor }, sight }) => ('staffId' in actor && sight === 'all' ? reference(actor.staffId) : null),
+    actorRole: ({ entry: { actor } }) => ('staffId' in actor ? actor.role : actor.system),
+    actorPlace: ({ entry: { actor } }) => ('staffId' in actor ? placeReference(actor.placeCode) : null),
+    actorUnit: ({ entry: { actor } }) => ('staffId' in actor ? reference(actor.unitId) : null),
+    reasonCode: ({ entry }) => entry.reasonCode ?? null,
+    comment: ({ entry, sight }) => (sight === 'all' ? (entry.comment ?? null) : null),
+    evidence: ({ entry, sight }) => (sight === 'all' ? (entry.evidence ?? []) : null),
+    hash: ({ entry }) => entry.hash,
+  },
+  EventAction: {
+    command: ({ command }) => command.toUpperCase() as Uppercase<ChangeCommand>,
+    nameZh: ({ command }) => actionNameZh(command),
+    mutation: ({ command }) => mutationOf(command),
+    whyNot: ({ whyNot }) =>
+      whyNot && {
+        code: whyNot.code,
+        message: whyNot.message,
+        messageZh: String(whyNot.extensions['messageZh']),
+      },
+  },
+  EventReason: {
+    nameZh: ({ zh }) => zh,
+    nameEn: ({ en }) => en,
+  },
+};

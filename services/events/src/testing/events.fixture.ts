@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { eventually, startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
+import { events } from '../definition.js';
+import type { EventDocument } from '../event/event.document.js';
+import type { ChangeMutation } from '../event/event.commands.js';
+import { districtMessages, grid, people, places, unitIds, units, workItems, type Person } from './district.fixture.js';
+
+/** An event as tests see it after a step. */
+export interface Seen {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  readonly version: number;
+  readonly level: string;
+  readonly resolvedAtLevel: string | null;
+  readonly holderUnit: { readonly id: string } | null;
+}
+
+const EVENT = 'id number state version level resolvedAtLevel holderUnit { id }';
+
+export const photo = { kind: 'PHOTO', phase: 'AFTER', reference: 'photo/1.jpg' } as const;
+export const note = { kind: 'NOTE', phase: 'AFTER', reference: '现场核查，问题已解决。' } as const;
+
+/** The events subgraph on real servers, with the district of the fixture, as its people use it. */
+export class EventsUnderTest {
+  constructor(
+    readonly subgraph: TestSubgraph,
+    private readonly clock: { at: Date | null },
+  ) {}
+
+  get collection(): ReturnType<TestSubgraph['runtime']['db']['collection']> {
+    return this.subgraph.runtime.db.collection('events');
+  }
+
+  /** The document as it is stored. */
+  async stored(id: string): Promise<EventDocument> {
+    const document = await this.subgraph.runtime.db.collection<EventDocument>('events').findOne({ _id: id });
+    if (document === null) throw new Error(`There is no event ${id}.`);
+    return document;
+  }
+
+  /** Turns the service's clock; null lets it run. */
+  turnClock(at: Date | null): void {
+    this.clock.at = at;
+  }
+
+  /** Asks, and gives back the whole answer. */
+  async answer(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    as: Person | null,
+    // Tests look into answers of every shape.
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+  ): Promise<{ data: any; errors?: { message: string; extensions: any; path?: string[] }[] }> {
+    const { body } = await this.subgraph.request(query, variables, {
+      as: as === null ? null : as.postings,
+      staffId: as?.staffId ?? 'nobody',
+    });
+    return body;
+  }
+
+  /** Asks, and expects an answer without errors. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers have every shape
+  async ask(query: string, variables: Readonly<Record<string, unknown>>, as: Person): Promise<any> {
+    const { data, errors } = await this.answer(query, variables, as);
+    if (errors !== undefined) throw Object.assign(new Error(errors[0]?.message), { ...errors[0]?.extensions });
+    return data;
+  }
+
+  /** Sends a command. A refusal is thrown with the error's `code` and details on it. */
+  async send(
+    mutation: string,
+    input: Readonly<Record<string, unknown>>,
+    as: Person,
+  ): Promise<{ event: Seen; replayed: boolean }> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const query = `mutation($input: ${type}) { ${mutation}(input: $input) { replayed event { ${EVENT} } } }`;
+    return (await this.ask(query, { input }, as))[mutation];
+  }
+
+  /** Reports a matter, as a grid member sees one. */
+  async report(as: Person = people.member, input: Readonly<Record<string, unknown>> = {}): Promise<Seen> {
+    const matter = { title: '楼道堆物', description: '三楼楼道堆放纸箱。', placeCode: grid, workItemCode: 'FIRE' };
+    return (await this.send('reportEvent', { idempotencyKey: randomUUID(), ...matter, ...input }, as)).event;
+  }
+
+  /** Takes a step. */
+  async step(
+    mutation: ChangeMutation,
+    event: Pick<Seen, 'id' | 'version'>,
+    as: Person,
+    input: Readonly<Record<string, unknown>> = {},
+  ): Promise<Seen> {
+    const { id, version } = event;
+    const named = { id, expectedVersion: version, idempotencyKey: randomUUID() };
+    return (await this.send(`${mutation}Event`, { ...named, ...inputs[mutation], ...input }, as)).event;
+  }
+
+  /** Brings a new event along the main line to a state. */
+  async eventIn(
+    state:
+      'REPORTED' | 'ACCEPTED' | 'DISPATCHED' | 'IN_PROGRESS' | 'PENDING_VERIFICATION' | 'PENDING_EVALUATION' | 'CLOSED',
+    input: Readonly<Record<string, unknown>> = {},
+  ): Promise<Seen> {
+    let event = await this.report(people.member, input);
+    for (const [mutation, as] of mainLine) {
+      if (event.state === state) break;
+      event = await this.step(mutation, event, as);
+    }
+    if (event.state !== state) throw new Error(`The main line leads to ${event.state}, not to ${state}.`);
+    return event;
+  }
+
+  async stop(): Promise<void> {
+    await this.subgraph.stop();
+  }
+}
+
+/** What each command of the main line gives along. */
+const inputs: Readonly<Record<ChangeMutation, Readonly<Record<string, unknown>>>> = {
+  accept: {},
+  dispatch: { unitId: unitIds.agency },
+  acknowledge: {},
+  return: { reasonCode: 'NOT_OUR_DUTY' },
+  escalate: { reasonCode: 'CROSSES_DEPARTMENTS' },
+  dispose: { resultCode: 'RESOLVED', text: '已清理。', evidence: [photo] },
+  verify: { passed: true, evidence: [note] },
+  evaluate: { satisfaction: 5 },
+  close: { reasonCode: 'ASKED_AND_SILENT' },
+  reopen: { reasonCode: 'RECURRED' },
+};
+
+/** Who takes each step of the main line. */
+const mainLine: readonly (readonly [ChangeMutation, Person])[] = [
+  ['accept', people.dispatcher],
+  ['dispatch', people.dispatcher],
+  ['acknowledge', people.handler],
+  ['dispose', people.handler],
+  ['verify', people.leader],
+  ['evaluate', people.member],
+];
+
+/** Starts the subgraph and waits until it knows the district from grid's messages. */
+export async function startEvents(): Promise<EventsUnderTest> {
+  const clock: { at: Date | null } = { at: null };
+  const subgraph = await startTestSubgraph(events, {}, { now: () => clock.at ?? new Date() });
+  for (const message of districtMessages) await subgraph.publish(message);
+  const { db } = subgraph.runtime;
+  await eventually(async () => {
+    const [knownPlaces, knownUnits, knownItems] = await Promise.all(
+      ['places', 'units', 'workItems'].map((name) => db.collection(name).countDocuments()),
+    );
+    return knownPlaces === places.length && knownUnits === units.length && knownItems === workItems.length;
+  });
+  return new EventsUnderTest(subgraph, clock);
+}
