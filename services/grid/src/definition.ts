@@ -4,6 +4,8 @@ import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
 import { openLoaders } from './loaders.js';
 import { resolvers } from './resolvers.js';
+import { jwksRoute } from './signing-key/jwks.route.js';
+import { SigningKeys } from './signing-key/signing-keys.js';
 import { ensureStaffIndexes } from './staff/staff.store.js';
 import { openStores } from './stores.js';
 
@@ -14,10 +16,18 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
   config: gridConfigSchema,
   setUp: async (runtime) => {
     const stores = openStores(runtime);
-    await ensureStaffIndexes(runtime);
+    const { db, now, config } = runtime;
+    const signingKeys = new SigningKeys({
+      db,
+      now,
+      sealKey: config.GRIDHALL_SEAL_KEY,
+      issuer: config.GRIDHALL_TOKEN_ISSUER,
+    });
+    await Promise.all([ensureStaffIndexes(runtime), signingKeys.ensure()]);
     return {
       resolvers,
       context: (base) => ({ ...base, stores, loaders: openLoaders(stores), at: runtime.now() }),
+      routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: [stores.jurisdictions, stores.units, stores.workItems],
     };
   },
