@@ -1,10 +1,13 @@
 import type { RequestContext } from '@gridhall/service-kit';
+import type { Accounts } from './account/accounts.js';
 import type { Loaders } from './loaders.js';
 import type { Stores } from './stores.js';
 
 /** What grid's resolvers find in a request's context. */
 export interface Context extends RequestContext {
   readonly stores: Stores;
+  /** The commands of sign-in. */
+  readonly accounts: Accounts;
   /** This request's loaders. */
   readonly loaders: Loaders;
   /** When the request came: postings are those held at this moment. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { SubgraphDefinition } from '@gridhall/service-kit';
+import { openAccounts } from './account/open-accounts.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
 import { openLoaders } from './loaders.js';
@@ -23,10 +24,14 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       sealKey: config.GRIDHALL_SEAL_KEY,
       issuer: config.GRIDHALL_TOKEN_ISSUER,
     });
-    await Promise.all([ensureStaffIndexes(runtime), signingKeys.ensure()]);
+    const [accounts] = await Promise.all([
+      openAccounts(runtime, stores.staff, signingKeys),
+      ensureStaffIndexes(runtime),
+      signingKeys.ensure(),
+    ]);
     return {
       resolvers,
-      context: (base) => ({ ...base, stores, loaders: openLoaders(stores), at: runtime.now() }),
+      context: (base) => ({ ...base, stores, accounts, loaders: openLoaders(stores), at: runtime.now() }),
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: [stores.jurisdictions, stores.units, stores.workItems],
     };

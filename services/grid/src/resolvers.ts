@@ -1,7 +1,8 @@
+import { accountResolvers } from './account/account.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 
 /** The resolvers of every feature. */
-const features: readonly Resolvers[] = [];
+const features: readonly Resolvers[] = [accountResolvers];
 
 /**
  * Puts the features' resolvers together, type by type: several features add fields to one type.

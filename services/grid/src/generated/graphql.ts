@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionRow } from '../jurisdiction/jurisdiction.store.js';
 import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
 import type { Team } from '../jurisdiction/team.rules.js';
+import type { JurisdictionRow } from '../jurisdiction/jurisdiction.store.js';
+import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
 import type { StaffDocument, StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
 import type { UnitRow } from '../unit/unit.store.js';
 import type { WorkItemRow } from '../work-item/work-item.store.js';
@@ -33,6 +34,16 @@ export type AreaType =
   | 'COMMUNITY'
   /** Villages: about 150 households to a grid. */
   | 'RURAL';
+
+/** The old password and the new one. */
+export type ChangePasswordInput = {
+  /** The password until now. */
+  readonly currentPassword: Scalars['String']['input'];
+  /** The password from now on: 10 to 128 characters of three kinds, without the user name; or 20 and more of any kind. */
+  readonly newPassword: Scalars['String']['input'];
+  /** The user name or the staff id. */
+  readonly userName: Scalars['String']['input'];
+};
 
 /** How a grid's size lies to the standard. */
 export type GridSize =
@@ -198,6 +209,76 @@ export type Level =
   /** 村/社区. */
   | 'VILLAGE';
 
+/** Who the token says is calling. */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** The person's name. */
+  readonly name: Scalars['String']['output'];
+  /** What one or another of the postings allows, each at its place, such as `event:dispatch`; in alphabetical order. */
+  readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+  /** The postings held when the token was given. */
+  readonly postings: ReadonlyArray<MePosting>;
+  /** The staff id. */
+  readonly staffId: Scalars['ID']['output'];
+  /** The person's record; null for people without one, such as those of an outside identity provider. */
+  readonly staffMember: Maybe<StaffMember>;
+};
+
+/** A posting as the token carries it. */
+export type MePosting = {
+  readonly __typename?: 'MePosting';
+  /** The place; null when the net has none of this code. */
+  readonly place: Maybe<Jurisdiction>;
+  /** The official code of the place; the posting covers it and everything under it. */
+  readonly placeCode: Scalars['ID']['output'];
+  /** What for. */
+  readonly role: Role;
+  /** The unit it is for; null for none. */
+  readonly unit: Maybe<Unit>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Changes the password, ends all sessions of the account, and opens a new one. Sent again after it was done it answers
+   * `SIGN_IN_FAILED`: sign in with the new password.
+   */
+  readonly changePassword: SessionPayload;
+  /**
+   * Goes on with a session: new tokens for the newest refresh token. The one before it is answered with the same new one for
+   * 10 seconds, should the first answer have been lost. Any older one ends the session (`REFRESH_TOKEN_REUSED`): somebody
+   * has a copy. `SESSION_ENDED` when it was idle for 7 days, is 30 days old, was signed out of, or the password was changed.
+   */
+  readonly refreshSession: SessionPayload;
+  /**
+   * Opens a session. Refused with `SIGN_IN_FAILED` alike when there is no such user and when the password is wrong; after 5
+   * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password.
+   */
+  readonly signIn: SessionPayload;
+  /** Ends a session; its access token still holds until it expires. Ending it again changes nothing. */
+  readonly signOut: SignOutPayload;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationRefreshSessionArgs = {
+  input: RefreshSessionInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationSignOutArgs = {
+  input: SignOutInput;
+};
+
 /** Where a page stands in its list (GraphQL Cursor Connections Specification). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -228,6 +309,8 @@ export type Query = {
   readonly jurisdiction: Maybe<Jurisdiction>;
   /** The places under the caller's postings and above them, by code. */
   readonly jurisdictions: JurisdictionConnection;
+  /** Who the token says is calling. */
+  readonly me: Me;
   /** A colleague; null when there is none or they are no colleague of the caller's. */
   readonly staffMember: Maybe<StaffMember>;
   /** A unit; null when there is none or it works where the caller may not look. */
@@ -273,6 +356,12 @@ export type QueryWorkItemsArgs = {
   platform?: InputMaybe<Platform>;
 };
 
+/** The refresh token of a session that goes on. */
+export type RefreshSessionInput = {
+  /** The newest refresh token of the session. */
+  readonly refreshToken: Scalars['String']['input'];
+};
+
 /** Evidence that the work-item list asks for (domain §3). */
 export type RequiredEvidence =
   /** A paper: an agreement, a notice, a record of an inspection. */
@@ -306,6 +395,40 @@ export type Role =
   | 'SUPERVISOR'
   /** 社会志愿者. */
   | 'VOLUNTEER';
+
+/** An open session: two tokens, and whose they are. */
+export type SessionPayload = {
+  readonly __typename?: 'SessionPayload';
+  /** To be sent as `Authorization: Bearer <token>`; holds for 15 minutes. */
+  readonly accessToken: Scalars['String']['output'];
+  /** When the access token ends: refresh before. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Who signed in. */
+  readonly me: Me;
+  /** To be given to `refreshSession`, once: each refresh answers with a new one. Keep it where only the device's owner reads. */
+  readonly refreshToken: Scalars['String']['output'];
+};
+
+/** A user name, or a staff id, and its password. */
+export type SignInInput = {
+  /** The password. */
+  readonly password: Scalars['String']['input'];
+  /** The user name or the staff id; upper and lower case are the same. */
+  readonly userName: Scalars['String']['input'];
+};
+
+/** The refresh token of a session that ends. */
+export type SignOutInput = {
+  /** The newest refresh token of the session. */
+  readonly refreshToken: Scalars['String']['input'];
+};
+
+/** What signing out did. */
+export type SignOutPayload = {
+  readonly __typename?: 'SignOutPayload';
+  /** True when the session ended now; false when it had ended before. */
+  readonly hasEnded: Scalars['Boolean']['output'];
+};
 
 /**
  * Someone who works on the net. The name shows wherever a row that the caller may see refers to the person: who reported,
@@ -619,6 +742,8 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AreaType: AreaType;
+  ChangePasswordInput: ChangePasswordInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
@@ -626,18 +751,25 @@ export type ResolversTypes = {
   GridTeam: ResolverTypeWrapper<Team>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionKind: JurisdictionKind;
   Level: Level;
+  Me: ResolverTypeWrapper<Caller>;
+  MePosting: ResolverTypeWrapper<TokenPosting>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefreshSessionInput: RefreshSessionInput;
   RequiredEvidence: RequiredEvidence;
   Role: Role;
+  SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
+  SignInInput: SignInInput;
+  SignOutInput: SignOutInput;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   StaffMember: ResolverTypeWrapper<StaffDocument>;
   StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
@@ -656,19 +788,28 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ChangePasswordInput: ChangePasswordInput;
+  String: Scalars['String']['output'];
   DateTime: Scalars['DateTime']['output'];
   GridStandard: GridStandardRecord;
   Int: Scalars['Int']['output'];
   GridTeam: Team;
   Boolean: Scalars['Boolean']['output'];
   Jurisdiction: JurisdictionRow;
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
+  Me: Caller;
+  MePosting: TokenPosting;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RefreshSessionInput: RefreshSessionInput;
+  SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
+  SignInInput: SignInInput;
+  SignOutInput: SignOutInput;
+  SignOutPayload: SignOutPayload;
   StaffMember: StaffDocument;
   StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
@@ -729,6 +870,28 @@ export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postings?: Resolver<ReadonlyArray<ResolversTypes['MePosting']>, ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type MePostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MePosting'] = ResolversParentTypes['MePosting']> = {
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  placeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -739,10 +902,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryWorkItemsArgs>>;
+};
+
+export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
@@ -827,8 +1002,13 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  MePosting?: MePostingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SessionPayload?: SessionPayloadResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
+import { grid } from '../definition.js';
+import { staffStore, type StaffPosting } from '../staff/staff.store.js';
+import { accountStore, createAccounts } from './account.store.js';
+
+/** The password of {@link employ}'s people. */
+export const PASSWORD = 'Nine dragons lake 9';
+
+/** A clock that tests turn. */
+export class TestClock {
+  #aheadMs = 0;
+
+  readonly now = (): Date => new Date(Date.now() + this.#aheadMs);
+
+  turn(ms: number): void {
+    this.#aheadMs += ms;
+  }
+}
+
+/** Grid on real servers, with a clock to turn. */
+export async function startTestGrid(
+  clock: TestClock = new TestClock(),
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestSubgraph> {
+  const seal = randomBytes(32).toString('base64url');
+  return startTestSubgraph(grid, { GRIDHALL_SEAL_KEY: seal, ...environment }, { now: clock.now });
+}
+
+/** A posting as grid keeps it, held since long ago, for good. */
+export function posting(role: StaffPosting['role'], placeCode: string, unitId: string | null = null): StaffPosting {
+  return { role, placeCode, unitId, from: new Date('2017-01-01T00:00:00Z'), to: null };
+}
+
+/** Gives somebody a record and an account. */
+export async function employ(
+  { runtime }: TestSubgraph,
+  staffId: string,
+  ...postings: readonly StaffPosting[]
+): Promise<void> {
+  await staffStore(runtime).create({ _id: staffId, name: '沈建国', phone: null, postings });
+  await createAccounts(accountStore(runtime), [staffId], PASSWORD);
+}

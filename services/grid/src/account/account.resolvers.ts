@@ -1,0 +1,42 @@
+import { permissions, requireCaller, type Caller } from '@gridhall/service-kit';
+import type { Context } from '../context.js';
+import type { Resolvers, ResolversTypes } from '../generated/graphql.js';
+import type { OpenSession } from './accounts.js';
+
+/**
+ * A session's answer. The rest of the operation runs as who signed in, so that it may ask for what hangs on `me` at once:
+ * the caller has just proved who they are.
+ */
+function answer(context: Context, { access, refreshToken, caller }: OpenSession): ResolversTypes['SessionPayload'] {
+  Object.assign(context, { caller });
+  return { accessToken: access.token, refreshToken, expiresAt: access.expiresAt, me: caller };
+}
+
+/** The actions that a caller's postings grant, each once, in alphabetical order. */
+function grantedActions({ postings }: Caller): string[] {
+  return [...new Set<string>(postings.flatMap(({ role }) => permissions[role]))].sort();
+}
+
+/** Sign-in, sessions, and who is calling. */
+export const accountResolvers: Resolvers = {
+  Query: {
+    me: (_, __, context) => requireCaller(context),
+  },
+  Mutation: {
+    signIn: async (_, { input }, context) => answer(context, await context.accounts.signIn(input, context.requestId)),
+    refreshSession: async (_, { input }, context) =>
+      answer(context, await context.accounts.refresh(input, context.requestId)),
+    signOut: async (_, { input }, { accounts }) => ({ hasEnded: await accounts.signOut(input) }),
+    changePassword: async (_, { input }, context) =>
+      answer(context, await context.accounts.changePassword(input, context.requestId)),
+  },
+  Me: {
+    staffMember: ({ staffId }, _, { loaders }) => loaders.staffMember.load(staffId),
+    permissions: grantedActions,
+  },
+  MePosting: {
+    placeCode: ({ place }) => place,
+    place: ({ place }, _, { loaders }) => loaders.jurisdiction.load(place),
+    unit: ({ unit }, _, { loaders }) => (unit === null ? null : loaders.unit.load(unit)),
+  },
+};
