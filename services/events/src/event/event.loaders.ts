@@ -29,30 +29,22 @@ export interface EventLoaders {
   readonly timelines: DataLoader<string, readonly EventEntry[]>;
 }
 
-/** A loader that asks for the fields `projection` leaves, of what fits `filter`, in one query. */
-function byId<Read extends { readonly _id: string }, Value>(
-  store: EventStore,
-  filter: Filter<EventDocument>,
-  projection: Readonly<Record<string, 0 | 1>>,
-  valueOf: (read: Read | undefined) => Value,
-): DataLoader<string, Value> {
-  return new DataLoader(async (ids) => {
-    const found = await store.collection.find<Read>({ ...filter, _id: { $in: [...ids] } }, { projection }).toArray();
-    const rows = new Map(found.map((read) => [read._id, read]));
-    return ids.map((id) => valueOf(rows.get(id)));
-  });
-}
-
 /** The loaders of one request. Without a caller nothing is found: scoping is part of the filter. */
-export function eventLoaders(store: EventStore, caller: Caller | null): EventLoaders {
+export function eventLoaders({ collection }: EventStore, caller: Caller | null): EventLoaders {
   const scope: Filter<EventDocument> = caller === null ? { $nor: [{}] } : visible(caller);
+  const among = (ids: readonly string[]): Filter<EventDocument> => ({ _id: { $in: [...ids] } });
   return {
-    events: byId<EventRow, EventRow | null>(store, scope, { timeline: 0, commands: 0 }, (event) => event ?? null),
-    timelines: byId<Pick<EventDocument, '_id' | 'timeline'>, readonly EventEntry[]>(
-      store,
-      {},
-      { timeline: 1 },
-      (read) => read?.timeline ?? [],
-    ),
+    events: new DataLoader(async (ids) => {
+      const projection = { timeline: 0, commands: 0 };
+      const rows = await collection.find<EventRow>({ ...scope, ...among(ids) }, { projection }).toArray();
+      const byId = new Map(rows.map((row) => [row._id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    timelines: new DataLoader(async (ids) => {
+      const projection = { timeline: 1 };
+      const read = collection.find<Pick<EventDocument, '_id' | 'timeline'>>(among(ids), { projection });
+      const byId = new Map((await read.toArray()).map(({ _id, timeline }) => [_id, timeline]));
+      return ids.map((id) => byId.get(id) ?? []);
+    }),
   };
 }

@@ -69,7 +69,7 @@ export function decide(event: EventFacts, command: ChangeCommand, given: Given, 
     if (refusal !== null) throw refusal;
   }
   const { to, set } = effects[command]({ event, given, now, staffId: caller.staffId, posting });
-  if (row.step === null || !row.to.includes(to as never)) {
+  if (row.step === null || !row.to.includes(to)) {
     throw new Error(`The table does not lead from ${event.state} to ${to} by ${command}.`);
   }
   const { reasonCode, comment, evidence } = given;

@@ -83,7 +83,7 @@ export type Command =
 
 /** How a caller must stand to the event; the role comes from the kit's permission table, by the action. */
 export type Relation =
-  /** A posting at the level whose command room or centre has the event, over its place. */
+  /** A dispatcher's posting at the level whose command room or centre has the event, over its place. */
   | 'commandOfLevel'
   /** A posting at a level above that one, over its place. */
   | 'commandAbove'

@@ -1,9 +1,8 @@
-import { levelOfPlace } from '@gridhall/messages';
+import { ROLES, levelOfPlace, type Role } from '@gridhall/messages';
 import {
   GridhallError,
   commonErrors,
-  postingsFor,
-  type Action,
+  roleGrants,
   type Caller,
   type ErrorDefinition,
   type Posting,
@@ -39,16 +38,29 @@ const refusals: Readonly<Record<Relation, ErrorDefinition>> = {
   system: commonErrors.FORBIDDEN,
 };
 
-function granted({ action }: Party, caller: Caller): Posting[] {
-  return action === null ? [] : postingsFor(caller, action);
+/**
+ * May a posting in `role` be a party, if it stands to the event so? A command room or centre is its dispatchers: others
+ * posted at the same place, such as the handlers of a town's agencies, are none of it.
+ */
+function isRoleOf({ relation, action }: Party, role: Role): boolean {
+  if (action === null || !roleGrants(role, action)) return false;
+  return relation !== 'commandOfLevel' || roleGrants(role, 'event:dispatch');
 }
 
-/** FORBIDDEN when no posting of the caller grants what any of the parties may; else null. */
+/** The roles in which somebody can be a party; none for the platform itself. */
+export function rolesOf(party: Party): readonly Role[] {
+  return ROLES.filter((role) => isRoleOf(party, role));
+}
+
+function granted(party: Party, caller: Caller): Posting[] {
+  return caller.postings.filter(({ role }) => isRoleOf(party, role));
+}
+
+/** FORBIDDEN when no posting of the caller can be any of the parties; else null. */
 export function refuseRole(parties: readonly Party[], caller: Caller): GridhallError | null {
   if (parties.some((party) => granted(party, caller).length > 0)) return null;
-  const action =
-    parties.find((party): party is Party & { action: Action } => party.action !== null)?.action ?? 'system';
-  return new GridhallError(commonErrors.FORBIDDEN, { action });
+  const actions = parties.flatMap(({ action }) => action ?? []);
+  return new GridhallError(commonErrors.FORBIDDEN, { action: [...new Set(actions)].join(' | ') });
 }
 
 /**
@@ -66,10 +78,10 @@ export function postingOf(
       .sort((a, b) => b.place.length - a.place.length);
     if (nearest !== undefined) return { posting: nearest };
   }
+  const roleRefusal = refuseRole(parties, caller);
+  if (roleRefusal !== null) return { refusal: roleRefusal };
   const party = parties.find((one) => granted(one, caller).length > 0);
-  const definition = party === undefined ? commonErrors.FORBIDDEN : refusals[party.relation];
   const { placeCode, commandLevel: level, holderUnitId } = event;
-  return {
-    refusal: new GridhallError(definition, { action: party?.action ?? 'system', placeCode, level, holderUnitId }),
-  };
+  const details = { action: party?.action, placeCode, level, holderUnitId };
+  return { refusal: new GridhallError(refusals[party?.relation ?? 'system'], details) };
 }

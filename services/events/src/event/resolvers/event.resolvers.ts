@@ -44,7 +44,7 @@ export function eventTypeResolvers(directory: Directory, now: () => Date): Event
     disposal: ({ disposal }) =>
       disposal && { result: reasonOf('dispose', disposal.resultCode), unit: reference(disposal.unitId) },
     timeline: async (event, { last }, context) => {
-      const count = parseInput(lastSchema, last ?? 100, ['last']);
+      const count = parseInput(lastSchema, last, ['last']);
       const sight = sightOf(requireCaller(context), event);
       return (await timelineOf(event, context)).slice(-count).map((entry) => ({ entry, sight }));
     },
