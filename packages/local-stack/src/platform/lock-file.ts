@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { hasCode } from './error-code.js';
 import { identify, isRunning, type ProcessIdentity } from './processes.js';
 
 const holderSchema = z.object({ pid: z.number().int(), startedAt: z.string() });
@@ -14,12 +15,9 @@ function readHolder(path: string): ProcessIdentity | 'unreadable' | null {
   try {
     return holderSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? null : 'unreadable';
+    return hasCode(error, 'ENOENT') ? null : 'unreadable';
   }
 }
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
 
 /** Makes `path` with the content at once, or says that it is there already. */
 function createWhole(path: string, content: string): boolean {

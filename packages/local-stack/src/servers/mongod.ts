@@ -42,7 +42,7 @@ function startFailure(mongod: ManagedProcess, options: MongodOptions, reason: st
       version: options.binary,
     });
   }
-  if (/GLIBC|error while loading shared libraries|cannot execute|ENOEXEC|EACCES/.test(output + reason)) {
+  if (mongod.end?.failure || /GLIBC|error while loading shared libraries|cannot execute/.test(output)) {
     const detail = output.trim().split('\n').at(-1) ?? '';
     return new LocalStackError('SERVER_NOT_RUNNABLE', {
       server: 'mongod',

@@ -29,18 +29,19 @@ export class Lease {
 
   /** Takes or renews the lease. Returns whether this replica holds it now. The clock is the database's. */
   async claim(): Promise<boolean> {
+    // Who may have it is asked inside the update: an upsert's filter cannot compare with the server's clock.
+    // A lease that nobody ever took has no time of expiry, and null stands below every time.
+    const isOurs = { $or: [{ $eq: ['$holder', this.#holder] }, { $lt: ['$expiresAt', '$$NOW'] }] };
+    const taken = { holder: this.#holder, expiresAt: { $add: ['$$NOW', LEASE_MS] } };
     try {
-      const { matchedCount, upsertedCount } = await this.#collection.updateOne(
-        {
-          _id: this.name,
-          $or: [{ holder: this.#holder }, { $expr: { $lt: ['$expiresAt', '$$NOW'] } }],
-        },
-        [{ $set: { holder: this.#holder, expiresAt: { $add: ['$$NOW', LEASE_MS] } } }],
-        { upsert: true },
+      const lease = await this.#collection.findOneAndUpdate(
+        { _id: this.name },
+        [{ $replaceWith: { $cond: [isOurs, { $mergeObjects: ['$$ROOT', taken] }, '$$ROOT'] } }],
+        { upsert: true, returnDocument: 'after' },
       );
-      return matchedCount + upsertedCount > 0;
+      return lease?.holder === this.#holder;
     } catch (error) {
-      // Somebody else holds it: the filter found nothing and the upsert met the other's document.
+      // Two took a lease that was not there yet; the other one was first.
       if (error instanceof MongoServerError && error.code === 11_000) return false;
       throw error;
     }

@@ -58,7 +58,8 @@ export interface TestSubgraph extends Subgraph {
 /** What a process must have been told before tests on real servers can run. */
 function required(name: string): string {
   const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is not set: run the tests with "npm test", which starts the servers.`);
+  if (value === undefined)
+    throw new Error(`${name} is not set: run the tests with "npm test", which starts the servers.`);
   return value;
 }
 
@@ -80,7 +81,7 @@ export async function startTestSubgraph<Extra extends z.ZodRawShape, Context ext
       GRIDHALL_GATEWAY_SECRET: TEST_GATEWAY_SECRET,
       GRIDHALL_JWKS_URL: 'http://127.0.0.1:9/never-asked',
       GRIDHALL_RECONCILE_SECONDS: '3600',
-      LOG_LEVEL: 'fatal',
+      LOG_LEVEL: process.env['TEST_LOG'] ?? 'fatal',
       ...environment,
     },
     { verifier: testVerifier(), ...overrides },
@@ -119,7 +120,9 @@ export async function startTestSubgraph<Extra extends z.ZodRawShape, Context ext
         const { db, jetstreamManager } = runtime;
         const streams = await jetstreamManager.streams.names().next();
         await Promise.all(
-          streams.filter((name) => name.startsWith(`${namespace}-`)).map((name) => jetstreamManager.streams.delete(name)),
+          streams
+            .filter((name) => name.startsWith(`${namespace}-`))
+            .map((name) => jetstreamManager.streams.delete(name)),
         );
         await db.dropDatabase();
       }
