@@ -5,12 +5,16 @@ export const cliErrors = {
     hint: 'Start it with "npm start", or name the folder of the one that runs with GRIDHALL_HOME.',
   },
   DISTRICT_MISSING: {
-    message: 'There is no district on {home} yet.',
-    hint: 'Start the platform once ("npm start"), or import one: pnpm gridhall import-divisions FILE_OR_FOLDER --district CODE.',
+    message: 'There is no district {code} here yet.',
+    hint: 'Start the platform once ("npm start"), or make one: pnpm gridhall establish-demo FILE_OR_FOLDER --district {code}.',
   },
-  STAFF_NOT_FOUND: {
-    message: 'Nobody of that kind is in the directory: {wanted}.',
-    hint: 'Leave --staff out for an invented person, or name one who is posted so.',
+  PLACE_UNKNOWN: {
+    message: '{district} has no place {place}.',
+    hint: 'Give the code of its district (6 digits), a town (9), a village or community (12) or a grid (15).',
+  },
+  UNIT_UNKNOWN: {
+    message: 'There is no unit {unit}.',
+    hint: 'Units are named after their place: 330211-CENTRE, 330211101-COMMAND, 330211101201-OFFICE; leave --unit out for the usual one.',
   },
 } as const;
 

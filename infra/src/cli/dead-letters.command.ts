@@ -12,8 +12,8 @@ async function withNats<Value>(work: (nats: NatsConnection) => Promise<Value>): 
 }
 
 /** `gridhall dead-letters list`: what consumers could not take, oldest first. */
-export async function listDeadLetters(namespace: string): Promise<number> {
-  return withNats(async (nats) => {
+export async function listDeadLetters(namespace: string): Promise<void> {
+  await withNats(async (nats) => {
     let count = 0;
     for await (const letter of deadLetters(await nats.jetstreamManager(), namespace)) {
       count++;
@@ -22,19 +22,17 @@ export async function listDeadLetters(namespace: string): Promise<number> {
       );
     }
     if (count === 0) process.stderr.write('No message was put aside.\n');
-    return count;
   });
 }
 
 /** `gridhall dead-letters replay [sequence…]`: sends them to their consumers again; all of them when none is named. */
-export async function replay(namespace: string, sequences: readonly number[]): Promise<number> {
-  return withNats(async (nats) => {
+export async function replay(namespace: string, sequences: readonly number[]): Promise<void> {
+  await withNats(async (nats) => {
     const jetstreamManager = await nats.jetstreamManager();
     const count = await replayDeadLetters(
       { jetstream: nats.jetstream(), jetstreamManager, namespace },
       ({ sequence }) => sequences.length === 0 || sequences.includes(sequence),
     );
     process.stdout.write(`${count} sent again.\n`);
-    return count;
   });
 }

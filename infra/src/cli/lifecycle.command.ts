@@ -1,4 +1,4 @@
-import { states, transitions, type Party, type TransitionRow } from '@gridhall/events';
+import { lifecycleMarkdown, states, transitions, type Party, type TransitionRow } from '@gridhall/events';
 import { rolesGranting } from '@gridhall/service-kit';
 
 function who({ relation, action }: Party): string {
@@ -12,8 +12,16 @@ function describe({ command, zh, from, to, parties, guards, isLive }: Transition
   return `  ${isLive ? '●' : '○'} ${begin} ─${command} ${zh}▶ ${end}\n      ${parties.map(who).join('; ')}${rules}`;
 }
 
-/** `gridhall lifecycle`: the table that events are handled by, as the platform itself reads it (event-lifecycle §2, §3). */
-export function showLifecycle(): void {
+/**
+ * `gridhall lifecycle`: the table that events are handled by, as the platform itself reads it (event-lifecycle §2, §3).
+ *
+ * @param asMarkdown as the committed page docs/event-lifecycle.md, with the diagram
+ */
+export function showLifecycle(asMarkdown: boolean): void {
+  if (asMarkdown) {
+    process.stdout.write(lifecycleMarkdown());
+    return;
+  }
   const lines = [
     'States',
     ...states.map(

@@ -1,7 +1,7 @@
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { homeSecrets } from './secrets.js';
+import { homeSecrets, sealKeyOf } from './secrets.js';
 
 describe('the secrets of a home', () => {
   const home = (): string => mkdtempSync(join(tmpdir(), 'gridhall-secrets-'));
@@ -22,5 +22,13 @@ describe('the secrets of a home', () => {
     const folder = home();
     writeFileSync(join(folder, 'secrets.json'), '{"gateway":"short"}');
     expect(() => homeSecrets(folder)).toThrow('does not hold this installation');
+  });
+
+  it('give each service a key of its own to seal with, the same at every start', () => {
+    const secrets = homeSecrets(home());
+    expect(sealKeyOf(secrets, 'service-desk')).toBe(sealKeyOf(secrets, 'service-desk'));
+    expect(sealKeyOf(secrets, 'service-desk')).not.toBe(sealKeyOf(secrets, 'another'));
+    expect(sealKeyOf(secrets, 'service-desk')).not.toBe(secrets.seal);
+    expect(sealKeyOf(secrets, 'service-desk')).toMatch(/^[\w-]{43}$/);
   });
 });

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ const secret = z.base64url().length(43);
 const secretsSchema = z.object({
   /** Key of the HMAC with which the gateway signs its requests. */
   gateway: secret,
-  /** Key that seals private keys and personal data in grid's database. */
+  /** Key that seals private keys and personal data in grid's database; the other services' keys are derived from it. */
   seal: secret,
 });
 
@@ -45,4 +45,10 @@ export function homeSecrets(home: string): Secrets {
   throw new Error(
     `${file} does not hold this installation's secrets. Put the right file back, or remove the whole folder.`,
   );
+}
+
+/** The key that seals another service's personal data: of its own (RFC 5869), so that one service cannot open another's. */
+export function sealKeyOf({ seal }: Secrets, service: string): string {
+  const key = hkdfSync('sha256', Buffer.from(seal, 'base64url'), '', `gridhall seal ${service}`, 32);
+  return Buffer.from(key).toString('base64url');
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   freePort,
+  LocalStackError,
   silentReporter,
   startServers,
   workspaceFolder,
@@ -10,7 +11,7 @@ import {
   type Service,
 } from '@gridhall/local-stack';
 import { subgraphs, SUPERGRAPH_FILE, type SubgraphEntry } from '../compose/compose.js';
-import { homeSecrets, type Secrets } from './secrets.js';
+import { homeSecrets, sealKeyOf, type Secrets } from './secrets.js';
 
 /** Name of a process of the platform, beside the servers. */
 export type ProcessName = SubgraphEntry['name'] | 'gateway';
@@ -22,7 +23,7 @@ export interface StackOptions {
   /** A temporary home that is removed at the end, and any free ports: for tests and benches. */
   readonly ephemeral?: boolean;
   readonly reporter?: Reporter;
-  /** The gateway's port; 4000 by default, another free one where that is taken. */
+  /** Exactly this port for the gateway, or PORT_TAKEN; by default 4000, another free one where that is taken. */
   readonly gatewayPort?: number;
   /** In front of every database and subject; `gridhall` by default. */
   readonly namespace?: string;
@@ -63,11 +64,18 @@ export interface Stack {
 const HOST = '127.0.0.1';
 const GATEWAY_PORT = 4_000;
 
-/** Chooses ports: the usual ones where they are free, each another one. */
+/** Chooses ports: the usual ones where they are free, each another one. @throws PORT_TAKEN */
 async function choosePorts(options: StackOptions): Promise<ReadonlyMap<ProcessName, number>> {
   const ports = new Map<ProcessName, number>();
-  const wanted = [{ name: 'gateway' as const, port: options.gatewayPort ?? GATEWAY_PORT }, ...subgraphs];
-  for (const { name, port } of wanted) {
+  const { gatewayPort } = options;
+  if (gatewayPort !== undefined) {
+    if ((await freePort(gatewayPort)) !== gatewayPort) {
+      throw new LocalStackError('PORT_TAKEN', { server: 'the gateway', port: gatewayPort, host: HOST });
+    }
+    ports.set('gateway', gatewayPort);
+  }
+  for (const { name, port } of [{ name: 'gateway' as const, port: GATEWAY_PORT }, ...subgraphs]) {
+    if (ports.has(name)) continue;
     const preferred = options.ephemeral === true ? [] : [port];
     let free = await freePort(...preferred);
     while ([...ports.values()].includes(free)) free = await freePort();
@@ -94,6 +102,7 @@ function environments(
   };
   const own: Readonly<Partial<Record<ProcessName, Record<string, string>>>> = {
     grid: { GRIDHALL_SEAL_KEY: secrets.seal },
+    'service-desk': { GRIDHALL_SEAL_KEY: sealKeyOf(secrets, 'service-desk') },
     gateway: {
       GRIDHALL_SUPERGRAPH: join(workspaceFolder(), SUPERGRAPH_FILE),
       GRIDHALL_SUBGRAPH_URLS: JSON.stringify(
@@ -144,7 +153,7 @@ async function startProcesses(
  * Starts the platform on one machine: servers, services and gateway, ready to be asked. It knows no district yet:
  * `establish` of district.ts makes one.
  *
- * @throws LocalStackError
+ * @throws LocalStackError PORT_TAKEN, SERVICE_NOT_READY, HOME_IN_USE and the others of its catalogue
  */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const { reporter = silentReporter, ephemeral = false, home } = options;

@@ -1,0 +1,26 @@
+import type { GridTools } from '@gridhall/grid';
+
+/** Says how far an import is, on a terminal: one line, drawn again. */
+function showRows(rows: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${rows} rows read`);
+}
+
+function endRows(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
+}
+
+/** `gridhall import-divisions`: what was found and what changed. */
+export async function importDivisions(tools: GridTools, path: string, district: string): Promise<void> {
+  const summary = await tools.importDivisions(path, district, showRows).finally(endRows);
+  process.stdout.write(`${JSON.stringify(summary)}\n`);
+}
+
+/** `gridhall establish-demo`: the import, then everything that a demonstration needs. */
+export async function establishDemo(
+  tools: GridTools,
+  path: string,
+  { district, password }: { readonly district: string; readonly password: string },
+): Promise<void> {
+  await importDivisions(tools, path, district);
+  process.stdout.write(`${JSON.stringify(await tools.establishDemo(district, { password }))}\n`);
+}
