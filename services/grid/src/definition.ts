@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SubgraphDefinition } from '@gridhall/service-kit';
+import { createSealer, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
@@ -8,7 +8,8 @@ import { resolvers } from './resolvers.js';
 import { jwksRoute } from './signing-key/jwks.route.js';
 import { SigningKeys } from './signing-key/signing-keys.js';
 import { ensureStaffIndexes } from './staff/staff.store.js';
-import { openStores } from './stores.js';
+import { aggregatesOf, openStores } from './stores.js';
+import { Visits } from './visit/visits.js';
 
 /** The grid subgraph: the net itself, its people, their sign-in, and what they see on their rounds. */
 export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = {
@@ -18,6 +19,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
   setUp: async (runtime) => {
     const stores = openStores(runtime);
     const { db, now, config } = runtime;
+    const visits = new Visits(stores.visits, stores.jurisdictions, createSealer(config.GRIDHALL_SEAL_KEY), now);
     const signingKeys = new SigningKeys({
       db,
       now,
@@ -31,9 +33,9 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
     ]);
     return {
       resolvers,
-      context: (base) => ({ ...base, stores, accounts, loaders: openLoaders(stores), at: runtime.now() }),
+      context: (base) => ({ ...base, stores, accounts, visits, loaders: openLoaders(stores), at: runtime.now() }),
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
-      aggregates: [stores.jurisdictions, stores.units, stores.workItems],
+      aggregates: aggregatesOf(stores),
     };
   },
 };

@@ -4,6 +4,7 @@ import type { StaffDocument } from './staff/staff.store.js';
 import { staffLoader } from './staff/staff.loaders.js';
 import type { Stores } from './stores.js';
 import type { UnitRow } from './unit/unit.store.js';
+import type { VisitRow } from './visit/visit.store.js';
 import type { WorkItemRow } from './work-item/work-item.store.js';
 
 /** A request's loaders: everything of a kind that the request asks for is read in one query. */
@@ -14,6 +15,8 @@ export interface Loaders {
   readonly unit: DataLoader<string, UnitRow | null>;
   /** Work items by code. */
   readonly workItem: DataLoader<string, WorkItemRow | null>;
+  /** Visits by id. */
+  readonly visit: DataLoader<string, VisitRow | null>;
   /** People by staff id. */
   readonly staffMember: DataLoader<string, StaffDocument | null>;
 }
@@ -24,6 +27,7 @@ export function openLoaders(stores: Stores): Loaders {
     jurisdiction: stores.jurisdictions.loader(),
     unit: stores.units.loader(),
     workItem: stores.workItems.loader(),
+    visit: stores.visits.loader(),
     staffMember: staffLoader(stores.staff),
   };
 }

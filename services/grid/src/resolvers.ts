@@ -1,8 +1,9 @@
 import { accountResolvers } from './account/account.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
+import { visitResolvers } from './visit/visit.resolvers.js';
 
 /** The resolvers of every feature. */
-const features: readonly Resolvers[] = [accountResolvers];
+const features: readonly Resolvers[] = [accountResolvers, visitResolvers];
 
 /**
  * Puts the features' resolvers together, type by type: several features add fields to one type.

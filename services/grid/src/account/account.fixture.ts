@@ -38,6 +38,6 @@ export async function employ(
   staffId: string,
   ...postings: readonly StaffPosting[]
 ): Promise<void> {
-  await staffStore(runtime).create({ _id: staffId, name: '沈建国', phone: null, postings });
+  await staffStore(runtime).create({ _id: staffId, name: '沈建国', phone: null, postings: [...postings] });
   await createAccounts(accountStore(runtime), [staffId], PASSWORD);
 }

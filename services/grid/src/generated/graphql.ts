@@ -5,6 +5,7 @@ import type { JurisdictionRow } from '../jurisdiction/jurisdiction.store.js';
 import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
 import type { StaffDocument, StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
 import type { UnitRow } from '../unit/unit.store.js';
+import type { VisitRow } from '../visit/visit.store.js';
 import type { WorkItemRow } from '../work-item/work-item.store.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -117,6 +118,8 @@ export type Jurisdiction = {
   readonly team: Maybe<GridTeam>;
   /** The units that work at exactly this place, by id; none outside the caller's postings. */
   readonly units: UnitConnection;
+  /** The visits in this place and under it that the caller may see, newest first. */
+  readonly visits: VisitConnection;
 };
 
 
@@ -150,6 +153,18 @@ export type JurisdictionStaffArgs = {
  */
 export type JurisdictionUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ */
+export type JurisdictionVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -245,6 +260,11 @@ export type Mutation = {
    */
   readonly changePassword: SessionPayload;
   /**
+   * Records a visit. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, VISIT_PLACE_NO_GRID, VISIT_IN_FUTURE, VISIT_TOO_OLD,
+   * CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly recordVisit: RecordVisitPayload;
+  /**
    * Goes on with a session: new tokens for the newest refresh token. The one before it is answered with the same new one for
    * 10 seconds, should the first answer have been lost. Any older one ends the session (`REFRESH_TOKEN_REUSED`): somebody
    * has a copy. `SESSION_ENDED` when it was idle for 7 days, is 30 days old, was signed out of, or the password was changed.
@@ -262,6 +282,11 @@ export type Mutation = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationRecordVisitArgs = {
+  input: RecordVisitInput;
 };
 
 
@@ -317,6 +342,8 @@ export type Query = {
   readonly unit: Maybe<Unit>;
   /** The units at places under the caller's postings and above them, by id. */
   readonly units: UnitConnection;
+  /** A visit; null when there is none or the caller may not see it. */
+  readonly visit: Maybe<Visit>;
   /** The work-item list in its present version, in its order: 28 items in seven categories. */
   readonly workItems: ReadonlyArray<WorkItem>;
 };
@@ -351,9 +378,45 @@ export type QueryUnitsArgs = {
 };
 
 
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryWorkItemsArgs = {
   category?: InputMaybe<WorkItemCategory>;
   platform?: InputMaybe<Platform>;
+};
+
+/** A visit to record. */
+export type RecordVisitInput = {
+  /** What was asked for; at most 2,000 characters, none when left out. */
+  readonly askedFor?: InputMaybe<Scalars['String']['input']>;
+  /** What the device's clock says. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 20 pieces of evidence. */
+  readonly evidence?: InputMaybe<ReadonlyArray<VisitEvidenceInput>>;
+  /** 8 to 128 characters, made by the client, the same for every try of this visit: recorded once however often it is sent. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The grid that was visited: 15 digits, under one of the caller's postings. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** What was seen; 1 to 2,000 characters. */
+  readonly seen: Scalars['String']['input'];
+  /** Whom it went to. */
+  readonly subject: VisitSubject;
+  /** Name of the household or enterprise; 1 to 100 characters. */
+  readonly subjectName: Scalars['String']['input'];
+  /** When they were there; now when left out. At most 30 days ago, for phones that were out of reach. */
+  readonly visitedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What recording a visit did. */
+export type RecordVisitPayload = {
+  readonly __typename?: 'RecordVisitPayload';
+  /** True when the same had been recorded before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The visit. */
+  readonly visit: Visit;
 };
 
 /** The refresh token of a session that goes on. */
@@ -445,6 +508,20 @@ export type StaffMember = {
   readonly phone: Maybe<Scalars['String']['output']>;
   /** The postings held now; none for people who are no colleagues. */
   readonly postings: ReadonlyArray<StaffPosting>;
+  /** The visits that this person made and the caller may see, newest first. */
+  readonly visits: VisitConnection;
+};
+
+
+/**
+ * Someone who works on the net. The name shows wherever a row that the caller may see refers to the person: who reported,
+ * who acted. Looked up or listed, colleagues are found: those posted under one of the caller's places, or at a place above
+ * one. Postings show for colleagues only.
+ */
+export type StaffMemberVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of people, by id. */
@@ -567,6 +644,99 @@ export type UnitKind =
   | 'STATIONED_AGENCY'
   /** 村(社区)办公室, with its windows. */
   | 'VILLAGE_OFFICE';
+
+/**
+ * A visit 走访 to a household or an enterprise of a grid (domain §3). Who may read visits at a place sees those in it and
+ * under it, and everybody their own; analysts see no personal data, whose fields are null for them.
+ */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** What was asked for; null for nothing, and for who sees no personal data. */
+  readonly askedFor: Maybe<Scalars['String']['output']>;
+  /** When they were there. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Photos and the like; none for who sees no personal data. */
+  readonly evidence: ReadonlyArray<VisitEvidence>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The grid that was visited; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** When it was recorded, which may be days later. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was seen; null for who sees no personal data. */
+  readonly seen: Maybe<Scalars['String']['output']>;
+  /** Who went; null when there is no record of the person any more. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** Whom it went to. */
+  readonly subject: VisitSubject;
+  /** Name of the household or enterprise; null for who sees no personal data. */
+  readonly subjectName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of visits, newest first. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of visits. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The visit. */
+  readonly node: Visit;
+};
+
+/** A piece of evidence of a visit. */
+export type VisitEvidence = {
+  readonly __typename?: 'VisitEvidence';
+  /** What it is. */
+  readonly kind: VisitEvidenceKind;
+  /** Where it is kept. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A piece of evidence of a visit. */
+export type VisitEvidenceInput = {
+  /** What it is. */
+  readonly kind: VisitEvidenceKind;
+  /** Where it is kept; 1 to 500 characters. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What a piece of evidence is. */
+export type VisitEvidenceKind =
+  /** 录音. */
+  | 'AUDIO'
+  /** A form or a letter. */
+  | 'DOCUMENT'
+  /** 照片. */
+  | 'PHOTO';
+
+/** Which visits; what is left out does not narrow, several fields all hold. */
+export type VisitFilter = {
+  /** At this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In this place or under it. */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** By whom: the staff id. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** To whom. */
+  readonly subject?: InputMaybe<VisitSubject>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whom a visit went to. */
+export type VisitSubject =
+  /** 企业, shops included. */
+  | 'ENTERPRISE'
+  /** 住户. */
+  | 'HOUSEHOLD';
 
 /** An item of the work-item list 网格工作事项清单, in its present version (domain §3). */
 export type WorkItem = {
@@ -718,6 +888,7 @@ export type FederationTypes = {
   Jurisdiction: Jurisdiction;
   StaffMember: StaffMember;
   Unit: Unit;
+  Visit: Visit;
   WorkItem: WorkItem;
 };
 
@@ -732,6 +903,9 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  Visit:
+    ( { __typename: 'Visit' }
+    & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
   WorkItem:
     ( { __typename: 'WorkItem' }
     & GraphQLRecursivePick<FederationTypes['WorkItem'], {"code":true}> );
@@ -763,6 +937,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordVisitInput: RecordVisitInput;
+  RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
   RequiredEvidence: RequiredEvidence;
   Role: Role;
@@ -780,6 +956,14 @@ export type ResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitFilter: UnitFilter;
   UnitKind: UnitKind;
+  Visit: ResolverTypeWrapper<VisitRow>;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']> }>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitEvidence: ResolverTypeWrapper<VisitEvidence>;
+  VisitEvidenceInput: VisitEvidenceInput;
+  VisitEvidenceKind: VisitEvidenceKind;
+  VisitFilter: VisitFilter;
+  VisitSubject: VisitSubject;
   WorkItem: ResolverTypeWrapper<WorkItemRow>;
   WorkItemCategory: WorkItemCategory;
   WorkItemDeadlines: ResolverTypeWrapper<WorkItemDeadlines>;
@@ -805,6 +989,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RecordVisitInput: RecordVisitInput;
+  RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
   SignInInput: SignInInput;
@@ -818,6 +1004,12 @@ export type ResolversParentTypes = {
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitFilter: UnitFilter;
+  Visit: VisitRow;
+  VisitConnection: Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']> };
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitEvidence: VisitEvidence;
+  VisitEvidenceInput: VisitEvidenceInput;
+  VisitFilter: VisitFilter;
   WorkItem: WorkItemRow;
   WorkItemDeadlines: WorkItemDeadlines;
   Float: Scalars['Float']['output'];
@@ -858,6 +1050,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<JurisdictionStaffArgs, 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['GridTeam']>, ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<JurisdictionUnitsArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<JurisdictionVisitsArgs, 'first'>>;
 };
 
 export type JurisdictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
@@ -887,6 +1080,7 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
@@ -906,7 +1100,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryWorkItemsArgs>>;
+};
+
+export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -926,6 +1126,7 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postings?: Resolver<ReadonlyArray<ResolversTypes['StaffPosting']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<StaffMemberVisitsArgs, 'first'>>;
 };
 
 export type StaffMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
@@ -968,6 +1169,35 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  askedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['VisitSubject'], ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEvidence'] = ResolversParentTypes['VisitEvidence']> = {
+  kind?: Resolver<ResolversTypes['VisitEvidenceKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'], FederationReferenceType extends FederationReferenceTypes['WorkItem'] = FederationReferenceTypes['WorkItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   canSettleOnTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1007,6 +1237,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
@@ -1016,6 +1247,10 @@ export type Resolvers<ContextType = Context> = {
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitEvidence?: VisitEvidenceResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemDeadlines?: WorkItemDeadlinesResolvers<ContextType>;
 };

@@ -1,0 +1,82 @@
+import { levelOfPlace } from '@gridhall/messages';
+import {
+  commonErrors,
+  GridhallError,
+  postingsFor,
+  requirePermission,
+  type Caller,
+  type Posting,
+} from '@gridhall/service-kit';
+import { visitErrors } from './visit.errors.js';
+
+/** The numbers of visits; all ours. */
+export const visitLimits = {
+  /** A phone's clock may be ahead by so many minutes: the visit then counts as made now. */
+  aheadMinutes: 10,
+  /** So many days back a visit may be recorded: phones are out of reach on islands and in hills. */
+  lateDays: 30,
+  /** A device's clock, told as evidence, may be ahead by so many hours; as events has it. */
+  clientAheadHours: 24,
+} as const;
+
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * In which posting somebody records a visit at a place: of those that allow it there, the nearest to the place.
+ *
+ * @throws FORBIDDEN when no posting allows it anywhere, OUT_OF_SCOPE when none does there, VISIT_PLACE_NO_GRID
+ */
+export function visitingPosting(caller: Caller, placeCode: string): Posting {
+  const [nearest] = requirePermission(caller, 'visit:record')
+    .filter(({ place }) => placeCode.startsWith(place))
+    .sort((one, other) => other.place.length - one.place.length);
+  if (nearest === undefined) throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode });
+  if (levelOfPlace(placeCode) !== 'GRID') throw new GridhallError(visitErrors.VISIT_PLACE_NO_GRID, { placeCode });
+  return nearest;
+}
+
+/**
+ * When a visit counts as made: when they say, or now; never later than now.
+ *
+ * @throws VISIT_IN_FUTURE, VISIT_TOO_OLD
+ */
+export function visitTime(visitedAt: Date | null, now: Date): Date {
+  if (visitedAt === null) return now;
+  const said = { visitedAt: visitedAt.toISOString() };
+  if (visitedAt.getTime() > now.getTime() + visitLimits.aheadMinutes * 60_000) {
+    throw new GridhallError(visitErrors.VISIT_IN_FUTURE, { ...said, serverAt: now.toISOString() });
+  }
+  const oldest = new Date(now.getTime() - visitLimits.lateDays * DAY_MS);
+  if (visitedAt < oldest) {
+    const days = visitLimits.lateDays;
+    throw new GridhallError(visitErrors.VISIT_TOO_OLD, { ...said, days, oldest: oldest.toISOString() });
+  }
+  return visitedAt > now ? now : visitedAt;
+}
+
+/**
+ * The client's time is evidence; one from after tomorrow is none.
+ *
+ * @throws CLIENT_CLOCK_AHEAD
+ */
+export function checkClientClock(clientAt: Date | null, now: Date): void {
+  if (clientAt === null || clientAt.getTime() - now.getTime() <= visitLimits.clientAheadHours * 3_600_000) return;
+  throw new GridhallError(visitErrors.CLIENT_CLOCK_AHEAD, {
+    clientAt: clientAt.toISOString(),
+    serverAt: now.toISOString(),
+  });
+}
+
+/** How much of a visit somebody sees (domain §7). */
+export type VisitSight = 'all' | 'without personal data' | 'nothing';
+
+/** How much of a visit the caller sees. The filter of lists, `visibleVisits`, says the same to the database. */
+export function visitSight(
+  caller: Caller,
+  visit: { readonly placeCode: string; readonly staffId: string },
+): VisitSight {
+  if (visit.staffId === caller.staffId) return 'all';
+  const seeing = postingsFor(caller, 'visit:read').filter(({ place }) => visit.placeCode.startsWith(place));
+  if (seeing.length === 0) return 'nothing';
+  return seeing.every(({ role }) => role === 'ANALYST') ? 'without personal data' : 'all';
+}
