@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '@gridhall/messages';
 import { ensureIndexes, type IndexDefinition, type StoreRuntime } from '@gridhall/service-kit';
-import { Schema, type Model } from 'mongoose';
+import { Schema, type Model, type QueryFilter } from 'mongoose';
 
 /** A posting 岗位: a role at a place, for a unit, for a time (domain §3). */
 export interface StaffPosting {
@@ -23,6 +23,9 @@ export interface StaffDocument {
 
 /** The people of the net; no aggregate, for no other service follows them. */
 export type StaffStore = Model<StaffDocument>;
+
+/** What people to find. */
+export type StaffFilter = QueryFilter<StaffDocument>;
 
 const postingSchema = new Schema<StaffPosting>(
   {

@@ -1,0 +1,113 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { TextDecoder } from 'node:util';
+import { GridhallError } from '@gridhall/service-kit';
+import { CsvError, parse } from 'csv-parse';
+import type { Origin } from './division.js';
+import { divisionErrors as errors } from './divisions.errors.js';
+
+/** A file of rows with known columns. */
+export interface CsvFile<Column extends string, Row> {
+  readonly path: string;
+  readonly columns: readonly Column[];
+  /** Checks a row, and makes of it what is kept; null for what is not. */
+  readonly read: (cells: Readonly<Record<Column, string>>, origin: Origin) => Row | null;
+  /** Told of every row, kept or not. */
+  readonly onRow: () => void;
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** Decodes UTF-8, with a byte order mark or without, and stops at the first byte that is none. */
+function utf8(file: string): Transform {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  const wrong = (at: number): GridhallError => new GridhallError(errors.DIVISIONS_ENCODING_WRONG, { file, line: at });
+  return new Transform({
+    decodeStrings: false,
+    transform(chunk: Buffer, _, done) {
+      try {
+        const text = decoder.decode(chunk, { stream: true });
+        line += countLines(text);
+        done(null, text);
+      } catch {
+        const [sound = ''] = chunk.toString('utf8').split('\ufffd');
+        done(wrong(line + countLines(sound)));
+      }
+    },
+    flush(done) {
+      try {
+        done(null, decoder.decode());
+      } catch {
+        done(wrong(line));
+      }
+    },
+  });
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes(String(error.code))
+  );
+}
+
+/**
+ * Reads a file row by row, in memory bounded by what is kept: a national file has 620,000 rows, a district a few hundred.
+ *
+ * @throws DIVISIONS_FILE_MISSING, DIVISIONS_ENCODING_WRONG, DIVISIONS_HEADER_WRONG, DIVISIONS_ROW_MALFORMED, and what `read`
+ *   throws
+ */
+export async function readCsv<Column extends string, Row>(options: CsvFile<Column, Row>): Promise<Row[]> {
+  const { path, columns, read, onRow } = options;
+  const file = basename(path);
+  const kept: Row[] = [];
+  let header: readonly string[] | undefined;
+
+  const checkHeader = (cells: readonly string[]): void => {
+    header = cells;
+    if (cells.join() === columns.join()) return;
+    throw new GridhallError(errors.DIVISIONS_HEADER_WRONG, {
+      file,
+      expected: columns.join(','),
+      found: cells.join(','),
+    });
+  };
+  const parser = parse({
+    trim: true,
+    skipEmptyLines: true,
+    relaxColumnCount: true,
+    // Rows are dropped here, inside the parser: handing each on through a stream takes several times as long.
+    onRecord: (cells: string[], { lines: line }) => {
+      if (header === undefined) {
+        checkHeader(cells);
+        return null;
+      }
+      onRow();
+      if (cells.length !== columns.length) throw malformed(line, `${cells.length}`);
+      const row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as Record<
+        Column,
+        string
+      >;
+      const value = read(row, { file, line });
+      if (value !== null) kept.push(value);
+      return null;
+    },
+  });
+  function malformed(line: unknown, reason: string): GridhallError {
+    return new GridhallError(errors.DIVISIONS_ROW_MALFORMED, { file, line, columns: columns.length, reason });
+  }
+
+  try {
+    await pipeline(createReadStream(path), utf8(file), parser.resume());
+  } catch (error) {
+    if (error instanceof CsvError) throw malformed(error['lines'], error.code);
+    if (isMissing(error)) throw new GridhallError(errors.DIVISIONS_FILE_MISSING, { file: path });
+    throw error;
+  }
+  if (header === undefined) checkHeader([]);
+  return kept;
+}

@@ -1,0 +1,88 @@
+import {
+  baseConfigSchema,
+  connectMongo,
+  createLogger,
+  createMetrics,
+  databaseName,
+  readConfig,
+  type Posting,
+  type StoreRuntime,
+} from '@gridhall/service-kit';
+import { accountStore } from '../account/account.store.js';
+import { gridConfigSchema } from '../config.js';
+import { establishDemo, type DemoSummary } from '../demo/establish-demo.js';
+import { importDivisions, type ImportSummary } from '../divisions/import-divisions.js';
+import { SigningKeys, type Rotation } from '../signing-key/signing-keys.js';
+import { ensureStoreIndexes, openStores } from '../stores.js';
+import { readDistrict, type DistrictRecord } from './district.record.js';
+
+/** What tools are told by the environment: less than a service, for they answer nobody and need no broker. */
+const toolsConfigSchema = baseConfigSchema
+  .pick({ MONGODB_URI: true, GRIDHALL_NAMESPACE: true, GRIDHALL_TOKEN_ISSUER: true, LOG_LEVEL: true })
+  .extend({ ...gridConfigSchema.shape, LOG_LEVEL: baseConfigSchema.shape.LOG_LEVEL.unwrap().default('warn') });
+
+/**
+ * Tools that work on grid's own database with grid's own code. What they write is published by whatever grid service runs
+ * on that database, now or later.
+ */
+export interface GridTools {
+  /**
+   * Brings a district's places into the net; all rows are checked before the first is written.
+   *
+   * @param source a file in our five columns, or a folder with the national set
+   * @throws the errors of divisionErrors, DIVISIONS_…
+   */
+  importDivisions(source: string, districtCode: string, onProgress?: (rows: number) => void): Promise<ImportSummary>;
+  /**
+   * Gives a district grids, units, people, the work-item list and accounts; done again, it changes nothing.
+   *
+   * @throws DISTRICT_NOT_IMPORTED, DISTRICT_WITHOUT_VILLAGES
+   */
+  establishDemo(districtCode: string, options: { readonly password: string }): Promise<DemoSummary>;
+  /** Everything of a district as plain data in a stable order; null when the net has none. */
+  readDistrict(districtCode: string): Promise<DistrictRecord | null>;
+  /** An access token on the key whose turn it is. */
+  issueToken(
+    claims: { readonly staffId: string; readonly name: string; readonly postings: readonly Posting[] },
+    minutes?: number,
+  ): Promise<string>;
+  /** Publishes the next signing key, which signs once everybody can know it. */
+  rotateKeys(): Promise<Rotation>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens grid's tools.
+ *
+ * @param environment MONGODB_URI, GRIDHALL_NAMESPACE, GRIDHALL_SEAL_KEY, GRIDHALL_TOKEN_ISSUER, LOG_LEVEL
+ * @throws ConfigError
+ */
+export async function openGridTools(environment: Readonly<Record<string, string | undefined>>): Promise<GridTools> {
+  const config = readConfig(toolsConfigSchema, environment);
+  const database = databaseName(config.GRIDHALL_NAMESPACE, 'grid');
+  const mongo = await connectMongo(config.MONGODB_URI, database);
+  const runtime: StoreRuntime = {
+    mongo,
+    // mongoose carries a driver of its own, the same version as ours.
+    db: mongo.getClient().db(database) as unknown as StoreRuntime['db'],
+    log: createLogger('grid-tools', config.LOG_LEVEL),
+    metrics: createMetrics('grid-tools'),
+    now: () => new Date(),
+  };
+  const stores = { ...openStores(runtime), accounts: accountStore(runtime) };
+  const signingKeys = new SigningKeys({
+    db: runtime.db,
+    sealKey: config.GRIDHALL_SEAL_KEY,
+    issuer: config.GRIDHALL_TOKEN_ISSUER,
+  });
+  await ensureStoreIndexes(runtime, stores);
+  return {
+    importDivisions: (source, districtCode, onProgress) =>
+      importDivisions(stores.jurisdictions, source, districtCode, onProgress),
+    establishDemo: (districtCode, { password }) => establishDemo(stores, districtCode, password),
+    readDistrict: (districtCode) => readDistrict(stores, districtCode, runtime.now()),
+    issueToken: async (claims, minutes) => (await signingKeys.issueToken(claims, minutes)).token,
+    rotateKeys: () => signingKeys.rotate(),
+    close: () => mongo.close(),
+  };
+}
