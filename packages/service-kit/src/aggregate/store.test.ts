@@ -20,7 +20,10 @@ describe('the aggregate store', () => {
 
   it('lets one of two racing commands win and tells the other the present version', async () => {
     await begin(store, 'race');
-    const outcomes = await Promise.allSettled([increase(store, 'race', 1, 'key-one'), increase(store, 'race', 1, 'key-two')]);
+    const outcomes = await Promise.allSettled([
+      increase(store, 'race', 1, 'key-one'),
+      increase(store, 'race', 1, 'key-two'),
+    ]);
     const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(refused).toHaveLength(1);
     expect(refused[0]?.reason).toMatchObject({ code: 'VERSION_CONFLICT', extensions: { current: 2, expected: 1 } });
@@ -42,7 +45,9 @@ describe('the aggregate store', () => {
 
   it('writes nothing when the rules refuse, and says that there is nothing at an unknown id', async () => {
     await begin(store, 'refused');
-    await expect(increase(store, 'refused', 1, 'too-high', 5000)).rejects.toMatchObject({ code: counterErrors.COUNTER_TOO_HIGH.code });
+    await expect(increase(store, 'refused', 1, 'too-high', 5000)).rejects.toMatchObject({
+      code: counterErrors.COUNTER_TOO_HIGH.code,
+    });
     expect(await store.findById('refused')).toMatchObject({ version: 1, value: 0 });
     await expect(increase(store, 'nobody', 1)).rejects.toMatchObject({ code: commonErrors.NOT_FOUND.code });
   });

@@ -74,10 +74,9 @@ export class AggregateStore<
 
   /** The aggregate without its timeline, or null when there is none that fits `filter`. */
   async findById(id: string, filter: Filter<Document> = {}): Promise<Loaded<Document> | null> {
-    return this.collection.findOne<Loaded<Document>>(
-      { ...filter, _id: id } as Filter<Document>,
-      { projection: { timeline: 0 } },
-    );
+    return this.collection.findOne<Loaded<Document>>({ ...filter, _id: id } as Filter<Document>, {
+      projection: { timeline: 0 },
+    });
   }
 
   /** A loader for one request: any number of ids in one query. */

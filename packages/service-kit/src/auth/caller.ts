@@ -50,7 +50,9 @@ export function requirePermission(caller: Caller, action: Action): [Posting, ...
 /** The places in which the caller may do `action`, without those that lie in another one of them. */
 export function placesFor(caller: Caller, action: Action): string[] {
   const places: string[] = [];
-  for (const code of postingsFor(caller, action).map((posting) => posting.place).sort()) {
+  for (const code of postingsFor(caller, action)
+    .map((posting) => posting.place)
+    .sort()) {
     if (!coversPlace(places, code)) places.push(code);
   }
   return places;

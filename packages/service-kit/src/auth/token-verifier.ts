@@ -90,7 +90,11 @@ export function createTokenVerifier(options: {
   };
 
   const expired = (expiresAt: number): GridhallError =>
-    new GridhallError(commonErrors.TOKEN_EXPIRED, { expiredAt: new Date(expiresAt).toISOString() }, { httpStatus: 401 });
+    new GridhallError(
+      commonErrors.TOKEN_EXPIRED,
+      { expiredAt: new Date(expiresAt).toISOString() },
+      { httpStatus: 401 },
+    );
 
   return {
     async ready() {

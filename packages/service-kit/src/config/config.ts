@@ -4,15 +4,21 @@ import { z } from 'zod';
 export const baseConfigSchema = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('Port to listen on; 0 takes a free one.'),
-  MONGODB_URI: z.string().regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb://').describe('The replica set.'),
-  NATS_URL: z.string().regex(/^(nats|tls|ws|wss):\/\//, 'must begin with nats://').describe('The NATS servers.'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb://')
+    .describe('The replica set.'),
+  NATS_URL: z
+    .string()
+    .regex(/^(nats|tls|ws|wss):\/\//, 'must begin with nats://')
+    .describe('The NATS servers.'),
   GRIDHALL_NAMESPACE: z
     .string()
     .regex(/^[a-z][a-z0-9_-]{0,30}$/, 'must be lower-case letters, digits, - and _')
     .default('gridhall')
     .describe('In front of every database and subject, so that installations can share servers.'),
   GRIDHALL_GATEWAY_SECRET: z.string().min(32).describe('Key of the HMAC with which the gateway signs its requests.'),
-  GRIDHALL_JWKS_URL: z.url().describe("Where the token issuer publishes its keys."),
+  GRIDHALL_JWKS_URL: z.url().describe('Where the token issuer publishes its keys.'),
   GRIDHALL_TOKEN_ISSUER: z.string().min(1).default('gridhall').describe('The `iss` of the tokens to accept.'),
   GRIDHALL_RECONCILE_SECONDS: z.coerce
     .number()

@@ -1,5 +1,6 @@
+import { sha256 } from '../aggregate/timeline.js';
 import { headers, type JsMsg, type JetStreamClient, type JetStreamManager } from 'nats';
-import { deadLetterStreamName, ensureDeadLetterStream } from '../nats/streams.js';
+import { deadLetterStreamName, ensureDeadLetterStream, isMessageMissing, isStreamMissing } from '../nats/streams.js';
 import type { Runtime } from '../subgraph/runtime.js';
 
 const REASON = 'gridhall-reason';
@@ -25,9 +26,10 @@ export async function bury(runtime: Runtime, durable: string, message: JsMsg, re
   about.set(REASON, reason.replaceAll(/\s+/g, ' ').slice(0, 500));
   about.set(SUBJECT, message.subject);
   about.set(DURABLE, durable);
-  await runtime.jetstream.publish(`${runtime.namespace}.dead-letters.${durable}`, message.data, {
+  // Named by what it holds: the same message, sent again and put aside again, replaces its earlier letter.
+  const name = sha256(`${message.subject} ${message.string()}`);
+  await runtime.jetstream.publish(`${runtime.namespace}.dead-letters.${durable}.${name}`, message.data, {
     headers: about,
-    msgID: `${durable}:${message.seq}`,
   });
   message.ack();
   runtime.metrics.consumedTotal.inc({ durable, outcome: 'dead' });
@@ -39,11 +41,17 @@ export async function* deadLetters(manager: JetStreamManager, namespace: string)
   const name = deadLetterStreamName(namespace);
   const state = await manager.streams.info(name).then(
     (info) => info.state,
-    () => null, // No stream: nothing was ever put aside.
+    (error: unknown) => {
+      if (isStreamMissing(error)) return null; // Nothing was ever put aside.
+      throw error;
+    },
   );
   if (state === null) return;
   for (let sequence = state.first_seq; sequence <= state.last_seq; sequence++) {
-    const stored = await manager.streams.getMessage(name, { seq: sequence }).catch(() => null);
+    const stored = await manager.streams.getMessage(name, { seq: sequence }).catch((error: unknown) => {
+      if (isMessageMissing(error)) return null; // Replayed meanwhile, or replaced by a newer letter.
+      throw error;
+    });
     if (stored === null) continue;
     yield {
       sequence,
@@ -62,7 +70,11 @@ export async function* deadLetters(manager: JetStreamManager, namespace: string)
  * @returns how many
  */
 export async function replayDeadLetters(
-  connection: { readonly jetstream: JetStreamClient; readonly jetstreamManager: JetStreamManager; readonly namespace: string },
+  connection: {
+    readonly jetstream: JetStreamClient;
+    readonly jetstreamManager: JetStreamManager;
+    readonly namespace: string;
+  },
   wanted: (letter: DeadLetter) => boolean = () => true,
 ): Promise<number> {
   const { jetstream, jetstreamManager, namespace } = connection;

@@ -93,11 +93,15 @@ class Projection<Data, Fields extends object> implements RunningConsumer {
     const current = await this.#current([...byAggregate.keys()]);
     const work: Planned<Data, Projected & Fields>[] = [];
     for (const [id, messages] of byAggregate) work.push(await this.#plan(current.get(id) ?? null, messages));
+    this.#askFor(work.flatMap(({ asked }) => asked));
 
     const writes = work.flatMap(({ write }) => (write === null ? [] : [write]));
     if (writes.length > 0 && !(await this.#write(writes))) {
       // Another replica was faster with one of them. Which one is not told, so all come again; repeats are dropped.
-      for (const { applied } of work) for (const { raw } of applied) raw.nak(100);
+      for (const { applied, repeated } of work) {
+        for (const { raw } of applied) raw.nak(100);
+        for (const { raw } of repeated) raw.ack();
+      }
       return;
     }
     const { consumedTotal } = this.runtime.metrics;
@@ -134,7 +138,10 @@ class Projection<Data, Fields extends object> implements RunningConsumer {
     before: (Projected & Fields) | null,
     messages: Received<Data>[],
   ): Promise<Planned<Data, Projected & Fields>> {
-    const plan: Planned<Data, Projected & Fields> = { applied: [], repeated: [], ahead: [], write: null, after: null };
+    const plan: Planned<Data, Projected & Fields> = {
+      ...{ applied: [], repeated: [], ahead: [], asked: [] },
+      ...{ write: null, after: null },
+    };
     let after = before;
     for (const received of messages.sort((a, b) => a.message.version - b.message.version)) {
       const { message, raw } = received;
@@ -143,7 +150,7 @@ class Projection<Data, Fields extends object> implements RunningConsumer {
         plan.repeated.push(received);
       } else if (message.version > version + 1) {
         plan.ahead.push(received);
-        await this.#wait(received, version);
+        if (await this.#wait(received, version)) plan.asked = [{ id: message.aggregateId, after: version }];
       } else {
         try {
           after = {
@@ -167,20 +174,24 @@ class Projection<Data, Fields extends object> implements RunningConsumer {
     return plan;
   }
 
-  /** Gives a message back that came before its turn, and asks the owner for those between. */
-  async #wait({ raw, message }: Received<Data>, version: number): Promise<void> {
+  /** Gives a message back that came before its turn; returns whether it is time to ask for those between. */
+  async #wait({ raw, message }: Received<Data>, version: number): Promise<boolean> {
     const tries = raw.info.deliveryCount;
     if (tries > PATIENCE) {
       await bury(this.runtime, this.options.durable, raw, `version ${message.version} came, ${version + 1} never did`);
-      return;
-    }
-    if (tries === ASK_AFTER || tries % 10 === 0) {
-      const [contract] = this.#contracts.values();
-      if (contract !== undefined) {
-        await requestResend(this.runtime, contract, [{ id: message.aggregateId, after: version }]).catch(() => undefined);
-      }
+      return false;
     }
     raw.nak(Math.min(100 * 2 ** tries, 5_000));
+    return tries === ASK_AFTER || tries % 10 === 0;
+  }
+
+  /** Asks the owner for what lies before messages ahead of their turn. Nobody waits: the owner may be away. */
+  #askFor(asked: readonly Asked[]): void {
+    const [contract] = this.#contracts.values();
+    if (asked.length === 0 || contract === undefined) return;
+    requestResend(this.runtime, contract, asked).catch((error: unknown) => {
+      this.runtime.log.debug({ err: error, durable: this.options.durable }, 'the owner cannot be asked now');
+    });
   }
 
   /** Returns whether every write found the version that it was planned on. */
@@ -205,10 +216,18 @@ function groupByAggregate<Data>(received: readonly Received<Data>[]): Map<string
   return groups;
 }
 
+interface Asked {
+  readonly id: string;
+  /** Newest version that is held. */
+  readonly after: number;
+}
+
 interface Planned<Data, Document extends object> {
   readonly applied: Received<Data>[];
   readonly repeated: Received<Data>[];
   readonly ahead: Received<Data>[];
+  /** What to ask the owner for: at most one request for an aggregate. */
+  asked: readonly Asked[];
   write: AnyBulkWriteOperation<Document> | null;
   after: Document | null;
 }

@@ -70,7 +70,8 @@ export async function resend(
   const after = new Map(wanted.map((one) => [one.id, one.after]));
   const documents = store.collection.find<Pick<Aggregate, '_id' | 'timeline'>>(
     { _id: { $in: [...after.keys()] } },
-    { projection: { timeline: 1 } },
+    // What a minority holds may yet be rolled back, and must not be told to anybody.
+    { projection: { timeline: 1 }, readConcern: 'majority' },
   );
   for await (const document of documents) {
     for (const message of outgoingSince(store, document, after.get(document._id) ?? 0)) {

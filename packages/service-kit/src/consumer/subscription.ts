@@ -6,6 +6,10 @@ import type { Runtime } from '../subgraph/runtime.js';
 
 /** How many messages are handed over at a time, at most. */
 const BATCH = 250;
+/** After this long without an acknowledgement a message goes to whoever is there: its taker was killed. */
+const ACK_WAIT_MS = 10_000;
+/** What was handed over and could not be taken comes again after this long. */
+const RETRY_MS = 500;
 
 /**
  * A durable subscription to some of one owner's messages: every replica pulls its share. It outlives the broker's
@@ -61,7 +65,7 @@ export class Subscription {
       filter_subjects: this.contracts.map(({ type }) => `${namespace}.${type}`),
       ack_policy: AckPolicy.Explicit,
       deliver_policy: DeliverPolicy.All,
-      ack_wait: nanos(30_000),
+      ack_wait: nanos(ACK_WAIT_MS),
       max_ack_pending: 2_000,
       max_deliver: -1,
     });
@@ -93,10 +97,19 @@ export class Subscription {
           });
           continue;
         }
-        await this.take(waiting.splice(0, BATCH));
+        const batch = waiting.splice(0, BATCH);
+        try {
+          await this.take(batch);
+        } catch (error) {
+          // What was acknowledged already does not hear it.
+          for (const message of batch) message.nak(RETRY_MS);
+          throw error;
+        }
       }
     } finally {
       messages.stop();
+      // Nobody else would get them before their time is up.
+      for (const message of waiting) message.nak();
     }
     const error = await closed;
     if (error instanceof Error) throw error;

@@ -29,7 +29,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 /** Logs what went wrong unforeseen and puts the request id into every error of the answer. */
-export function errorsPlugin<Context extends BaseContext & { requestId: string; log: Logger }>(): ApolloServerPlugin<Context> {
+export function errorsPlugin<
+  Context extends BaseContext & { requestId: string; log: Logger },
+>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({

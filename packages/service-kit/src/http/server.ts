@@ -60,7 +60,10 @@ export async function readBody(request: IncomingMessage, limitBytes: number = BO
 /** Answers with JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
   response.end(text);
 }
 
@@ -108,7 +111,9 @@ async function respond(response: ServerResponse, answer: HTTPGraphQLResponse): P
  * A lean HTTP front for Apollo Server on node:http, in place of its Express one: no middleware chain, no second copy
  * of the headers. The gateway and every subgraph stand behind it.
  */
-export async function startHttpFront<Context extends BaseContext>(options: HttpFrontOptions<Context>): Promise<HttpFront> {
+export async function startHttpFront<Context extends BaseContext>(
+  options: HttpFrontOptions<Context>,
+): Promise<HttpFront> {
   const { apollo, context, routes, log } = options;
 
   const graphql = async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
@@ -136,7 +141,10 @@ export async function startHttpFront<Context extends BaseContext>(options: HttpF
       const route = routes[`${request.method ?? 'GET'} ${path}`];
       if (route !== undefined) await route(request, response);
       else if (path === '/graphql') await graphql(request, response, query === undefined ? '' : `?${query}`);
-      else sendJson(response, 404, { errors: [{ message: 'Nothing is served at this path.', extensions: { code: 'PATH_UNKNOWN' } }] });
+      else
+        sendJson(response, 404, {
+          errors: [{ message: 'Nothing is served at this path.', extensions: { code: 'PATH_UNKNOWN' } }],
+        });
     } catch (error) {
       // What remains of a body that was too large is not read: the connection cannot be used again.
       if (!request.complete) response.setHeader('connection', 'close');

@@ -9,7 +9,7 @@ export interface Metrics {
   readonly stepsTotal: Counter<'aggregate' | 'step'>;
   /** Messages handed to the broker. */
   readonly publishedTotal: Counter;
-  /** Seconds between a step and the broker's acknowledgement of its message. */
+  /** Seconds for which the oldest step waits that the broker does not have. */
   readonly relayLagSeconds: Gauge;
   /** Messages that a consumer finished, by outcome: applied, repeated, gap, dead. */
   readonly consumedTotal: Counter<'durable' | 'outcome'>;
@@ -45,7 +45,7 @@ export function createMetrics(service: string): Metrics {
     }),
     relayLagSeconds: new Gauge({
       name: 'gridhall_relay_lag_seconds',
-      help: 'Seconds between the newest relayed step and its acknowledgement by the broker.',
+      help: 'Seconds for which the oldest step waits that the broker does not have.',
       registers,
     }),
     consumedTotal: new Counter({

@@ -1,11 +1,13 @@
 import type { ServiceName } from '@gridhall/messages';
 import {
+  NatsError,
   RetentionPolicy,
   StorageType,
   connect,
   nanos,
   type JetStreamManager,
   type NatsConnection,
+  type StreamConfig,
   type StreamInfo,
 } from 'nats';
 
@@ -20,6 +22,17 @@ export async function connectNats(url: string, name: string): Promise<NatsConnec
     waitOnFirstConnect: true,
     pingInterval: 10_000,
   });
+}
+
+/** How long a parting may take: acknowledgements that do not get through are made again after the next start. */
+const DRAIN_MS = 3_000;
+
+/** Parts from NATS: sends what is still to be sent, unless the broker is away. */
+export async function disconnect(connection: NatsConnection): Promise<void> {
+  const timer = setTimeout(() => void connection.close(), DRAIN_MS);
+  await connection.drain().catch(() => undefined);
+  await connection.closed();
+  clearTimeout(timer);
 }
 
 /** A service's stream. */
@@ -37,23 +50,36 @@ const KEPT_DAYS = 30;
 /** The broker drops a repeat of a message id within this window. */
 const REPEAT_WINDOW_MINUTES = 2;
 
+/** JetStream's error code for a stream that is not there. */
+const STREAM_NOT_FOUND = 10_059;
+
+/** Is `error` the broker's answer that there is no such stream, and not that it did not answer? */
+export function isStreamMissing(error: unknown): boolean {
+  return error instanceof NatsError && error.api_error?.err_code === STREAM_NOT_FOUND;
+}
+
+/** JetStream's error code for a message that is not there. */
+const MESSAGE_NOT_FOUND = 10_037;
+
+/** Is `error` the broker's answer that its stream does not hold that message? */
+export function isMessageMissing(error: unknown): boolean {
+  return error instanceof NatsError && error.api_error?.err_code === MESSAGE_NOT_FOUND;
+}
+
 async function ensure(
   manager: JetStreamManager,
-  name: string,
-  subjects: string[],
-  replicas: number,
+  config: Pick<StreamConfig, 'name' | 'subjects' | 'num_replicas'> & Partial<StreamConfig>,
 ): Promise<StreamInfo> {
   try {
-    return await manager.streams.info(name);
-  } catch {
+    return await manager.streams.info(config.name);
+  } catch (error) {
+    if (!isStreamMissing(error)) throw error;
     return manager.streams.add({
-      name,
-      subjects,
       storage: StorageType.File,
       retention: RetentionPolicy.Limits,
       max_age: nanos(KEPT_DAYS * 24 * 3_600_000),
       duplicate_window: nanos(REPEAT_WINDOW_MINUTES * 60_000),
-      num_replicas: replicas,
+      ...config,
     });
   }
 }
@@ -65,7 +91,11 @@ export async function ensureStream(
   owner: ServiceName,
   replicas: number,
 ): Promise<StreamInfo> {
-  return ensure(manager, streamName(namespace, owner), [`${namespace}.${owner}.>`], replicas);
+  return ensure(manager, {
+    name: streamName(namespace, owner),
+    subjects: [`${namespace}.${owner}.>`],
+    num_replicas: replicas,
+  });
 }
 
 /** Makes the dead-letter stream unless it is there. */
@@ -74,5 +104,13 @@ export async function ensureDeadLetterStream(
   namespace: string,
   replicas: number,
 ): Promise<StreamInfo> {
-  return ensure(manager, deadLetterStreamName(namespace), [`${namespace}.dead-letters.>`], replicas);
+  return ensure(manager, {
+    name: deadLetterStreamName(namespace),
+    subjects: [`${namespace}.dead-letters.>`],
+    num_replicas: replicas,
+    // A subject per consumer and message: one that is sent again and put aside again takes its own place.
+    max_msgs_per_subject: 1,
+    // They wait for a person, not for a time.
+    max_age: 0,
+  });
 }

@@ -6,13 +6,16 @@ export interface Checkpoint {
   readonly resumeToken?: ResumeToken;
   /** Or, before the first change: everything up to this operation time. */
   readonly operationTime?: Timestamp;
-  /** When the checkpoint was taken, by this process's clock. */
+  /** Everything written before this moment has been acknowledged: where to rescan from when the oplog forgot the place. */
   readonly at: Date;
   /** When the stream was made: another value is another stream. */
   readonly streamCreatedAt: string;
   /** The stream's last sequence number that the broker told us: a lower one means that it lost messages. */
   readonly streamSequence: number;
 }
+
+/** A place in the order of writes up to which the broker has everything. */
+export type Place = Pick<Checkpoint, 'resumeToken' | 'operationTime' | 'at'>;
 
 interface CheckpointDocument extends Checkpoint {
   _id: 'relay';

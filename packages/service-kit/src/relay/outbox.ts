@@ -35,7 +35,11 @@ export function outgoing(store: AnyStore, aggregateId: string, entry: TimelineEn
 }
 
 /** The messages of all steps of a document after `version`, oldest first. */
-export function outgoingSince(store: AnyStore, document: Pick<Aggregate, '_id' | 'timeline'>, version: number): Outgoing[] {
+export function outgoingSince(
+  store: AnyStore,
+  document: Pick<Aggregate, '_id' | 'timeline'>,
+  version: number,
+): Outgoing[] {
   return document.timeline
     .filter((entry) => entry.version > version)
     .map((entry) => outgoing(store, document._id, entry));

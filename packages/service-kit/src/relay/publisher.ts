@@ -12,7 +12,7 @@ const encoder = new TextEncoder();
  * @param again send it although the broker may remember its id: for what was lost after the broker had it
  */
 export async function publish(
-  runtime: Runtime,
+  runtime: Pick<Runtime, 'jetstream' | 'namespace'>,
   { type, message }: Outgoing,
   { again = false }: { readonly again?: boolean } = {},
 ): Promise<PubAck> {

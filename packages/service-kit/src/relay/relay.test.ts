@@ -1,11 +1,21 @@
 import type { Db } from 'mongodb';
-import { begin, counterDefinition, counterStore, increase, mirrorDefinition, type MirrorDocument } from '../testing/counter.fixture.js';
+import {
+  begin,
+  counterDefinition,
+  counterStore,
+  increase,
+  mirrorDefinition,
+  type MirrorDocument,
+} from '../testing/counter.fixture.js';
 import { eventually, startTestSubgraph, type TestSubgraph } from '../testing/index.js';
 import { deadLetters, replayDeadLetters } from '../consumer/dead-letters.js';
 import { streamName } from '../nats/streams.js';
 
 /** An owner and a mirror in one namespace. */
-async function startPair(namespace: string, isIndigestible?: Parameters<typeof mirrorDefinition>[0]): Promise<[TestSubgraph, TestSubgraph]> {
+async function startPair(
+  namespace: string,
+  isIndigestible?: Parameters<typeof mirrorDefinition>[0],
+): Promise<[TestSubgraph, TestSubgraph]> {
   const environment = { GRIDHALL_NAMESPACE: namespace };
   return Promise.all([
     startTestSubgraph(counterDefinition, environment),
@@ -72,10 +82,13 @@ describe('messages between services', () => {
     await eventually(async () => (await jetstreamManager.streams.info(name)).state.messages > 0);
     await jetstreamManager.streams.purge(name);
     await consumer.runtime.db.collection<MirrorDocument>('mirrors').deleteOne({ _id: 'a' });
-    await eventually(async () => {
-      await consumer.consumers[0]?.reconcile?.();
-      return (await mirror(consumer.runtime.db, 'a'))?.version === 2;
-    }, { timeoutMs: 20_000, everyMs: 500 });
+    await eventually(
+      async () => {
+        await consumer.consumers[0]?.reconcile?.();
+        return (await mirror(consumer.runtime.db, 'a'))?.version === 2;
+      },
+      { timeoutMs: 20_000, everyMs: 500 },
+    );
     await jetstreamManager.streams.delete(name);
     await stopPair(pair);
   });
@@ -138,10 +151,13 @@ describe('messages between services', () => {
 
     // A token of a place that the oplog no longer has, as after a standstill longer than the oplog reaches.
     const { db } = consumer.runtime.mongo.useDb(`${namespace}_events`.replaceAll('-', '_'));
-    await db?.collection<{ _id: string }>('_relay').updateOne({ _id: 'relay' }, {
-      $unset: { resumeToken: 1 },
-      $set: { operationTime: new (await import('mongodb')).Timestamp({ t: 1, i: 1 }) },
-    });
+    await db?.collection<{ _id: string }>('_relay').updateOne(
+      { _id: 'relay' },
+      {
+        $unset: { resumeToken: 1 },
+        $set: { operationTime: new (await import('mongodb')).Timestamp({ t: 1, i: 1 }) },
+      },
+    );
     const third = await startTestSubgraph(counterDefinition, environment);
     await increase(counterStore(third.runtime), 'a', 2);
     await eventually(async () => (await mirror(consumer.runtime.db, 'a'))?.version === 3);

@@ -1,23 +1,23 @@
-import { MongoServerError, type ChangeStream, type ChangeStreamDocument, type Document, type Timestamp } from 'mongodb';
+import { MongoServerError, type ChangeStream, type ChangeStreamDocument } from 'mongodb';
 import type { StreamInfo } from 'nats';
-import type { TimelineEntry } from '../aggregate/timeline.js';
-import type { Aggregate } from '../aggregate/types.js';
 import { Lease } from '../mongo/lease.js';
-import { ensureStream } from '../nats/streams.js';
+import { ensureStream, streamName } from '../nats/streams.js';
 import type { Runtime } from '../subgraph/runtime.js';
+import { changedAt, changePipeline, messagesOf } from './changes.js';
+import { CheckpointStore, type Checkpoint, type Place } from './checkpoint.js';
 import { delay } from './delay.js';
-import { CheckpointStore, type Checkpoint } from './checkpoint.js';
-import { outgoing, outgoingSince, type AnyStore, type Outgoing } from './outbox.js';
-import { publish } from './publisher.js';
+import type { AnyStore } from './outbox.js';
+import { BrokerLostMessages, PublishWindow } from './publish-window.js';
+import { rescan } from './rescan.js';
 
-/** How many messages may be on their way to the broker at once. */
-const WINDOW = 256;
-/** How often the lease is renewed and the checkpoint written; well under {@link LEASE_MS}. */
+/** How often the lease is renewed and the checkpoint written; well under the length of the lease. */
 const HEARTBEAT_MS = 1_000;
-/** How far back everything is sent again when the stream was lost; what is older is the reconciler's. */
-const RESEND_HOURS = 24;
-/** MongoDB's codes for a resume token whose place in the oplog is gone. */
-const HISTORY_LOST = new Set([136, 280, 286]);
+/** How often the stream is looked at: a broker may lose what it had while there is nothing new to tell it. */
+const STREAM_CHECK_MS = 3_000;
+/** How far back everything is sent again when the broker lost messages; what is older is the reconciler's. */
+const RESEND_MS = 24 * 3_600_000;
+/** MongoDB's codes for a place in the oplog that is gone, or was of another one. */
+const HISTORY_LOST = new Set([136, 260, 280, 286]);
 
 /**
  * Carries timeline entries to JetStream, in the order of the oplog, at least once.
@@ -33,8 +33,10 @@ export class Relay {
   #stopping = false;
   #running: Promise<void> = Promise.resolve();
   #changes: ChangeStream | undefined;
-  #lagSeconds = 0;
+  /** Since when the oldest step waits that the broker does not have, in ms of Unix time. */
+  #behindSince: number | null = null;
   #mustSendAgain = false;
+  #renewedAt = 0;
 
   constructor(
     private readonly runtime: Runtime,
@@ -45,9 +47,9 @@ export class Relay {
     this.#stores = new Map(stores.map((store) => [store.collection.collectionName, store]));
   }
 
-  /** Seconds between the newest relayed step and its acknowledgement: readiness looks at it. */
+  /** Seconds for which the oldest step waits that the broker does not have; 0 on a replica that does not hold the lease. */
   get lagSeconds(): number {
-    return this.#lagSeconds;
+    return this.#behindSince === null ? 0 : Math.max(0, (Date.now() - this.#behindSince) / 1000);
   }
 
   start(): void {
@@ -65,193 +67,146 @@ export class Relay {
     while (!this.#stopping) {
       try {
         if (await this.#lease.claim()) {
+          this.#renewedAt = Date.now();
           await this.#relayWhileHolding();
         } else {
+          this.#behindSince = null;
           await delay(HEARTBEAT_MS, () => this.#stopping);
         }
       } catch (error) {
-        if (this.#stopping) break;
+        if (this.#isStopping()) break;
         if (error instanceof BrokerLostMessages) this.#mustSendAgain = true;
+        this.#behindSince ??= Date.now();
         this.runtime.log.warn({ err: error }, 'the relay starts again from its checkpoint');
-        await delay(500, () => this.#stopping);
+        await delay(300, () => this.#stopping);
       }
     }
     await this.#lease.release().catch(() => undefined);
   }
 
+  // A method, because the compiler takes a field's value for unchanged over an await.
+  #isStopping(): boolean {
+    return this.#stopping;
+  }
+
   async #relayWhileHolding(): Promise<void> {
-    const stream = await this.#stream();
+    const { jetstreamManager, namespace, name, config } = this.runtime;
+    const stream = await ensureStream(jetstreamManager, namespace, name, config.GRIDHALL_STREAM_REPLICAS);
     const checkpoint = await this.#startingPoint(stream);
-    if (this.#stopping) return;
+    if (checkpoint === null || this.#isStopping()) return;
     try {
       await this.#tail(checkpoint, stream);
     } catch (error) {
       if (!(error instanceof MongoServerError) || !HISTORY_LOST.has(Number(error.code))) throw error;
-      this.runtime.log.warn('the checkpoint fell out of the oplog; sending again what changed since');
-      await this.#rescan(checkpoint.at, stream);
+      this.runtime.log.warn({ err: error }, 'the checkpoint fell out of the oplog; sending again what changed since');
+      const reached = (await this.#checkpoints.read()) ?? checkpoint;
+      await this.#rescan(reached.at, stream);
     }
   }
 
-  async #stream(): Promise<StreamInfo> {
-    const { jetstreamManager, namespace, name, config } = this.runtime;
-    return ensureStream(jetstreamManager, namespace, name, config.GRIDHALL_STREAM_REPLICAS);
-  }
-
   /** Where to tail from. Sends again what the broker lost since the checkpoint, or everything when there is none. */
-  async #startingPoint(stream: StreamInfo): Promise<Checkpoint> {
+  async #startingPoint(stream: StreamInfo): Promise<Checkpoint | null> {
     const checkpoint = await this.#checkpoints.read();
     if (checkpoint === null) return this.#rescan(new Date(0), stream);
     const isSameStream = checkpoint.streamCreatedAt === stream.created;
     const isBehind = !isSameStream || stream.state.last_seq < checkpoint.streamSequence;
     if (!isBehind && !this.#mustSendAgain) return checkpoint;
     this.runtime.log.warn({ checkpoint, streamState: stream.state }, 'the broker lost messages; sending them again');
-    const next = await this.#rescan(new Date(Date.now() - RESEND_HOURS * 3_600_000), stream);
-    this.#mustSendAgain = false;
+    // Not only what is younger than a day: also all that was not sent yet when the checkpoint was taken.
+    const since = Math.min(Date.now() - RESEND_MS, checkpoint.at.getTime());
+    const next = await this.#rescan(new Date(since), stream);
+    if (next !== null) this.#mustSendAgain = false;
     return next;
   }
 
-  /** Sends everything that changed since `since`, then gives the checkpoint from before it began. */
-  async #rescan(since: Date, stream: StreamInfo): Promise<Checkpoint> {
-    const { operationTime } = (await this.runtime.db.command({ ping: 1 })) as { operationTime: Timestamp };
+  /** Sends every step since `since`. Stopped half-way it gives null: the old checkpoint stands, the next one rescans. */
+  async #rescan(since: Date, stream: StreamInfo): Promise<Checkpoint | null> {
+    this.#behindSince ??= Date.now();
     const window = new PublishWindow(this.runtime);
-    for (const store of this.#stores.values()) {
-      const documents = store.collection
-        .find<Pick<Aggregate, '_id' | 'timeline'>>({ updatedAt: { $gte: since } }, { projection: { timeline: 1 } })
-        .sort({ updatedAt: 1 });
-      for await (const document of documents) {
-        const entries = outgoingSince(store, document, 0).filter(({ message }) => message.at >= since.toISOString());
-        for (const message of entries) await window.add(message, () => undefined);
-        await this.#keepLease(window);
-        if (this.#stopping) break;
-      }
-    }
-    await window.drain();
-    // Stopped half-way: the old checkpoint stands, and the next holder rescans.
-    const checkpoint = this.#checkpoint(stream, window.lastSequence, { operationTime });
-    if (!this.#stopping) await this.#checkpoints.write(checkpoint);
+    const place = await rescan(this.runtime.db, this.#stores.values(), {
+      since,
+      window,
+      pause: async () => {
+        await this.#keepLease();
+        return this.#stopping;
+      },
+    });
+    return place === null ? null : this.#reach(place, stream, window.lastSequence);
+  }
+
+  async #reach(place: Place, stream: StreamInfo, streamSequence: number): Promise<Checkpoint> {
+    const checkpoint = { ...place, streamCreatedAt: stream.created, streamSequence };
+    await this.#checkpoints.write(checkpoint);
     return checkpoint;
   }
 
-  #checkpoint(
-    stream: StreamInfo,
-    lastSequence: number,
-    place: Pick<Checkpoint, 'resumeToken' | 'operationTime'>,
-  ): Checkpoint {
-    return { ...place, at: new Date(), streamCreatedAt: stream.created, streamSequence: lastSequence };
-  }
-
-  #renewedAt = 0;
-  async #keepLease(window: PublishWindow): Promise<void> {
+  /** Renews the lease when it is time. @throws Error when another replica has it: what is not sent yet is its to send */
+  async #keepLease(): Promise<void> {
     if (Date.now() - this.#renewedAt < HEARTBEAT_MS) return;
-    if (!(await this.#lease.claim())) {
-      await window.drain().catch(() => undefined);
-      throw new Error('Another replica took the relay over.');
-    }
+    if (!(await this.#lease.claim())) throw new Error('Another replica took the relay over.');
     this.#renewedAt = Date.now();
   }
 
   async #tail(checkpoint: Checkpoint, stream: StreamInfo): Promise<void> {
-    const { db } = this.runtime;
-    const changes = db.watch(this.#pipeline(), {
+    const changes = this.runtime.db.watch(changePipeline([...this.#stores.keys()]), {
       ...(checkpoint.resumeToken === undefined ? {} : { resumeAfter: checkpoint.resumeToken }),
       ...(checkpoint.operationTime === undefined ? {} : { startAtOperationTime: checkpoint.operationTime }),
+      readConcern: { level: 'majority' },
       batchSize: 500,
       maxAwaitTimeMS: HEARTBEAT_MS,
     });
     this.#changes = changes;
-    const window = new PublishWindow(this.runtime);
-    window.lastSequence = checkpoint.streamSequence;
-    let acknowledged: Checkpoint['resumeToken'];
-    let writtenAt = 0;
+    const window = new PublishWindow(this.runtime, checkpoint.streamSequence);
+    let reached: Place | undefined;
+    let [writtenAt, checkedAt] = [0, Date.now()];
+    const write = async (): Promise<void> => {
+      if (reached !== undefined) await this.#reach(reached, stream, window.lastSequence);
+      reached = undefined;
+    };
     try {
-      while (!this.#stopping) {
-        await this.#keepLease(window);
-        const change = await changes.tryNext();
+      while (!this.#isStopping()) {
+        await this.#keepLease();
+        if (Date.now() - checkedAt > STREAM_CHECK_MS) {
+          await this.#checkStream(stream, window);
+          checkedAt = Date.now();
+        }
+        const askedAt = new Date();
+        const change: ChangeStreamDocument | null = await changes.tryNext();
         if (change === null) {
           // Nothing new within the await time: what is on its way is all there is.
           await window.drain();
-          this.#lagSeconds = 0;
+          this.#behindSince = null;
           // Moves on while nothing of ours changes, so that the checkpoint does not fall out of the oplog.
-          acknowledged = changes.resumeToken;
+          reached = { resumeToken: changes.resumeToken, at: askedAt };
         } else {
-          for (const message of this.#messagesOf(change)) {
-            await window.add(message, () => {
-              acknowledged = change._id;
-              this.#lagSeconds = (Date.now() - Date.parse(message.message.at)) / 1000;
-              this.runtime.metrics.relayLagSeconds.set(this.#lagSeconds);
+          const since = changedAt(change);
+          const messages = messagesOf(this.#stores, change);
+          for (const [index, message] of messages.entries()) {
+            this.#behindSince ??= since;
+            await window.add(message, since, () => {
+              // A change is behind us when the last of its messages is.
+              if (index === messages.length - 1) reached = { resumeToken: change._id, at: new Date(since) };
+              this.#behindSince = window.oldestSince;
             });
           }
         }
-        if (acknowledged !== undefined && Date.now() - writtenAt > HEARTBEAT_MS) {
-          await this.#checkpoints.write(this.#checkpoint(stream, window.lastSequence, { resumeToken: acknowledged }));
+        if (Date.now() - writtenAt > HEARTBEAT_MS) {
+          await write();
           writtenAt = Date.now();
         }
       }
     } finally {
       await window.drain().catch(() => undefined);
-      if (acknowledged !== undefined) {
-        await this.#checkpoints.write(this.#checkpoint(stream, window.lastSequence, { resumeToken: acknowledged }));
-      }
-      await changes.close();
+      await write().catch(() => undefined);
+      await changes.close().catch(() => undefined);
     }
   }
 
-  #pipeline(): Document[] {
-    return [
-      { $match: { operationType: { $in: ['insert', 'update'] }, 'ns.coll': { $in: [...this.#stores.keys()] } } },
-      { $project: { operationType: 1, ns: 1, documentKey: 1, 'updateDescription.updatedFields': 1, 'fullDocument.timeline': 1 } },
-    ];
-  }
-
-  /** The entries that a change added: all of a new document's, or those pushed onto an older one's timeline. */
-  #messagesOf(change: ChangeStreamDocument): Outgoing[] {
-    if (change.operationType !== 'insert' && change.operationType !== 'update') return [];
-    const store = this.#stores.get(change.ns.coll);
-    if (store === undefined) return [];
-    const id = String(change.documentKey._id);
-    if (change.operationType === 'insert') {
-      return (change.fullDocument['timeline'] as TimelineEntry[]).map((entry) => outgoing(store, id, entry));
-    }
-    return Object.entries(change.updateDescription.updatedFields ?? {})
-      .filter(([path]) => /^timeline\.\d+$/.test(path))
-      .map(([, entry]) => outgoing(store, id, entry as TimelineEntry));
-  }
-}
-
-/** The stream was set back behind what it had acknowledged, while we were talking to it. */
-class BrokerLostMessages extends Error {
-  override readonly message = 'The broker numbers messages lower than it did before.';
-}
-
-/** Keeps up to {@link WINDOW} messages on their way, and calls back in the order in which they were added. */
-class PublishWindow {
-  /** The stream's newest sequence number that the broker told us. */
-  lastSequence = 0;
-  #underWay: Promise<void>[] = [];
-
-  constructor(private readonly runtime: Runtime) {}
-
-  /** @param onAcknowledged called once this message and all before it are on the broker's disk */
-  async add(message: Outgoing, onAcknowledged: () => void): Promise<void> {
-    const before = this.#underWay.at(-1) ?? Promise.resolve();
-    const acknowledgement = publish(this.runtime, message);
-    const done = (async () => {
-      const [{ seq, duplicate }] = await Promise.all([acknowledgement, before]);
-      // Our messages get rising numbers in the order in which we send them, unless the stream was set back.
-      if (!duplicate && seq <= this.lastSequence) throw new BrokerLostMessages();
-      this.lastSequence = Math.max(this.lastSequence, seq);
-      this.runtime.metrics.publishedTotal.inc();
-      onAcknowledged();
-    })();
-    // The failure is met by whoever awaits the window; until then it must not count as unhandled.
-    done.catch(() => undefined);
-    this.#underWay.push(done);
-    if (this.#underWay.length >= WINDOW) await this.#underWay.shift();
-  }
-
-  async drain(): Promise<void> {
-    const underWay = this.#underWay;
-    this.#underWay = [];
-    await Promise.all(underWay);
+  /** @throws BrokerLostMessages when the stream is another one, or was set back; the broker's error when it is gone */
+  async #checkStream(stream: StreamInfo, window: PublishWindow): Promise<void> {
+    const acknowledged = window.lastSequence;
+    const { jetstreamManager, namespace, name } = this.runtime;
+    const now = await jetstreamManager.streams.info(streamName(namespace, name));
+    if (now.created !== stream.created || now.state.last_seq < acknowledged) throw new BrokerLostMessages();
   }
 }

@@ -22,7 +22,6 @@ export function loadTypeDefs(directory: string): DocumentNode {
   );
 }
 
-
 /** Builds a service's executable schema, with the scalars that all share and access enforced as the schema says. */
 export function buildSchema(directory: string, resolvers: object): GraphQLSchema {
   const typeDefs = loadTypeDefs(directory);

@@ -19,7 +19,7 @@ import { sendJson, startHttpFront, type RouteHandler } from '../http/server.js';
 import { createLogger } from '../log/logger.js';
 import { createMetrics, type Metrics } from '../metrics/metrics.js';
 import { connectMongo, databaseName } from '../mongo/connect.js';
-import { connectNats } from '../nats/streams.js';
+import { connectNats, disconnect } from '../nats/streams.js';
 import type { AnyStore } from '../relay/outbox.js';
 import { Relay } from '../relay/relay.js';
 import type { RequestContext } from './context.js';
@@ -72,7 +72,10 @@ function metricsPlugin<Context extends RequestContext>({ operationSeconds }: Met
           const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
           // The gateway names operations <client operation>__<service>__<n>; only the client's part is a stable label.
           const operation = operationName?.split('__')[0] ?? 'anonymous';
-          operationSeconds.observe({ operation, outcome: failed ? 'error' : 'ok' }, (performance.now() - startedAt) / 1000);
+          operationSeconds.observe(
+            { operation, outcome: failed ? 'error' : 'ok' },
+            (performance.now() - startedAt) / 1000,
+          );
           return Promise.resolve();
         },
       });
@@ -96,8 +99,7 @@ export async function createSubgraph<Extra extends z.ZodRawShape, Context extend
   overrides: { readonly verifier?: TokenVerifier; readonly now?: () => Date } = {},
 ): Promise<Subgraph> {
   const { name } = definition;
-  const schema =
-    definition.config === undefined ? baseConfigSchema : baseConfigSchema.extend(definition.config.shape);
+  const schema = definition.config === undefined ? baseConfigSchema : baseConfigSchema.extend(definition.config.shape);
   const config = readConfig(schema, environment) as BaseConfig & z.output<z.ZodObject<Extra>>;
   const log = createLogger(name, config.LOG_LEVEL);
   const namespace = config.GRIDHALL_NAMESPACE;
@@ -181,6 +183,7 @@ export async function createSubgraph<Extra extends z.ZodRawShape, Context extend
         sendJson(response, isReady ? 200 : 503, { service: name, status: isReady ? 'ready' : 'not ready', problems });
       },
       'GET /metrics': async (_, response) => {
+        runtime.metrics.relayLagSeconds.set(relay?.lagSeconds ?? 0);
         response.writeHead(200, { 'content-type': runtime.metrics.registry.contentType });
         response.end(await runtime.metrics.registry.metrics());
       },
@@ -221,7 +224,7 @@ export async function createSubgraph<Extra extends z.ZodRawShape, Context extend
         await apollo.stop();
         await Promise.all([...consumers.map((consumer) => consumer.stop()), responder.stop()]);
         await relay?.stop();
-        await nats.drain();
+        await disconnect(nats);
         await mongo.close();
         log.info('stopped');
       })();
