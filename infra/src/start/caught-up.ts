@@ -18,13 +18,37 @@ function unfinishedOf({ num_pending, num_ack_pending }: ConsumerInfo): number {
   return num_pending + num_ack_pending;
 }
 
-/** Asks the broker; null while there is no stream yet. */
+/** The broker to ask, and whose messages on it. */
+export interface Broker {
+  readonly natsUrl: string;
+  readonly namespace: string;
+}
+
+/** Asks the broker about grid's stream; null while there is none yet. */
 async function progressOf(manager: JetStreamManager, stream: string): Promise<StreamProgress | null> {
   const info = await manager.streams.info(stream).catch(() => null);
   if (info === null) return null;
   const unfinished: Record<string, number> = {};
   for await (const consumer of manager.consumers.list(stream)) unfinished[consumer.name] = unfinishedOf(consumer);
   return { published: info.state.last_seq, unfinished };
+}
+
+async function asking<Value>(
+  { natsUrl, namespace }: Broker,
+  work: (ask: () => Promise<StreamProgress | null>) => Promise<Value>,
+): Promise<Value> {
+  const nats = await connectNats(natsUrl, 'gridhall-start');
+  try {
+    const manager = await nats.jetstreamManager();
+    return await work(() => progressOf(manager, streamName(namespace, 'grid')));
+  } finally {
+    await nats.close();
+  }
+}
+
+/** How many messages grid has ever published. */
+export function publishedBy(broker: Broker): Promise<number> {
+  return asking(broker, async (ask) => (await ask())?.published ?? 0);
 }
 
 /** Has everything been published that was written, and been finished by everybody it concerns? */
@@ -42,17 +66,14 @@ export function isCaughtUp({ published, unfinished }: StreamProgress, written: n
  * @throws Error after two minutes, saying who is behind
  */
 export async function awaitCaughtUp(
-  servers: { readonly natsUrl: string; readonly namespace: string },
+  broker: Broker,
   written: number,
   onProgress: (left: number) => void = () => undefined,
 ): Promise<void> {
-  const nats = await connectNats(servers.natsUrl, 'gridhall-start');
-  try {
-    const manager = await nats.jetstreamManager();
-    const stream = streamName(servers.namespace, 'grid');
+  await asking(broker, async (ask) => {
     const until = performance.now() + TIMEOUT_MS;
     for (;;) {
-      const progress = await progressOf(manager, stream);
+      const progress = await ask();
       if (progress !== null && isCaughtUp(progress, written)) return;
       const { published = 0, unfinished = {} } = progress ?? {};
       onProgress(Math.max(written - published, ...Object.values(unfinished), 0));
@@ -64,7 +85,5 @@ export async function awaitCaughtUp(
       }
       await delay(POLL_MS);
     }
-  } finally {
-    await nats.close();
-  }
+  });
 }

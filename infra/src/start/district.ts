@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGridTools, type GridTools } from '@gridhall/grid';
 import { workspaceFolder } from '@gridhall/local-stack';
 import { serviceItems } from '@gridhall/service-desk';
 import type { DistrictModel } from '../day/district.model.js';
-import { awaitCaughtUp } from './caught-up.js';
+import { awaitCaughtUp, publishedBy } from './caught-up.js';
 import { DEMO_PASSWORD } from './demo.js';
 import { districtModel } from './model.js';
 import type { Stack } from './stack.js';
@@ -48,17 +48,7 @@ export function openTools({ environment }: Pick<Stack, 'environment'>): Promise<
 
 /** Says that the services have learnt a district; written after they had, so that a start which died before waits again. */
 function markerOf({ namespace, servers }: Ground, code: string): string {
-  return join(servers.home, `district-${namespace}-${code}.json`);
-}
-
-/** Is the marker there, and of the district as this version of the platform makes it? */
-function isMarked(marker: string, model: DistrictModel): boolean {
-  return existsSync(marker) && readFileSync(marker, 'utf8') === fingerprintOf(model);
-}
-
-function fingerprintOf({ code, towns, units, staff, workItems }: DistrictModel): string {
-  const sizes = { code, towns: towns.length, units: units.length, staff: staff.length, workItems: workItems.length };
-  return `${JSON.stringify(sizes)}\n`;
+  return join(servers.home, `district-${namespace}-${code}.known`);
 }
 
 /** How many steps of a district grid has written: one for each place, unit and work item. */
@@ -68,14 +58,10 @@ function stepsOf({ towns, units, workItems }: DistrictModel): number {
   return 1 + towns.length + villages.length + grids.length + units.length + workItems.length;
 }
 
-async function readModel(tools: GridTools, code: string): Promise<DistrictModel | null> {
-  const record = await tools.readDistrict(code);
-  return record === null ? null : districtModel(record, serviceItems);
-}
-
 /**
  * Makes a district: the first time its divisions are imported and its grids, units, people, work items and accounts
- * established, and then every service is given the time to learn it. Any other time it is only recognised.
+ * established, and then every service is given the time to learn it. Any other time nothing is left to do, and it is only
+ * read.
  *
  * @throws GridhallError of grid's import when the divisions do not fit
  */
@@ -85,15 +71,18 @@ export async function establish(
   { code, divisions }: DistrictChoice,
   { onRows, onLeft }: EstablishProgress = {},
 ): Promise<EstablishedDistrict> {
+  const broker = { natsUrl: ground.servers.natsUrl, namespace: ground.namespace };
   const marker = markerOf(ground, code);
-  const known = await readModel(tools, code);
-  if (known !== null && isMarked(marker, known)) return { model: known, isNew: false };
-
-  await tools.importDivisions(divisions, code, onRows);
-  await tools.establishDemo(code, { password: DEMO_PASSWORD });
-  const model = await readModel(tools, code);
-  if (model === null) throw new Error(`The district ${code} is not there after it was imported.`);
-  await awaitCaughtUp({ natsUrl: ground.servers.natsUrl, namespace: ground.namespace }, stepsOf(model), onLeft);
-  writeFileSync(marker, fingerprintOf(model));
-  return { model, isNew: true };
+  const publishedBefore = await publishedBy(broker);
+  const { established } = await tools.importDivisions(divisions, code, onRows);
+  const { grids, units, workItems } = await tools.establishDemo(code, { password: DEMO_PASSWORD });
+  const record = await tools.readDistrict(code);
+  if (record === null) throw new Error(`The district ${code} is not there after it was imported.`);
+  const model = districtModel(record, serviceItems);
+  const created = established + grids.created + units.created + workItems.created;
+  if (created > 0 || !existsSync(marker)) {
+    await awaitCaughtUp(broker, Math.max(stepsOf(model), publishedBefore + created), onLeft);
+    writeFileSync(marker, '');
+  }
+  return { model, isNew: created > 0 };
 }
