@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
+import { startTestSubgraph, type TestResponse, type TestSubgraph } from '@gridhall/service-kit/testing';
 import { grid } from '../definition.js';
 import { staffStore, type StaffPosting } from '../staff/staff.store.js';
 import { accountStore, createAccounts } from './account.store.js';
@@ -40,4 +40,9 @@ export async function employ(
 ): Promise<void> {
   await staffStore(runtime).create({ _id: staffId, name: '沈建国', phone: null, postings: [...postings] });
   await createAccounts(accountStore(runtime), [staffId], PASSWORD);
+}
+
+/** The code of an answer's first error; undefined when it has none. */
+export function codeOf({ body }: TestResponse): unknown {
+  return body.errors?.[0]?.extensions.code;
 }
