@@ -33,7 +33,10 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
     ]);
     return {
       resolvers,
-      context: (base) => ({ ...base, stores, accounts, visits, loaders: openLoaders(stores), at: runtime.now() }),
+      context: (base) => {
+        const at = now();
+        return { ...base, stores, accounts, visits, loaders: openLoaders(stores, at), at };
+      },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
     };

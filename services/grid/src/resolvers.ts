@@ -1,9 +1,20 @@
 import { accountResolvers } from './account/account.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
+import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolvers.js';
+import { staffResolvers } from './staff/staff.resolvers.js';
+import { unitResolvers } from './unit/unit.resolvers.js';
 import { visitResolvers } from './visit/visit.resolvers.js';
+import { workItemResolvers } from './work-item/work-item.resolvers.js';
 
 /** The resolvers of every feature. */
-const features: readonly Resolvers[] = [accountResolvers, visitResolvers];
+const features: readonly Resolvers[] = [
+  accountResolvers,
+  jurisdictionResolvers,
+  staffResolvers,
+  unitResolvers,
+  visitResolvers,
+  workItemResolvers,
+];
 
 /**
  * Puts the features' resolvers together, type by type: several features add fields to one type.

@@ -24,6 +24,47 @@ const pageSchema = z.object({
   after: z.string().max(1_000).nullish(),
 });
 
+/** A page as it is asked for. */
+export interface Page {
+  /** Rows on it, 1 to {@link LARGEST_PAGE}. */
+  readonly size: number;
+  /** The cursor to go on after; null for the first page. */
+  readonly after: string | null;
+}
+
+/**
+ * The arguments of a connection.
+ *
+ * @throws BAD_INPUT for a page size out of range
+ */
+export function parsePage(args: { readonly first?: unknown; readonly after?: unknown }): Page {
+  const { first, after } = parseInput(pageSchema, { first: args.first, after: args.after }, []);
+  return { size: first ?? DEFAULT_PAGE, after: after ?? null };
+}
+
+/** A page made of its rows in their order, one more than its size where there are more. */
+export function pageOf<Row extends Document>(
+  rows: readonly Row[],
+  { size, after, scope, sort }: Page & Pick<ConnectionQuery<Row>, 'scope' | 'sort'>,
+): Connection<Row> {
+  const edges = rows.slice(0, size).map((node) => ({
+    cursor: encodeCursor(
+      scope,
+      sort.map(([field]) => node[field] as unknown),
+    ),
+    node,
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
 /** What a paged query reads. */
 export interface ConnectionQuery<Row extends Document> {
   readonly collection: Collection<Row>;
@@ -56,9 +97,8 @@ function beyond(sort: ConnectionQuery<Document>['sort'], values: readonly unknow
  * @throws BAD_INPUT for a page size out of range, CURSOR_INVALID for a cursor of another query
  */
 export async function connection<Row extends Document>(query: ConnectionQuery<Row>): Promise<Connection<Row>> {
-  const { first, after } = parseInput(pageSchema, { first: query.first, after: query.after }, []);
-  const size = first ?? DEFAULT_PAGE;
-  const start = after == null ? {} : beyond(query.sort, decodeCursor(query.scope, after, query.sort.length));
+  const { size, after } = parsePage(query);
+  const start = after === null ? {} : beyond(query.sort, decodeCursor(query.scope, after, query.sort.length));
   const rows = await query.collection
     .find<Row>({ $and: [query.filter, start] } as Filter<Row>, {
       sort: [...query.sort] as [string, 1 | -1][],
@@ -66,20 +106,5 @@ export async function connection<Row extends Document>(query: ConnectionQuery<Ro
       ...(query.projection === undefined ? {} : { projection: query.projection }),
     })
     .toArray();
-  const edges = rows.slice(0, size).map((node) => ({
-    cursor: encodeCursor(
-      query.scope,
-      query.sort.map(([field]) => (node as Document)[field] as unknown),
-    ),
-    node,
-  }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return pageOf(rows, { size, after, scope: query.scope, sort: query.sort });
 }

@@ -1,4 +1,5 @@
 import type { Posting } from '@gridhall/service-kit';
+import { maySee } from '../jurisdiction/sight.rules.js';
 import type { StaffDocument, StaffPosting } from './staff.store.js';
 
 /** Does a posting hold at a moment: from its beginning, until its end? */
@@ -11,4 +12,20 @@ export function activePostings(staff: Pick<StaffDocument, 'postings'>, at: Date)
   return staff.postings
     .filter((posting) => isActive(posting, at))
     .map(({ role, placeCode, unitId }) => ({ role, place: placeCode, unit: unitId }));
+}
+
+/**
+ * Is somebody a colleague of who is posted at `places`: posted now under one of these, or above one?
+ *
+ * @param places of the caller's postings that grant `staff:read`
+ */
+export function isColleague(places: readonly string[], staff: Pick<StaffDocument, 'postings'>, at: Date): boolean {
+  return activePostings(staff, at).some(({ place }) => maySee(places, place));
+}
+
+/** A telephone number with its middle masked: enough to know one's own by. */
+export function maskedPhone(phone: string): string {
+  return phone.length < 8
+    ? '*'.repeat(phone.length)
+    : phone.slice(0, 3) + '*'.repeat(phone.length - 7) + phone.slice(-4);
 }
