@@ -1,5 +1,6 @@
 import { grid, people, unitIds, type Person } from '../testing/district.fixture.js';
-import { note, photo, startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
+import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
+import { note, photo } from '../testing/given.fixture.js';
 
 describe('the life of an event', () => {
   let events: EventsUnderTest;
@@ -37,7 +38,7 @@ describe('the life of an event', () => {
       `query($id: ID!) { event(id: $id) {
         place { code } grid { code } workItem { code } reporter { id } timelineIntact application { id }
         leadUnit { id } disposal { result { code nameZh nameEn } unit { id } }
-        evidence { kind phase reference }
+        evidence { kind phase reference capturedAt }
         timeline { version step command from to actor { id } actorRole actorPlace { code } actorUnit { id } reasonCode comment hash }
       } }`,
       { id },

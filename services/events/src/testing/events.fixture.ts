@@ -3,6 +3,7 @@ import { eventually, startTestSubgraph, type TestSubgraph } from '@gridhall/serv
 import { events } from '../definition.js';
 import type { EventDocument } from '../event/event.document.js';
 import type { ChangeMutation } from '../event/event.commands.js';
+import { note, photo } from './given.fixture.js';
 import { districtMessages, grid, people, places, unitIds, units, workItems, type Person } from './district.fixture.js';
 
 /** An event as tests see it after a step. */
@@ -17,9 +18,6 @@ export interface Seen {
 }
 
 const EVENT = 'id number state version level resolvedAtLevel holderUnit { id }';
-
-export const photo = { kind: 'PHOTO', phase: 'AFTER', reference: 'photo/1.jpg' } as const;
-export const note = { kind: 'NOTE', phase: 'AFTER', reference: '现场核查，问题已解决。' } as const;
 
 /** The events subgraph on real servers, with the district of the fixture, as its people use it. */
 export class EventsUnderTest {

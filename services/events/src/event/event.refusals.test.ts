@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto';
+import { errors } from '../errors.js';
+import { district, farGrid, grid, otherTown, otherVillage, people, unitIds } from '../testing/district.fixture.js';
+import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
+import { note, photo } from '../testing/given.fixture.js';
+import { hoursOn } from '../testing/facts.fixture.js';
+
+let events: EventsUnderTest;
+beforeAll(async () => {
+  events = await startEvents();
+});
+afterAll(async () => events.stop());
+
+/** Takes the steps before the refused one a while before the clock runs. */
+async function earlier<Value>(hours: number, act: () => Promise<Value>): Promise<Value> {
+  events.turnClock(hoursOn(-hours, new Date()));
+  try {
+    return await act();
+  } finally {
+    events.turnClock(null);
+  }
+}
+
+/** What provokes each error of the catalogue. */
+const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>> = {
+  EVENT_NOT_FOUND: async () => events.step('accept', { id: 'no-such-event', version: 1 }, people.dispatcher),
+  EVENT_VERSION_CONFLICT: async () => {
+    const { id } = await events.eventIn('ACCEPTED');
+    return events.step('dispatch', { id, version: 1 }, people.dispatcher);
+  },
+  EVENT_STATE_FORBIDS: async () => events.step('dispatch', await events.report(), people.dispatcher),
+  EVENT_AT_OTHER_LEVEL: async () => events.step('accept', await events.report(), people.centre),
+  EVENT_HELD_BY_OTHER_UNIT: async () => {
+    const dispatched = await events.eventIn('DISPATCHED');
+    return events.step('acknowledge', dispatched, people.leader);
+  },
+  NOT_THE_REPORTER: async () => events.step('evaluate', await events.eventIn('PENDING_EVALUATION'), people.member2),
+  PLACE_UNKNOWN: async () => events.report(people.dispatcher, { placeCode: `${grid.slice(0, 12)}999` }),
+  WORK_ITEM_UNKNOWN: async () => events.report(people.member, { workItemCode: 'GREENERY' }),
+  UNIT_UNKNOWN: async () => {
+    const accepted = await events.eventIn('ACCEPTED');
+    return events.step('dispatch', accepted, people.dispatcher, { unitId: 'no-such-unit' });
+  },
+  NOT_FOR_THE_SPOT: async () =>
+    events.report(people.member, { workItemCode: 'HAZARDOUS_CHEMICALS', settled: true, evidence: [photo] }),
+  EVIDENCE_REQUIRED: async () => events.report(people.member, { settled: true }),
+  TEXT_REQUIRED: async () =>
+    events.step('dispose', await events.eventIn('IN_PROGRESS'), people.handler, { text: ' \n ' }),
+  REASON_REQUIRED: async () => {
+    const disposed = await events.eventIn('PENDING_VERIFICATION');
+    return events.step('verify', disposed, people.leader, { passed: false });
+  },
+  REASON_UNKNOWN: async () =>
+    events.step('return', await events.eventIn('DISPATCHED'), people.handler, { reasonCode: 'TOO_MUCH_WORK' }),
+  COMMENT_REQUIRED: async () =>
+    events.step('return', await events.eventIn('DISPATCHED'), people.handler, { reasonCode: 'OTHER', comment: '' }),
+  GRADE_REQUIRED: async () =>
+    events.step('evaluate', await events.eventIn('PENDING_EVALUATION'), people.member, { satisfaction: 6 }),
+  UNIT_OUT_OF_AREA: async () =>
+    events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.farAgency }),
+  UNIT_OF_OTHER_PLATFORM: async () =>
+    events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.orderAgency }),
+  UNIT_NOT_SUBORDINATE: async () =>
+    events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.department }),
+  LEVEL_HIGHEST: async () =>
+    events.step('escalate', await events.report(people.centre, { placeCode: district }), people.centre),
+  ESCALATION_LIMIT: async () => {
+    let event = await events.eventIn('ACCEPTED', { urgency: 'URGENT' });
+    for (const as of [people.leader, people.leader, people.leader]) {
+      event = await events.step('dispatch', event, people.dispatcher, { unitId: unitIds.team });
+      event = await events.step('escalate', event, as, { reasonCode: 'BEYOND_AUTHORITY' });
+    }
+    return events.step('escalate', event, people.dispatcher);
+  },
+  RETURN_WINDOW_OVER: async () => {
+    const dispatched = await earlier(24 * 7, async () => events.eventIn('DISPATCHED'));
+    return events.step('return', dispatched, people.handler);
+  },
+  VERIFIER_OF_DISPOSING_UNIT: async () => {
+    const settled = await events.report(people.member, { settled: true, evidence: [photo] });
+    return events.step('verify', settled, people.leader);
+  },
+  REOPEN_WINDOW_OVER: async () => {
+    const closed = await earlier(73, async () => events.eventIn('CLOSED'));
+    return events.step('reopen', closed, people.dispatcher);
+  },
+  REOPEN_LIMIT: async () => {
+    let event = await events.eventIn('CLOSED');
+    for (let count = 1; count <= 2; count++) {
+      event = await events.step('reopen', event, people.dispatcher);
+      event = await events.step('dispatch', event, people.dispatcher);
+      event = await events.step('acknowledge', event, people.handler);
+      event = await events.step('dispose', event, people.handler);
+      event = await events.step('verify', event, people.leader);
+      event = await events.step('close', event, people.dispatcher);
+    }
+    return events.step('reopen', event, people.dispatcher);
+  },
+  CLIENT_CLOCK_AHEAD: async () => events.report(people.member, { clientAt: hoursOn(25, new Date()) }),
+};
+
+describe('every error of the catalogue', () => {
+  it.each(Object.entries(provocations))('%s is what the caller is told, in both languages', async (code, provoke) => {
+    const refusal: unknown = await provoke().catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      code,
+      messageZh: expect.stringMatching(/[\u4e00-\u9fff]/),
+      requestId: expect.any(String),
+    });
+    // Every placeholder of the words was filled.
+    expect(String(refusal)).not.toMatch(/\{\w+\}/);
+  });
+});
+
+describe('input from outside', () => {
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['a short key', { idempotencyKey: 'short' }, 'input.idempotencyKey'],
+    ['an empty title', { title: '   ' }, 'input.title'],
+    ['a title without end', { title: '长'.repeat(101) }, 'input.title'],
+    ['control characters', { description: 'a\u0000b' }, 'input.description'],
+    ['a code that is no place’s', { placeCode: '33021' }, 'input.placeCode'],
+    ['a point beyond the poles', { point: { longitude: 0, latitude: 91 } }, 'input.point.latitude'],
+    ['a source of the platform’s own', { source: 'SENSOR' }, 'input.source'],
+    ['twenty-one photos', { evidence: Array.from({ length: 21 }, () => photo) }, 'input.evidence'],
+  ])('is refused with the path of the field: %s', async (_, input, path) => {
+    const refusal: { issues?: { path: string[] }[] } = await events.report(people.member, input).then(
+      () => ({}),
+      (error: object) => error,
+    );
+    expect(refusal).toMatchObject({ code: 'BAD_INPUT' });
+    expect(refusal.issues?.map((issue) => issue.path.join('.'))).toContain(path);
+  });
+
+  it('leaves nothing half-written when it is refused', async () => {
+    const before = await events.collection.countDocuments();
+    await Promise.allSettled([
+      events.report(people.member, { workItemCode: 'GREENERY' }),
+      events.report(people.member, { title: '' }),
+      events.report(people.member, { placeCode: farGrid }),
+    ]);
+    expect(await events.collection.countDocuments()).toBe(before);
+    const event = await events.eventIn('IN_PROGRESS');
+    await expect(events.step('dispose', event, people.handler, { evidence: [] })).rejects.toMatchObject({
+      code: 'EVIDENCE_REQUIRED',
+    });
+    expect(await events.stored(event.id)).toMatchObject({ version: event.version, state: 'IN_PROGRESS' });
+  });
+});
+
+describe('who may not', () => {
+  it('report in a place that is not theirs, known or not', async () => {
+    await expect(events.report(people.member, { placeCode: farGrid })).rejects.toMatchObject({ code: 'OUT_OF_SCOPE' });
+    const unknown = `${otherTown}999`;
+    await expect(events.report(people.member, { placeCode: unknown })).rejects.toMatchObject({ code: 'OUT_OF_SCOPE' });
+    await expect(events.report(people.member, { placeCode: otherVillage })).rejects.toMatchObject({
+      code: 'OUT_OF_SCOPE',
+    });
+  });
+
+  it.each(['analyst', 'admin', 'supervisor', 'handler'] as const)('report, as %s', async (as) => {
+    await expect(events.report(people[as])).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('settle on the spot from a desk', async () => {
+    const settled = { settled: true, evidence: [photo] };
+    await expect(events.report(people.dispatcher, settled)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('learn of an event outside their postings, by whatever way', async () => {
+    const event = await events.report();
+    for (const as of [people.farMember, people.nextMember, people.orderHandler]) {
+      const read = await events.ask('query($id: ID!) { event(id: $id) { id } }', { id: event.id }, as);
+      expect(read.event).toBeNull();
+    }
+    const verify = events.step('verify', event, {
+      ...people.leader,
+      postings: [{ role: 'GRID_LEADER', place: farGrid, unit: null }],
+    });
+    await expect(verify).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
+  });
+
+  it('do or see anything without a token', async () => {
+    const { errors: refusals } = await events.answer('{ events { edges { node { id } } } }', {}, null);
+    expect(refusals?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('sent again', () => {
+  it('a report that comes ten times at once is one event with one number', async () => {
+    const input = { idempotencyKey: randomUUID() };
+    const all = await Promise.all(Array.from({ length: 10 }, async () => events.report(people.member, input)));
+    expect(new Set(all.map(({ id, number }) => `${id} ${number}`)).size).toBe(1);
+    expect(await events.collection.countDocuments({ _id: all[0]?.id as never })).toBe(1);
+  });
+
+  it('a command that comes ten times at once is one step', async () => {
+    const event = await events.report();
+    const input = { id: event.id, expectedVersion: 1, idempotencyKey: randomUUID() };
+    const all = await Promise.all(
+      Array.from({ length: 10 }, async () => events.send('acceptEvent', input, people.dispatcher)),
+    );
+    expect(all.filter(({ replayed }) => !replayed)).toHaveLength(1);
+    expect(await events.stored(event.id)).toMatchObject({
+      version: 2,
+      timeline: [expect.anything(), { step: 'accepted' }],
+    });
+  });
+
+  it('a command is answered with the one step even after others followed', async () => {
+    const event = await events.report();
+    const input = { id: event.id, expectedVersion: 1, idempotencyKey: randomUUID() };
+    const { event: accepted } = await events.send('acceptEvent', input, people.dispatcher);
+    await events.step('dispatch', accepted, people.dispatcher);
+    const again = await events.send('acceptEvent', input, people.dispatcher);
+    expect(again).toMatchObject({ replayed: true, event: { state: 'DISPATCHED', version: 3 } });
+  });
+
+  it('a key is one person’s one act: for another matter, command or person it is refused', async () => {
+    const idempotencyKey = randomUUID();
+    await events.report(people.member, { idempotencyKey });
+    const other = { idempotencyKey, title: '另一件事' };
+    await expect(events.report(people.member, other)).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+
+    const dispatched = await events.eventIn('DISPATCHED');
+    const begun = await events.step('acknowledge', dispatched, people.handler, { idempotencyKey });
+    const sameKey = { idempotencyKey, evidence: [note] };
+    await expect(events.step('dispose', begun, people.handler, sameKey)).rejects.toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
+
+    const reported = await events.report();
+    const accepted = await events.step('accept', reported, people.dispatcher, { idempotencyKey });
+    const byOther = events.step('accept', accepted, people.dispatcher2, { idempotencyKey });
+    await expect(byOther).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+});
+
+describe('at once', () => {
+  it('of two dispatchers one wins, the other is told that somebody was faster', async () => {
+    const accepted = await events.eventIn('ACCEPTED');
+    const outcomes = await Promise.allSettled([
+      events.step('dispatch', accepted, people.dispatcher, { unitId: unitIds.agency }),
+      events.step('dispatch', accepted, people.dispatcher2, { unitId: unitIds.team }),
+    ]);
+    const won = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    const lost = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    expect(won).toHaveLength(1);
+    expect(lost).toEqual([expect.objectContaining({ code: 'EVENT_VERSION_CONFLICT', current: 3, expected: 2 })]);
+    const stored = await events.stored(accepted.id);
+    expect(stored).toMatchObject({ version: 3, holderUnitId: won[0]?.holderUnit?.id });
+    expect(stored.timeline).toHaveLength(3);
+  });
+
+  it('a hundred reports get the hundred numbers of their town and day, without a gap', async () => {
+    events.turnClock(new Date('2017-11-16T01:00:00.000Z'));
+    const all = await Promise.all(Array.from({ length: 100 }, async () => events.report()));
+    events.turnClock(null);
+    const numbers = all.map(({ number }) => number).sort();
+    const expected = Array.from(
+      { length: 100 },
+      (_, index) => `330211003-20171116-${String(index + 1).padStart(4, '0')}`,
+    );
+    expect(numbers).toEqual(expected);
+  });
+});
