@@ -5,7 +5,7 @@ describe('what Grafana and Prometheus ask', () => {
     'is about the platform, and its brackets close: %s',
     (expression) => {
       expect(metricsIn(expression)).not.toEqual([]);
-      for (const [open = '', close = ''] of ['()', '[]', '{}'].map((pair) => [...pair])) {
+      for (const [open, close] of ['()', '[]', '{}'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const)) {
         expect(expression.split(open).length).toBe(expression.split(close).length);
       }
     },

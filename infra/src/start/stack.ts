@@ -181,12 +181,8 @@ async function startPlatform(servers: LocalStack, options: StackOptions): Promis
   const named = [...[servers.mongod, servers.nats].filter((server) => server !== null), ...services.values()];
   return {
     gatewayUrl: `${urls.get('gateway') ?? ''}/graphql`,
-    serviceUrls: {
-      grid: service('grid').url,
-      events: service('events').url,
-      'service-desk': service('service-desk').url,
-      assessment: service('assessment').url,
-    },
+    // Every subgraph of the list has an address here; Object.fromEntries forgets the names.
+    serviceUrls: Object.fromEntries(subgraphs.map(({ name }) => [name, service(name).url])) as Stack['serviceUrls'],
     servers,
     namespace: options.namespace ?? 'gridhall',
     secrets,

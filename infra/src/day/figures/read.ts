@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noCounts, rateRules, type CountName, type Counts } from './counts.js';
+import { noCounts, rateRules, type CountName } from './counts.js';
 import type { ReadFigures } from './compare.js';
 
 const count = z.int().nonnegative();
@@ -85,6 +85,6 @@ export function readFigures(places: readonly string[], data: unknown): ReadFigur
     const rates = Object.fromEntries(
       rateRules.map(({ name: rule }) => [rule, (flat as Readonly<Record<string, number | null>>)[rule] ?? null]),
     );
-    return { code, name, counts: counts as Counts, rates };
+    return { code, name, counts, rates };
   });
 }

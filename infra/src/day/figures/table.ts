@@ -29,7 +29,10 @@ const LABELS: readonly (readonly [CountName, string])[] = [
 
 /** Columns that a text takes on a terminal: Chinese characters take two (Unicode TR 11, wide). */
 export function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\u1100-\u115f\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce(
+    (width, character) => width + (/[\u1100-\u115f\u2e80-\uffef]/.test(character) ? 2 : 1),
+    0,
+  );
 }
 
 function left(text: string, width: number): string {
