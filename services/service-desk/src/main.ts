@@ -1,0 +1,4 @@
+import { runSubgraph } from '@gridhall/service-kit';
+import { serviceDesk } from './definition.js';
+
+runSubgraph(serviceDesk);
