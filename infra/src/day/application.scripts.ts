@@ -40,16 +40,27 @@ interface Tools {
 
 const grades = GRADES.flatMap(({ value, weight }) => Array.from({ length: weight }, () => value));
 
-/** What is common to an application of any fate: an item that the village's centre accepts, somebody who applies. */
+/** What every refusal of the day's texts comes down to. */
+const REFUSAL_REASON = 'NOT_ELIGIBLE';
+/** A bad grade gives a reason (好差评); the day's words say which, so none of the list need fit them. */
+const BAD_GRADE = 2;
+const BAD_GRADE_REASON = 'OTHER';
+
+/**
+ * What is common to an application of any fate: an item that the village's centre accepts, somebody who applies, and what
+ * they bring: everything, or all but one of it.
+ */
 function begin(
   id: string,
   village: ModelVillage,
   items: readonly ModelServiceItem[],
   worker: ScriptActor,
+  isForgetful: boolean,
   { random, texts }: Tools,
-): Omit<ApplicationScript, 'steps' | 'isMaterialMissing'> {
+): Omit<ApplicationScript, 'steps'> {
   const item = random.pick(items.filter(({ acceptedAt }) => acceptedAt.includes(village.kind)));
   const { name, phone } = texts.applicant(random);
+  const forgotten = isForgetful ? [random.pick(item.requiredMaterials)] : [];
   return {
     id,
     placeCode: village.code,
@@ -57,6 +68,8 @@ function begin(
     serviceItemCode: item.code,
     applicantName: name,
     applicantPhone: phone,
+    materials: item.requiredMaterials.filter((code) => !forgotten.includes(code)),
+    forgotten,
   };
 }
 
@@ -71,10 +84,24 @@ function settle(
   const grade = random.pick(grades);
   return [
     { command: 'process', actor: worker },
-    { command: 'decide', actor: worker, outcome, comment: texts.decision(random, outcome) },
+    {
+      command: 'decide',
+      actor: worker,
+      outcome,
+      ...(outcome === 'REFUSED' ? { reasonCode: REFUSAL_REASON } : {}),
+      comment: texts.decision(random, outcome),
+    },
     { command: 'deliver', actor: worker, delivery },
     ...(isEvaluated
-      ? [{ command: 'evaluate' as const, actor: worker, grade, comment: texts.serviceEvaluation(random, grade) }]
+      ? [
+          {
+            command: 'evaluate' as const,
+            actor: worker,
+            grade,
+            ...(grade <= BAD_GRADE ? { reasonCode: BAD_GRADE_REASON } : {}),
+            comment: texts.serviceEvaluation(random, grade),
+          },
+        ]
       : []),
   ];
 }
@@ -95,10 +122,10 @@ export function writeReferredApplication(
 ): ReferredApplication {
   const reporter = tools.people.socialWorker(tools.random, sceneOf(matter.placeCode));
   const worker = scriptActor(reporter);
-  const base = begin(id, village, district.serviceItems, worker, tools);
+  const base = begin(id, village, district.serviceItems, worker, false, tools);
   return {
     reporter,
-    script: { ...base, isMaterialMissing: false, steps: [{ command: 'refer', actor: worker, matter }] },
+    script: { ...base, steps: [{ command: 'refer', actor: worker, matter }] },
   };
 }
 
@@ -129,13 +156,14 @@ export function writeApplicationScripts(
     const own = { ...tools, random: random.fork(id) };
     const village = own.random.pick(villages);
     const worker = scriptActor(people.socialWorker(own.random, sceneOf(`${village.code}000`)));
-    const isMaterialMissing = missing[index] ?? false;
+    const base = begin(id, village, district.serviceItems, worker, missing[index] ?? false, own);
+    const { forgotten } = base;
     const outcome = outcomes[index];
     const delivery = deliveries[index] ?? 'WINDOW';
-    const brought: ApplicationStep[] = isMaterialMissing ? [{ command: 'complete', actor: worker }] : [];
+    const brought: ApplicationStep[] =
+      forgotten.length > 0 ? [{ command: 'complete', actor: worker, materials: forgotten }] : [];
     return {
-      ...begin(id, village, district.serviceItems, worker, own),
-      isMaterialMissing,
+      ...base,
       steps:
         outcome === undefined
           ? [...brought, { command: 'process', actor: worker }]

@@ -58,6 +58,8 @@ export interface ModelServiceItem {
   readonly code: string;
   readonly name: string;
   readonly acceptedAt: readonly ('COMMUNITY' | 'VILLAGE')[];
+  /** Codes of what everybody must hand in, at least one. */
+  readonly requiredMaterials: readonly string[];
   readonly atMostOneTrip: boolean;
 }
 

@@ -95,6 +95,18 @@ describe('a day of the district', () => {
     expect(begun.map((one) => one.reporterId)).toEqual(referred.map(({ actor }) => actor.staffId));
   });
 
+  it('lets four in a hundred forget a paper, which they bring the second time, and nobody forget two', () => {
+    const { applications } = generateDay(smallDistrict, { seed: 13 });
+    const required = new Map(smallDistrict.serviceItems.map((item) => [item.code, item.requiredMaterials]));
+    for (const { serviceItemCode, materials, forgotten, steps } of applications) {
+      const brought = steps.flatMap((step) => (step.command === 'complete' ? step.materials : []));
+      expect(brought).toEqual(forgotten);
+      expect([...materials, ...forgotten].toSorted()).toEqual(required.get(serviceItemCode)?.toSorted());
+      expect(forgotten.length).toBeLessThanOrEqual(1);
+    }
+    expect(applications.filter(({ forgotten }) => forgotten.length > 0)).toHaveLength(27);
+  });
+
   it('hardly ever says the same twice', () => {
     const { events } = generateDay(smallDistrict, { seed: 5 });
     const texts = events.flatMap(({ begins }) => (begins.by === 'REPORT' ? [begins.input.description] : []));

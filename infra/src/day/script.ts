@@ -103,11 +103,16 @@ export interface ReferralInput {
 
 /** One step of an application, by one person. */
 export type ApplicationStep = { readonly actor: ScriptActor } & (
-  | { readonly command: 'complete' }
+  | { readonly command: 'complete'; readonly materials: readonly string[] }
   | { readonly command: 'process' }
-  | { readonly command: 'decide'; readonly outcome: 'GRANTED' | 'REFUSED'; readonly comment: string }
+  | {
+      readonly command: 'decide';
+      readonly outcome: 'GRANTED' | 'REFUSED';
+      readonly reasonCode?: string;
+      readonly comment: string;
+    }
   | { readonly command: 'deliver'; readonly delivery: 'WINDOW' | 'POST' | 'GRID_MEMBER' }
-  | { readonly command: 'evaluate'; readonly grade: number; readonly comment: string }
+  | { readonly command: 'evaluate'; readonly grade: number; readonly reasonCode?: string; readonly comment: string }
   | { readonly command: 'refer'; readonly matter: ReferralInput }
 );
 
@@ -119,8 +124,10 @@ export interface ApplicationScript {
   readonly serviceItemCode: string;
   readonly applicantName: string;
   readonly applicantPhone: string;
-  /** Came with a required material missing: the one-time list is given, and `complete` brings it. */
-  readonly isMaterialMissing: boolean;
+  /** Codes of what is handed in: everything that is required, or all but one of it. */
+  readonly materials: readonly string[];
+  /** What was left at home: the one-time list says so, and `complete` brings it. */
+  readonly forgotten: readonly string[];
   readonly steps: readonly ApplicationStep[];
 }
 

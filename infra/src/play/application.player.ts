@@ -50,12 +50,12 @@ function inputOf(step: ApplicationStep): Readonly<Record<string, unknown>> {
  * @throws GatewayError
  */
 export async function playApplication(script: ApplicationScript, players: Players): Promise<PlayedApplication> {
-  const { serviceItemCode, placeCode, applicantName, applicantPhone, isMaterialMissing } = script;
+  const { serviceItemCode, placeCode, applicantName, applicantPhone, materials } = script;
   let application = await send(players, ACCEPT, script.actor, {
     serviceItemCode,
     placeCode,
     applicant: { name: applicantName, phone: applicantPhone },
-    isMaterialMissing,
+    materials,
     idempotencyKey: players.keyOf(script.id, 0),
   });
   for (const [index, step] of script.steps.entries()) {

@@ -1,4 +1,5 @@
-import type { EventScript, EventStep, ScriptActor } from '../script.js';
+import type { ApplicationScript, ApplicationStep, EventScript, EventStep, ScriptActor } from '../script.js';
+import type { Counts } from './counts.js';
 import { expectedCounts } from './expected.js';
 import { outcomeOf } from './event.outcome.js';
 
@@ -106,4 +107,38 @@ it('a place counts what lies under it, and nothing else (domain §2)', () => {
     });
   }
   expect(expectedCounts(day, '990011002')).toMatchObject({ reported: 0, closed: 0 });
+});
+
+describe('what must have become of an application', () => {
+  const apply = (forgotten: string[], ...steps: ApplicationStep[]): ApplicationScript => ({
+    id: 'application-1',
+    placeCode: GRID.slice(0, 12),
+    actor: actor('worker'),
+    serviceItemCode: 'S-1',
+    applicantName: '王建国',
+    applicantPhone: '10000000000',
+    materials: ['ID_CARD'],
+    forgotten,
+    steps,
+  });
+  const counted = (script: ApplicationScript): Counts =>
+    expectedCounts({ seed: 1, visits: [], events: [], applications: [script] }, GRID.slice(0, 12));
+  const worker = actor('worker');
+  const settled: ApplicationStep[] = [
+    { command: 'process', actor: worker },
+    { command: 'decide', actor: worker, outcome: 'GRANTED', comment: '准予。' },
+    { command: 'deliver', actor: worker, delivery: 'WINDOW' },
+  ];
+  const complete: ApplicationStep = { command: 'complete', actor: worker, materials: ['PHOTO'] };
+
+  it('with everything in hand and fetched in the same visit: a service, in one trip', () => {
+    const counts = counted(apply([], ...settled));
+    expect(counts).toMatchObject({ applicationsAccepted: 1, services: 1, atMostOneTrip: 1, servicesEvaluated: 0 });
+  });
+
+  it('with something forgotten: accepted when it was brought, and that was a second trip', () => {
+    expect(counted(apply(['PHOTO']))).toMatchObject({ applicationsAccepted: 0, services: 0 });
+    const counts = counted(apply(['PHOTO'], complete, ...settled));
+    expect(counts).toMatchObject({ applicationsAccepted: 1, services: 1, atMostOneTrip: 0 });
+  });
 });

@@ -40,14 +40,17 @@ function countVisit(script: VisitScript, add: Add): void {
   add('enterpriseVisits', script.subject === 'ENTERPRISE');
 }
 
-/** Trips that the applicant made: one to hand in, one more for what was missing, one more to fetch it at the window. */
+/**
+ * Trips that the applicant made: one to hand in, one more each time something missing was brought. A day is played within
+ * one visit to the window: who fetches the result there waits for it, and makes no trip of its own.
+ */
 function tripsOf(script: ApplicationScript): number {
-  const isFetched = script.steps.some((step) => step.command === 'deliver' && step.delivery === 'WINDOW');
-  return 1 + (script.isMaterialMissing ? 1 : 0) + (isFetched ? 1 : 0);
+  return 1 + script.steps.filter(({ command }) => command === 'complete').length;
 }
 
 function countApplication(script: ApplicationScript, add: Add): void {
-  add('applicationsAccepted', !script.isMaterialMissing || script.steps.some(({ command }) => command === 'complete'));
+  const isCompleted = script.steps.some(({ command }) => command === 'complete');
+  add('applicationsAccepted', script.forgotten.length === 0 || isCompleted);
   if (!script.steps.some(({ command }) => command === 'deliver')) return;
   add('services');
   add('atMostOneTrip', tripsOf(script) <= 1);

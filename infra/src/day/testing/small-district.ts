@@ -118,7 +118,19 @@ export const smallDistrict: DistrictModel = {
     workItem('OF_NO_PLATFORM', null, 8.53, trivial),
   ],
   serviceItems: [
-    { code: 'S-1', name: '老年优待证', acceptedAt: ['VILLAGE', 'COMMUNITY'], atMostOneTrip: true },
-    { code: 'S-2', name: '农房审批', acceptedAt: ['VILLAGE'], atMostOneTrip: false },
+    {
+      code: 'S-1',
+      name: '老年优待证',
+      acceptedAt: ['VILLAGE', 'COMMUNITY'],
+      requiredMaterials: ['ID_CARD', 'PHOTO'],
+      atMostOneTrip: true,
+    },
+    {
+      code: 'S-2',
+      name: '农房审批',
+      acceptedAt: ['VILLAGE'],
+      requiredMaterials: ['ID_CARD', 'HOUSEHOLD_BOOK', 'SITE_PLAN'],
+      atMostOneTrip: false,
+    },
   ],
 };

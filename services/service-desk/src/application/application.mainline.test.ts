@@ -2,6 +2,8 @@ import { firstBrokenVersion } from '@gridhall/service-kit';
 import { applicant, startDesk, type DeskUnderTest } from '../testing/desk.fixture.js';
 import { people, village } from '../testing/district.fixture.js';
 
+type Line = Readonly<Record<'step' | 'from' | 'to', string | null>>;
+
 describe('an application', () => {
   let desk: DeskUnderTest;
   beforeAll(async () => {
@@ -37,7 +39,7 @@ describe('an application', () => {
       place: { code: village },
       receivedBy: { id: people.worker.staffId },
     });
-    expect(application.timeline.map((entry: Record<string, unknown>) => [entry.step, entry.from, entry.to])).toEqual([
+    expect(application.timeline.map(({ step, from, to }: Line) => [step, from, to])).toEqual([
       ['accepted', null, 'ACCEPTED'],
       ['processing', 'ACCEPTED', 'IN_PROCESS'],
       ['decided', 'IN_PROCESS', 'DECIDED'],
