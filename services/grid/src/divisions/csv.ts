@@ -49,10 +49,11 @@ function utf8(file: string): Transform {
   });
 }
 
+/** What the operating system answers for a path where no readable file is. */
+const NO_FILE: readonly unknown[] = ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'];
+
 function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes(String(error.code))
-  );
+  return typeof error === 'object' && error !== null && 'code' in error && NO_FILE.includes(error.code);
 }
 
 /**

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Posting } from '@gridhall/service-kit';
+import { startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
+import { accountStore } from '../account/account.store.js';
+import { grid } from '../definition.js';
+import { establishDemo } from '../demo/establish-demo.js';
+import { importDivisions } from '../divisions/import-divisions.js';
+import { openStores, type Stores } from '../stores.js';
+
+/** The default district, as the project ships it. */
+export const ZHENHAI_FILE = join(__dirname, '../../data/zhenhai-divisions.csv');
+/** Its code. */
+export const ZHENHAI = '330211';
+/** Jiulonghu town, a village of it, and two grids of that. */
+export const TOWN = '330211101';
+export const VILLAGE = '330211101201';
+export const GRID = '330211101201001';
+export const NEXT_GRID = '330211101201002';
+/** Another town, and a village of it. */
+export const OTHER_TOWN = '330211001';
+export const OTHER_VILLAGE = '330211001001';
+
+/** Grid on real servers, with the whole of Zhenhai. */
+export interface Zhenhai {
+  readonly subgraph: TestSubgraph;
+  readonly stores: Stores;
+}
+
+/** Starts grid and establishes Zhenhai in its database. */
+export async function startZhenhai(): Promise<Zhenhai> {
+  const subgraph = await startTestSubgraph(grid, { GRIDHALL_SEAL_KEY: randomBytes(32).toString('base64url') });
+  const stores = openStores(subgraph.runtime);
+  await importDivisions(stores.jurisdictions, ZHENHAI_FILE, ZHENHAI);
+  const accounts = accountStore(subgraph.runtime);
+  await establishDemo({ ...stores, accounts }, ZHENHAI, 'A password of the tests 1');
+  return { subgraph, stores };
+}
+
+/** Somebody posted in a role at a place. */
+export function posted(role: Posting['role'], place: string, unit: string | null = null): Posting[] {
+  return [{ role, place, unit }];
+}
+
+/** Runs `act` and counts the reads that the database answered meanwhile, by its own profiler. */
+export async function countReads({ subgraph }: Zhenhai, act: () => Promise<unknown>): Promise<number> {
+  const { db } = subgraph.runtime;
+  const begun = new Date();
+  await db.setProfilingLevel('all');
+  try {
+    await act();
+  } finally {
+    await db.setProfilingLevel('off');
+  }
+  const commands = { $in: ['query', 'command', 'getmore'] };
+  return db.collection('system.profile').countDocuments({
+    ts: { $gte: begun },
+    op: commands,
+    ns: { $regex: /\.(jurisdictions|units|staff|work_items)$/ },
+  });
+}
