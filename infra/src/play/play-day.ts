@@ -57,9 +57,11 @@ function interleave<Value>(...lists: readonly (readonly Value[])[]): Value[] {
 export async function playDay(day: Day, options: PlayOptions): Promise<PlayResult> {
   const tally = new PlayTally();
   const applications = new Map<string, PlayedApplication>();
+  const unplayed = new Set<string>();
   const referredTo = async (applicationScriptId: string): Promise<PlayedEvent> => {
     const until = performance.now() + REFERRAL_TIMEOUT_MS;
     for (;;) {
+      if (unplayed.has(applicationScriptId)) throw new Error(`${applicationScriptId} itself could not be played.`);
       const application = applications.get(applicationScriptId);
       const event = application === undefined ? null : await referredEvent(application, players);
       if (event !== null) return event;
@@ -77,7 +79,12 @@ export async function playDay(day: Day, options: PlayOptions): Promise<PlayResul
   };
   const isReferred = ({ begins }: Day['events'][number]): boolean => begins.by === 'REFERRAL';
   const apply = (script: Day['applications'][number]) => async (): Promise<void> => {
-    applications.set(script.id, await playApplication(script, players));
+    try {
+      applications.set(script.id, await playApplication(script, players));
+    } catch (error) {
+      unplayed.add(script.id);
+      throw error;
+    }
   };
   const isMatter = ({ steps }: Day['applications'][number]): boolean =>
     steps.some(({ command }) => command === 'refer');
