@@ -52,6 +52,101 @@ describe('the aggregate store', () => {
     await expect(increase(store, 'nobody', 1)).rejects.toMatchObject({ code: commonErrors.NOT_FOUND.code });
   });
 
+  it('reads once and writes once for a step, and reads nothing more for a repeat', async () => {
+    await begin(store, 'cost');
+    const { db } = subgraph.runtime;
+    const asked = async (work: () => Promise<unknown>): Promise<unknown[]> => {
+      await db.command({ profile: 2 });
+      await work();
+      await db.command({ profile: 0 });
+      const operations = await db
+        .collection('system.profile')
+        .find({ ns: `${db.databaseName}.counters` }, { sort: { ts: 1 } })
+        .toArray();
+      await db.collection('system.profile').drop();
+      return operations.map(({ op, execStats }) => [op, (execStats as { stage?: string } | undefined)?.stage]);
+    };
+    expect(await asked(() => increase(store, 'cost', 1, 'cost-key'))).toEqual([
+      ['query', 'PROJECTION_DEFAULT'],
+      ['update', 'UPDATE'],
+    ]);
+    expect(await asked(() => increase(store, 'cost', 1, 'cost-key'))).toEqual([['query', 'PROJECTION_DEFAULT']]);
+  });
+
+  it('remembers a bounded number of commands, and an older one sent again still changes nothing', async () => {
+    await begin(store, 'long');
+    for (let version = 1; version <= 70; version++) await increase(store, 'long', version);
+    const long = await store.findById('long');
+    expect(long?.commands).toHaveLength(64);
+    expect(await begin(store, 'long')).toMatchObject({ replayed: true, document: { version: 71 } });
+    await expect(increase(store, 'long', 1)).rejects.toMatchObject({ code: 'VERSION_CONFLICT' });
+    expect(await increase(store, 'long', 60)).toMatchObject({ replayed: true });
+    expect(await store.findById('long')).toMatchObject({ version: 71, value: 70 });
+  });
+
+  it('keeps the whole state, timeline apart, equal to what a command answered', async () => {
+    await begin(store, 'answer');
+    const { document } = await increase(store, 'answer', 1);
+    expect(await store.findById('answer')).toEqual(document);
+  });
+
+  it('takes the posting that the decision names for the actor, and the client’s time as evidence', async () => {
+    await begin(store, 'actor');
+    const actor = { staffId: 's', role: 'DISPATCHER', placeCode: '330211101', unitId: null };
+    const clientAt = new Date(1_000);
+    await store.change(
+      'actor',
+      {
+        ...{ command: 'increase', expectedVersion: 1, idempotencyKey: 'actor-key', fingerprint: 1, requestId: 'r-1' },
+        ...{ actor: { system: 'nobody' }, clientAt },
+      },
+      () => ({
+        actor,
+        set: { value: 9 },
+        step: 'increased',
+        entry: { reasonCode: 'BECAUSE', evidence: [{ media: 'm' }] },
+      }),
+    );
+    const [, line] = (await store.timelineLoader().load('actor')) ?? [];
+    expect(line).toMatchObject({
+      actor,
+      clientAt,
+      requestId: 'r-1',
+      reasonCode: 'BECAUSE',
+      evidence: [{ media: 'm' }],
+    });
+    expect(firstBrokenVersion((await store.timelineLoader().load('actor')) ?? [])).toBeNull();
+  });
+
+  it('loads any number of aggregates in one query, each as found or null', async () => {
+    await begin(store, 'load-1');
+    await begin(store, 'load-2');
+    const loader = store.loader();
+    const loaded = await loader.loadMany(['load-2', 'nobody', 'load-1']);
+    expect(loaded.map((one) => (one === null || one instanceof Error ? one : one._id))).toEqual([
+      'load-2',
+      null,
+      'load-1',
+    ]);
+    expect(Object.keys(loaded[0] ?? {})).not.toContain('timeline');
+  });
+
+  it('writes nothing whose message breaks its contract', async () => {
+    await begin(store, 'contract');
+    await expect(increase(store, 'contract', 1, 'contract-key', 'many' as unknown as number)).rejects.toThrow();
+    expect(await store.findById('contract')).toMatchObject({ version: 1, value: 0 });
+  });
+
+  it('does not find what the filter leaves out', async () => {
+    await begin(store, 'filtered');
+    const command = { command: 'increase', expectedVersion: 1, idempotencyKey: 'f', fingerprint: 1, requestId: 'r' };
+    await expect(
+      store.change('filtered', { ...command, actor: { system: 'test' }, filter: { value: 7 } }, () => {
+        throw new Error('must not be asked');
+      }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('chains the timeline, so that a change by hand shows', async () => {
     await begin(store, 'chain');
     for (let version = 1; version <= 5; version++) await increase(store, 'chain', version);

@@ -28,6 +28,13 @@ export function aggregateIdFor(...parts: readonly string[]): string {
   return sha256(parts.join('\u0000')).slice(0, 22);
 }
 
+/**
+ * So many of an aggregate's latest commands are remembered by key, 8 kB of them: every load reads them, and a life has no
+ * end. An older one that is sent again changes nothing either: its expected version is long past, so it meets a conflict
+ * instead of its old answer.
+ */
+const REMEMBERED_COMMANDS = 64;
+
 function isDuplicateId(error: unknown): boolean {
   return (
     error instanceof MongoServerError &&
@@ -157,13 +164,13 @@ export class AggregateStore<
     const line = this.#entry(after, { ...command, actor }, { step, ...entry }, now, document.headHash);
     after.headHash = line.hash;
     const done = { key: command.idempotencyKey, fingerprint, version };
-    after.commands = [...document.commands, done];
+    after.commands = [...document.commands, done].slice(-REMEMBERED_COMMANDS);
 
     const { matchedCount } = await this.collection.updateOne(
       { _id: id, version: expectedVersion } as Filter<Document>,
       {
         $set: { ...set, version, updatedAt: now, headHash: line.hash } as unknown as MatchKeysAndValues<Document>,
-        $push: { timeline: line, commands: done } as never,
+        $push: { timeline: line, commands: { $each: [done], $slice: -REMEMBERED_COMMANDS } } as never,
       },
     );
     if (matchedCount === 1) {
@@ -258,6 +265,8 @@ export class AggregateStore<
 
   #replay(document: Loaded<Document>, command: Command, fingerprint: string): Outcome<Document> {
     const before = document.commands.find(({ key }) => key === command.idempotencyKey);
+    // The id follows from the key: whoever asks for a document whose beginning is forgotten began it.
+    if (before === undefined && document.version > REMEMBERED_COMMANDS) return { document, replayed: true };
     if (before?.fingerprint !== fingerprint) throw new GridhallError(commonErrors.IDEMPOTENCY_KEY_REUSED);
     return { document, replayed: true };
   }

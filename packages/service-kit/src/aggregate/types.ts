@@ -12,7 +12,7 @@ export interface Aggregate<Data = unknown> {
   updatedAt: Date;
   /** Hash of the newest entry. */
   headHash: string;
-  /** The commands done so far, so that one sent twice is known without reading the timeline. */
+  /** The latest commands, so that one sent twice is known without reading the timeline. Never shown to clients. */
   commands: { key: string; fingerprint: string; version: number }[];
   timeline: TimelineEntry<Data>[];
 }

@@ -8,6 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { ServiceName } from '@gridhall/messages';
+import type { DestinationStream } from 'pino';
 import type { z } from 'zod';
 import { REQUEST_ID_HEADER, SIGNATURE_HEADER, verifyGatewaySignature } from '../auth/gateway-signature.js';
 import { createTokenVerifier, type TokenVerifier } from '../auth/token-verifier.js';
@@ -96,12 +97,12 @@ const LAG_LIMIT_SECONDS = 120;
 export async function createSubgraph<Extra extends z.ZodRawShape, Context extends RequestContext>(
   definition: SubgraphDefinition<Extra, Context>,
   environment: Readonly<Record<string, string | undefined>>,
-  overrides: { readonly verifier?: TokenVerifier; readonly now?: () => Date } = {},
+  overrides: { readonly verifier?: TokenVerifier; readonly now?: () => Date; readonly logTo?: DestinationStream } = {},
 ): Promise<Subgraph> {
   const { name } = definition;
   const schema = definition.config === undefined ? baseConfigSchema : baseConfigSchema.extend(definition.config.shape);
   const config = readConfig(schema, environment) as BaseConfig & z.output<z.ZodObject<Extra>>;
-  const log = createLogger(name, config.LOG_LEVEL);
+  const log = createLogger(name, config.LOG_LEVEL, overrides.logTo);
   const namespace = config.GRIDHALL_NAMESPACE;
   const [mongo, nats] = await Promise.all([
     connectMongo(config.MONGODB_URI, databaseName(namespace, name)),

@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from '@gridhall/messages';
 import jwt from 'jsonwebtoken';
 import { MongoClient } from 'mongodb';
+import type { DestinationStream } from 'pino';
 import type { z } from 'zod';
 import type { Posting } from '../auth/caller.js';
 import { REQUEST_ID_HEADER, SIGNATURE_HEADER, signGatewayRequest } from '../auth/gateway-signature.js';
-import { createTokenVerifier, TOKEN_AUDIENCE } from '../auth/token-verifier.js';
+import { createTokenVerifier, TOKEN_AUDIENCE, type TokenVerifier } from '../auth/token-verifier.js';
 import type { RequestContext } from '../subgraph/context.js';
 import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../subgraph/subgraph.js';
 import { databaseName } from '../mongo/connect.js';
@@ -85,7 +86,7 @@ async function forget(namespace: string, service: string): Promise<void> {
 export async function startTestSubgraph<Extra extends z.ZodRawShape, Context extends RequestContext>(
   definition: SubgraphDefinition<Extra, Context>,
   environment: Readonly<Record<string, string>> = {},
-  overrides: { readonly now?: () => Date } = {},
+  overrides: { readonly now?: () => Date; readonly logTo?: DestinationStream; readonly verifier?: TokenVerifier } = {},
 ): Promise<TestSubgraph> {
   const namespace = `test-${randomUUID().slice(0, 8)}`;
   const subgraph = await createSubgraph(
@@ -97,7 +98,7 @@ export async function startTestSubgraph<Extra extends z.ZodRawShape, Context ext
       GRIDHALL_GATEWAY_SECRET: TEST_GATEWAY_SECRET,
       GRIDHALL_JWKS_URL: 'http://127.0.0.1:9/never-asked',
       GRIDHALL_RECONCILE_SECONDS: '3600',
-      LOG_LEVEL: process.env['TEST_LOG'] ?? 'fatal',
+      LOG_LEVEL: 'fatal',
       ...environment,
     },
     { verifier: testVerifier(), ...overrides },

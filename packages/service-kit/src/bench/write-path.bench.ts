@@ -1,0 +1,73 @@
+/**
+ * Measures a step through the store against the same step as a bare update, 32 writers, on servers of its own:
+ *
+ *     node packages/service-kit/dist/bench/write-path.bench.js > /dev/null
+ *
+ * The store's log goes to standard output as a service's does; what was measured goes to standard error, one JSON object on
+ * its last line.
+ */
+import { startServers } from '@gridhall/local-stack';
+import { createLogger } from '../log/logger.js';
+import { createMetrics } from '../metrics/metrics.js';
+import { connectMongo } from '../mongo/connect.js';
+import { bareStep, matterStore, report, step } from './matter.js';
+import { median, race, round, type Cost } from './measure.js';
+
+const WRITERS = 32;
+/** Steps of one document: an event's life has about ten. */
+const STEPS = 10;
+const LIVES = 12;
+const ROUNDS = 5;
+
+async function main(): Promise<void> {
+  const stack = await startServers({ ephemeral: true, environment: {} });
+  const mongo = await connectMongo(stack.mongoUri, 'bench');
+  const db = mongo.getClient().db('bench') as unknown as Parameters<typeof matterStore>[0]['db'];
+  const runtime = {
+    ...{ db, mongo, log: createLogger('bench', 'info'), metrics: createMetrics('bench') },
+    now: () => new Date(),
+  };
+  const store = matterStore(runtime, 'matters');
+  await store.ensureIndexes();
+  const [bare, ours, reads]: Cost[][] = [[], [], []];
+  for (let turn = 0; turn <= ROUNDS; turn++) {
+    const id = (kind: string, writer: number, life: number): string => `${kind}-${turn}-${writer}-${life}`;
+    for (const kind of ['bare', 'ours']) {
+      const ids = Array.from({ length: WRITERS * LIVES }, (_, index) =>
+        id(kind, index % WRITERS, Math.floor(index / WRITERS)),
+      );
+      await report(store, ids);
+    }
+    const sample = await store.collection.findOne({ _id: id('bare', 0, 0) });
+    const line = sample?.timeline[0];
+    if (line === undefined) throw new Error('Nothing was reported.');
+    const place = (n: number): [life: number, version: number] => [Math.floor(n / STEPS), (n % STEPS) + 1];
+    const bareCost = await race(WRITERS, LIVES * STEPS, async (writer, n) => {
+      const [life, version] = place(n);
+      await bareStep(store, id('bare', writer, life), version, { ...line, comment: '请及时处置', evidence: [] });
+    });
+    const ourCost = await race(WRITERS, LIVES * STEPS, async (writer, n) => {
+      const [life, version] = place(n);
+      await step(store, id('ours', writer, life), version);
+    });
+    const readCost = await race(WRITERS, LIVES * STEPS, async (writer, n) =>
+      store.findById(id('ours', writer, place(n)[0])),
+    );
+    // The first round warms up.
+    if (turn === 0) continue;
+    bare?.push(bareCost);
+    ours?.push(ourCost);
+    reads?.push(readCost);
+  }
+  const of = (costs: readonly Cost[] | undefined): Cost => ({
+    perSecond: median((costs ?? []).map(({ perSecond }) => perSecond)),
+    cpuMs: median((costs ?? []).map(({ cpuMs }) => cpuMs)),
+  });
+  const result = { bareUpdate: of(bare), storeChange: of(ours), read: of(reads) };
+  const share = round(result.storeChange.perSecond / result.bareUpdate.perSecond, 2);
+  await mongo.close();
+  await stack.stop();
+  process.stderr.write(`${JSON.stringify({ writers: WRITERS, ...result, share })}\n`);
+}
+
+void main();
