@@ -131,6 +131,14 @@ export default defineConfig(
     },
   },
   {
+    name: 'gridhall/mongoose',
+    files: ['services/*/src/**/*.store.ts'],
+    rules: {
+      // mongoose's types call the plain objects of a schema definition instances of a class.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
+  },
+  {
     name: 'gridhall/tests',
     files: tests,
     rules: {

@@ -87,7 +87,7 @@ export class LockOut {
         { upsert: true, returnDocument: 'after', updatePipeline: true },
       )
       .lean();
-    if (record?.lockedUntil != null) throw locked(record.lockedUntil);
+    if (record.lockedUntil !== null) throw locked(record.lockedUntil);
   }
 
   /**

@@ -35,7 +35,8 @@ export function normalizeUserName(userName: string): string {
  */
 export function passwordProblems(password: string, userNames: readonly string[]): PasswordProblem[] {
   const normal = normalizePassword(password);
-  const characters = [...normal];
+  // Code points, as NIST SP 800-63B §3.1.1.2 counts characters.
+  const characters = Array.from(normal);
   const lower = normal.toLowerCase();
   const problems: PasswordProblem[] = [];
   if (characters.length < SHORTEST_PASSWORD) {

@@ -57,7 +57,7 @@ describe('signing in', () => {
     await employ(grid, 'somebody');
     const answers = await Promise.all([signIn('somebody', 'wrong'), signIn('nobody', 'wrong')]);
     const [known, unknown] = answers.map(({ status, body }) => {
-      const { requestId, ...extensions } = body.errors[0].extensions;
+      const { requestId: _, ...extensions } = body.errors[0].extensions;
       return { status, message: body.errors[0].message, extensions };
     });
     expect(known).toMatchObject({ extensions: { code: 'SIGN_IN_FAILED' } });

@@ -35,7 +35,7 @@ describe('the key that signs', () => {
   });
 
   it('is none where there are no keys', () => {
-    expect(signingKey([], at(0))).toBeUndefined();
+    expect(signingKey<KeyLife>([], at(0))).toBeUndefined();
   });
 });
 

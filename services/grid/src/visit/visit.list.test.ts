@@ -13,6 +13,7 @@ import {
   TOWN,
   VILLAGE,
 } from './visit.fixture.js';
+import { visitListFilter, type VisitListQuery } from './visit.list.js';
 import { visitStore } from './visit.store.js';
 
 const HOUR = 3_600_000;
@@ -141,11 +142,14 @@ describe('visits', () => {
     expect(codeOf(await under(TOWN, { after }, supervisor))).toBe('CURSOR_INVALID');
   });
 
-  it('are read along an index, without sorting, for one place and for several', async () => {
+  it.each<[string, Pick<VisitListQuery, 'of'>['of'], readonly Posting[]]>([
+    ['the place of a posting', { placeCode: DISTRICT }, supervisor],
+    ['several places under it', { placeCode: DISTRICT }, [at('GRID_LEADER', GRID), at('GRID_LEADER', FAR_GRID)]],
+    ['a person', { staffId: 'member-01' }, dispatcher],
+  ])('of %s are read along an index in its order, without sorting', async (_, list, postings) => {
+    const filter = visitListFilter({ caller: { staffId: 'somebody', name: '', postings }, of: list });
     const { collection } = visitStore(grid.runtime);
-    for (const places of [DISTRICT, { $in: [GRID, FAR_GRID] }]) {
-      const plan = await collection.find({ places }).sort({ visitedAt: -1, _id: -1 }).explain('queryPlanner');
-      expect(JSON.stringify(plan['queryPlanner'].winningPlan)).not.toMatch(/"SORT"|COLLSCAN/);
-    }
+    const plan = await collection.find(filter).sort({ visitedAt: -1, _id: -1 }).explain('queryPlanner');
+    expect(JSON.stringify(plan['queryPlanner'].winningPlan)).not.toMatch(/"SORT"|COLLSCAN/);
   });
 });

@@ -34,10 +34,15 @@ function visibleWithin(caller: Caller, placeCode: string): Filter<VisitDocument>
   return { $or: [{ places: { $in: inner } }, { places: placeCode, staffId: caller.staffId }] };
 }
 
-function conditions({ caller, filter: raw, of }: VisitListQuery): Filter<VisitDocument>[] {
+/**
+ * The MongoDB filter of a list: what the caller may see of what is asked for.
+ *
+ * @throws BAD_INPUT
+ */
+export function visitListFilter({ caller, filter: raw, of }: VisitListQuery): Filter<VisitDocument> {
   const { subject, staffId, placeCode, from, to } = parseInput(visitFilterSchema, raw ?? {}, ['filter']);
   const isAbout = 'placeCode' in of ? visibleWithin(caller, of.placeCode) : { $and: [of, visibleVisits(caller)] };
-  return [
+  const all: Filter<VisitDocument>[] = [
     isAbout,
     ...(subject == null ? [] : [{ subject }]),
     ...(staffId == null ? [] : [{ staffId }]),
@@ -45,6 +50,7 @@ function conditions({ caller, filter: raw, of }: VisitListQuery): Filter<VisitDo
     ...(from == null ? [] : [{ visitedAt: { $gte: from } }]),
     ...(to == null ? [] : [{ visitedAt: { $lt: to } }]),
   ];
+  return { $and: all };
 }
 
 /**
@@ -56,7 +62,7 @@ export async function listVisits(store: VisitStore, query: VisitListQuery): Prom
   return connection<VisitRow>({
     // Rows are read without the timeline.
     collection: store.collection as never,
-    filter: { $and: conditions(query) } as Filter<VisitRow>,
+    filter: visitListFilter(query) as Filter<VisitRow>,
     sort: [
       ['visitedAt', -1],
       ['_id', -1],
