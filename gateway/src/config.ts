@@ -20,7 +20,8 @@ const origins = z
   .default('')
   .transform((text) => text.split(',').flatMap((origin) => (origin.trim() === '' ? [] : [origin.trim()])));
 
-const count = (fallback: number): z.ZodDefault<z.ZodCoercedNumber> => z.coerce.number().int().positive().default(fallback);
+const count = (fallback: number): z.ZodDefault<z.ZodCoercedNumber> =>
+  z.coerce.number().int().positive().default(fallback);
 
 /** What the gateway's process is told by its environment. */
 export const gatewayConfigSchema = baseConfigSchema
@@ -45,10 +46,14 @@ export const gatewayConfigSchema = baseConfigSchema
       .min(0)
       .default(0)
       .describe('How long a stopping gateway says "not ready" and still serves, so that load balancers go elsewhere.'),
-    GRIDHALL_CORS_ORIGINS: origins.describe('Origins of browser front ends, separated by commas; * for any; none by default.'),
+    GRIDHALL_CORS_ORIGINS: origins.describe(
+      'Origins of browser front ends, separated by commas; * for any; none by default.',
+    ),
     GRIDHALL_MAX_TOKENS: count(5_000).describe('Words and signs in one document, at most.'),
     GRIDHALL_MAX_DEPTH: count(20).describe('Levels of fields in an operation, at most.'),
-    GRIDHALL_MAX_FIELDS: count(1_000).describe('Fields in an operation, at most, fragments counted wherever they are spread.'),
+    GRIDHALL_MAX_FIELDS: count(1_000).describe(
+      'Fields in an operation, at most, fragments counted wherever they are spread.',
+    ),
     GRIDHALL_MAX_ALIASES: count(100).describe('Renamed fields in an operation, at most, fragments counted likewise.'),
     GRIDHALL_PLAN_CACHE_MIB: count(64).describe('Memory for query plans, and as much for documents, about.'),
     GRIDHALL_LITERAL_LIFTING: z

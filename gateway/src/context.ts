@@ -23,7 +23,10 @@ export interface GatewayContext {
 /** A refusal of a token with the request's id and, as RFC 6750 §3 asks, the scheme to use. */
 function refused(error: GraphQLError, requestId: string): GraphQLError {
   const http = { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer error="invalid_token"']]) };
-  return new GraphQLError(error.message, { originalError: error, extensions: { ...error.extensions, requestId, http } });
+  return new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { ...error.extensions, requestId, http },
+  });
 }
 
 /**

@@ -46,7 +46,11 @@ export interface Gateway {
 
 const MEBIBYTE = 1_048_576;
 
-function openSources(config: GatewayConfig, { urls }: Supergraph, metrics: GatewayMetrics): Map<string, SubgraphSource> {
+function openSources(
+  config: GatewayConfig,
+  { urls }: Supergraph,
+  metrics: GatewayMetrics,
+): Map<string, SubgraphSource> {
   const options = {
     secret: config.GRIDHALL_GATEWAY_SECRET,
     connections: config.GRIDHALL_SUBGRAPH_CONNECTIONS,
@@ -122,8 +126,7 @@ function openApolloServer(
 
 /** A port that cannot be had, in words for whoever starts the process. */
 function portProblem(error: unknown, { HOST, PORT }: GatewayConfig): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') {
+  if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE') {
     return new ConfigError(`PORT: ${PORT} on ${HOST} is taken by another program. Stop that one, or set another PORT.`);
   }
   return error;
@@ -135,13 +138,23 @@ async function drain(front: HttpFront, inFlight: ReadonlySet<ServerResponse>): P
   await front.stop();
 }
 
+/** What a test replaces. */
+export interface GatewayOverrides {
+  /** When the time of draining is over. */
+  readonly drained?: () => Promise<void>;
+}
+
 /**
  * Starts the gateway: reads the supergraph, opens its subgraphs, listens. It listens before its subgraphs do; `/ready` tells.
  *
  * @param environment where the configuration is read from
+ * @param overrides what a test replaces
  * @throws ConfigError
  */
-export async function createGateway(environment: Readonly<Record<string, string | undefined>>): Promise<Gateway> {
+export async function createGateway(
+  environment: Readonly<Record<string, string | undefined>>,
+  overrides: GatewayOverrides = {},
+): Promise<Gateway> {
   const config = readConfig(gatewayConfigSchema, environment);
   const log = createLogger('gateway', config.LOG_LEVEL);
   const supergraph = await readSupergraph(config.GRIDHALL_SUPERGRAPH, config.GRIDHALL_SUBGRAPH_URLS);
@@ -180,7 +193,7 @@ export async function createGateway(environment: Readonly<Record<string, string 
 
   const stop = async (): Promise<void> => {
     isStopping = true;
-    await delay(config.GRIDHALL_DRAIN_MS);
+    await (overrides.drained ?? (() => delay(config.GRIDHALL_DRAIN_MS)))();
     await drain(front, inFlight);
     await apollo.stop();
     await Promise.all([...sources.values()].map((source) => source.close()));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigError } from '@gridhall/service-kit';
-import { parse, Kind } from 'graphql';
+import { GraphQLError, Kind, parse } from 'graphql';
 
 /** A supergraph as it was composed, and the subgraphs it names. */
 export interface Supergraph {
@@ -33,9 +33,17 @@ function composedUrls(sdl: string): Map<string, string> {
  */
 export async function readSupergraph(path: string, configured: Readonly<Record<string, string>>): Promise<Supergraph> {
   const sdl = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new ConfigError(`GRIDHALL_SUPERGRAPH: ${path} cannot be read: ${error instanceof Error ? error.message : ''}`);
+    throw new ConfigError(
+      `GRIDHALL_SUPERGRAPH: ${path} cannot be read: ${error instanceof Error ? error.message : ''}`,
+    );
   });
-  const urls = composedUrls(sdl);
+  let urls = new Map<string, string>();
+  try {
+    urls = composedUrls(sdl);
+  } catch (error) {
+    // Another language altogether has no addresses either; anything but a syntax error is ours to find.
+    if (!(error instanceof GraphQLError)) throw error;
+  }
   if (urls.size === 0) throw new ConfigError(`GRIDHALL_SUPERGRAPH: ${path} is not a supergraph.`);
   for (const [name, url] of Object.entries(configured)) {
     if (!urls.has(name)) {

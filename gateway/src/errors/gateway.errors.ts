@@ -26,6 +26,10 @@ export const gatewayErrors = defineErrors({
     en: 'Send the request as JSON in UTF-8, with "content-type: application/json".',
     zh: '请以 UTF-8 编码的 JSON 发送请求，并设置 “content-type: application/json”。',
   },
+  OPERATION_RESOLUTION_FAILURE: {
+    en: 'The document has no operation {operationName}, or several: name the one to run in "operationName".',
+    zh: '文档中没有名为 {operationName} 的操作，或含有多个操作，请在 operationName 中指明。',
+  },
   QUERY_TOO_DEEP: {
     en: 'The operation nests fields {depth} levels deep; {limit} are allowed. Ask for less at a time.',
     zh: '查询嵌套 {depth} 层，最多允许 {limit} 层，请拆分查询。',

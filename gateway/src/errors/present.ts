@@ -3,19 +3,22 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { allErrors, commonErrors, GridhallError } from '@gridhall/service-kit';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.js';
+import { answerTypeFor, statusFor } from '../http/negotiation.rules.js';
 import type { GatewayMetrics } from '../metrics.js';
 import { gatewayErrors } from './gateway.errors.js';
 
-/** Codes of Apollo Server and of the GraphQL-over-HTTP rules that say what the caller did wrong. */
-const requestCodes: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
+/** Codes of Apollo Server that say what the caller did wrong: its own words, which name the place, and ours in Chinese. */
+const requestCodes: ReadonlyMap<unknown, string> = new Map([
+  ['GRAPHQL_PARSE_FAILED', '查询语法有误，请按所示位置修改。'],
+  ['GRAPHQL_VALIDATION_FAILED', '查询与接口模式不符，请按所示位置修改。'],
+  ['PERSISTED_QUERY_NOT_FOUND', '未找到该持久化查询，请附上查询全文重新发送。'],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', '不支持持久化查询，请发送查询全文。'],
+  ['BAD_USER_INPUT', '变量取值不符合类型要求，请修改后重试。'],
+  ['BAD_REQUEST', '请求格式有误，请按提示修改后重试。'],
 ]);
+
+/** What only the gateway's own query to a subgraph can have caused: the caller's passed the same checks before. */
+const planCodes: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST']);
 
 /** Codes that name nothing which a caller could act on. */
 const innerCodes: ReadonlySet<unknown> = new Set([
@@ -28,6 +31,9 @@ const innerCodes: ReadonlySet<unknown> = new Set([
 
 /** Members of extensions that tell of our inside. */
 const hidden: ReadonlySet<string> = new Set(['serviceName', 'stacktrace', 'exception', 'http']);
+
+/** graphql-js has no code for it, and misspells its message. */
+const tooManyTokens = /more tha[nt] (\d+) tokens/;
 
 interface Presented {
   readonly error: GraphQLFormattedError;
@@ -51,18 +57,21 @@ function internal({ locations, path }: GraphQLFormattedError, service: unknown):
  */
 export function present(formatted: GraphQLFormattedError, error: unknown): Presented {
   const { code, serviceName: service, ...details } = formatted.extensions ?? {};
-  if (code === 'GRAPHQL_PARSE_FAILED' && /more than \d+ tokens/.test(formatted.message)) {
-    const limit = Number(/more than (\d+) tokens/.exec(formatted.message)?.[1]);
+  if (code === 'GRAPHQL_PARSE_FAILED' && tooManyTokens.test(formatted.message)) {
+    const limit = Number(tooManyTokens.exec(formatted.message)?.[1]);
     const refusal = new GridhallError(gatewayErrors.QUERY_TOO_COMPLEX, { what: 'tokens', limit });
     return { error: { message: refusal.message, extensions: { ...refusal.extensions } }, isUnforeseen: false };
   }
-  const isOurs = unwrapResolverError(error) instanceof GridhallError || known().has(code) || requestCodes.has(code);
-  const isSubgraphs = service !== undefined && !innerCodes.has(code);
-  if (!isOurs && !isSubgraphs) return { error: internal(formatted, service), isUnforeseen: true };
-  if (service !== undefined && innerCodes.has(code)) return { error: internal(formatted, service), isUnforeseen: true };
+  const isSubgraphs = service !== undefined;
+  const isForeseen = isSubgraphs
+    ? !innerCodes.has(code) && !planCodes.has(code)
+    : unwrapResolverError(error) instanceof GridhallError || known().has(code) || requestCodes.has(code);
+  if (!isForeseen) return { error: internal(formatted, service), isUnforeseen: true };
   const extensions: Record<string, unknown> = { code };
   for (const [name, value] of Object.entries(details)) if (!hidden.has(name)) extensions[name] = value;
-  if (service !== undefined) extensions['service'] = service;
+  const messageZh = requestCodes.get(code);
+  if (!('messageZh' in extensions) && messageZh !== undefined) extensions['messageZh'] = messageZh;
+  if (isSubgraphs) extensions['service'] = service;
   return { error: { ...formatted, extensions }, isUnforeseen: false };
 }
 
@@ -92,15 +101,28 @@ export function answersPlugin(metrics: GatewayMetrics): ApolloServerPlugin<Gatew
           }
           return Promise.resolve();
         },
-        willSendResponse: ({ response, operationName, contextValue: { requestId } }) => {
+        willSendResponse: ({ request, response, operationName, contextValue: { requestId } }) => {
           if (response.body.kind !== 'single') return Promise.resolve();
           const result = response.body.singleResult;
           if (result.errors !== undefined) {
-            result.errors = result.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+            result.errors = result.errors.map((error) => ({
+              ...error,
+              extensions: { ...error.extensions, requestId },
+            }));
+          }
+          if (result.data === undefined) {
+            const type = answerTypeFor(request.http?.headers.get('accept')) ?? 'application/json';
+            const codes = (result.errors ?? []).map(({ extensions }) => extensions?.['code']);
+            const status = statusFor(type, response.http.status, codes);
+            if (status !== undefined) response.http.status = status;
           }
           // Apollo's notes on values that do not fit the schema name types and fields of the inside.
           delete result.extensions;
-          metrics.operation(operationName, result.errors === undefined ? 'ok' : 'error', (performance.now() - startedAt) / 1000);
+          metrics.operation(
+            operationName,
+            result.errors === undefined ? 'ok' : 'error',
+            (performance.now() - startedAt) / 1000,
+          );
           return Promise.resolve();
         },
       });

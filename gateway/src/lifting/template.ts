@@ -53,7 +53,9 @@ function scalarOf(type: GraphQLInputType | null | undefined): LiftableScalar | u
 
 /** The only operation of a document, unless something in it makes lifting unsure. */
 function onlyOperation(document: DocumentNode): OperationDefinitionNode | undefined {
-  const [operation, ...others] = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const [operation, ...others] = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
   const isPlain = document.definitions.every(
     ({ kind }) => kind === Kind.OPERATION_DEFINITION || kind === Kind.FRAGMENT_DEFINITION,
   );
@@ -83,12 +85,19 @@ function variable(name: string): VariableNode {
 }
 
 /** The skeleton with the slots' definitions in the operation's head. */
-function withDefinitions(text: string, skeleton: string, operation: OperationDefinitionNode, slots: readonly Slot[]): string {
+function withDefinitions(
+  text: string,
+  skeleton: string,
+  operation: OperationDefinitionNode,
+  slots: readonly Slot[],
+): string {
   const list = slots.map(({ name, scalar }) => `$${name}:${scalar}!`).join(' ');
   const lastDefinition = operation.variableDefinitions?.at(-1);
   const start = operation.loc?.start ?? 0;
   const isShorthand = text.charAt(start) === '{';
-  const offset = isShorthand ? start : (lastDefinition?.loc?.end ?? operation.name?.loc?.end ?? start + operation.operation.length);
+  const offset = isShorthand
+    ? start
+    : (lastDefinition?.loc?.end ?? operation.name?.loc?.end ?? start + operation.operation.length);
   // What comes before a token in the text comes before it in the skeleton.
   const at = scan(text.slice(0, offset), Infinity)?.skeleton.length ?? 0;
   const definitions = lastDefinition === undefined ? `${isShorthand ? 'query' : ''}(${list})` : ` ${list}`;

@@ -24,14 +24,21 @@ function check(size: Size, limits: Limits): void {
   }
 }
 
-/** Refuses operations that ask for too much, before they are planned: QUERY_TOO_DEEP, QUERY_TOO_COMPLEX. */
+/**
+ * Refuses, before anything is planned, operations that ask for too much (QUERY_TOO_DEEP, QUERY_TOO_COMPLEX) and documents that
+ * leave open which operation is meant (OPERATION_RESOLUTION_FAILURE).
+ */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<BaseContext> {
   const sizes = new WeakMap<OperationDefinitionNode, Size>();
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, operation }) => {
-          if (operation === undefined) return Promise.resolve();
+        didResolveOperation: ({ document, operation, request }) => {
+          if (operation === undefined) {
+            // @apollo/gateway would fail on it as if the fault were ours.
+            const details = { operationName: request.operationName ?? null };
+            throw new GridhallError(gatewayErrors.OPERATION_RESOLUTION_FAILURE, details, { httpStatus: 400 });
+          }
           const size = sizes.get(operation) ?? measure(document, operation);
           sizes.set(operation, size);
           check(size, limits);

@@ -1,4 +1,10 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** How much an operation asks for. */
 export interface Size {
@@ -47,7 +53,8 @@ export function measure(document: DocumentNode, operation: OperationDefinitionNo
         size = beside(size, ofSelections(selection.selectionSet));
       } else {
         const isIntrospection = selection.name.value.startsWith('__');
-        const below = selection.selectionSet === undefined || isIntrospection ? nothing : ofSelections(selection.selectionSet);
+        const below =
+          selection.selectionSet === undefined || isIntrospection ? nothing : ofSelections(selection.selectionSet);
         const aliases = below.aliases + (selection.alias === undefined ? 0 : 1);
         size = beside(size, { depth: below.depth + 1, fields: below.fields + 1, aliases });
       }

@@ -36,7 +36,8 @@ export class PlanCache implements ApolloPlanCache {
   constructor(maxBytes: number, observe: (outcome: 'hit' | 'miss') => void) {
     this.#plans = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: ({ node }) => BYTES_PER_NODE + (node === undefined || node.kind === 'Subscription' ? 0 : sizeOf(node)),
+      sizeCalculation: ({ node }) =>
+        BYTES_PER_NODE + (node === undefined || node.kind === 'Subscription' ? 0 : sizeOf(node)),
     });
     this.#observe = observe;
   }

@@ -20,12 +20,15 @@ const failures: Readonly<Record<string, Failure>> = {
   UND_ERR_BODY_TIMEOUT: 'timeout',
 };
 
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
 /** What an error of the HTTP client means. */
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return 'unusable';
-  // Several addresses were tried: each has an error of its own.
-  const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
-  const code = first instanceof Error && 'code' in first ? first.code : undefined;
+  // Several addresses were tried: each has an error of its own, and one tells as much as all.
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const code = codeOf(first);
   return (typeof code === 'string' ? failures[code] : undefined) ?? 'unusable';
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { GridhallError, REQUEST_ID_HEADER, SIGNATURE_HEADER, signGatewayRequest } from '@gridhall/service-kit';
+import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { GatewayContext } from '../context.js';
 import { gatewayErrors } from '../errors/gateway.errors.js';
@@ -63,7 +64,8 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
    *
    * @throws SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT
    */
-  async process({ request, context }: Options): Promise<SubgraphResponse> {
+  async process(options: Options): Promise<SubgraphResponse> {
+    const { request, context } = options;
     const { query = '', variables } = request;
     const body = JSON.stringify({ query, variables });
     const caller = context as GatewayContext;
@@ -76,7 +78,10 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
       const failure = failureOf(error);
       caller.log.warn({ err: error, requestId: caller.requestId, subgraph: this.name }, 'a subgraph did not answer');
       this.#observe(failure === 'timeout' ? 'timeout' : 'unavailable', startedAt);
-      throw this.#presentable(failure);
+      throw at(
+        this.#presentable(failure),
+        'pathInIncomingRequest' in options ? options.pathInIncomingRequest : undefined,
+      );
     }
   }
 
@@ -110,7 +115,10 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     }
   }
 
-  async #send(body: string, { requestId, authorization, acceptLanguage, deadline }: GatewayContext): Promise<SubgraphResponse> {
+  async #send(
+    body: string,
+    { requestId, authorization, acceptLanguage, deadline }: GatewayContext,
+  ): Promise<SubgraphResponse> {
     const { name, secret } = this.#options;
     const timeoutMs = Math.max(1, Math.min(this.#options.timeoutMs, deadline - performance.now()));
     const headers: Record<string, string> = {
@@ -146,6 +154,15 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
       ? new GridhallError(gatewayErrors.SUBGRAPH_TIMEOUT, { service, timeoutMs })
       : new GridhallError(gatewayErrors.SUBGRAPH_UNAVAILABLE, { service });
   }
+}
+
+/** The error where the part was to go; lists on the way have no one place. */
+function at(error: GridhallError, path: readonly unknown[] | undefined): GraphQLError {
+  const place = (path ?? []).map(String);
+  const depth = place.indexOf('@');
+  const known = depth === -1 ? place : place.slice(0, depth);
+  if (known.length === 0) return error;
+  return new GraphQLError(error.message, { path: known, originalError: error, extensions: { ...error.extensions } });
 }
 
 /** An answer that is none: a proxy's page, a refused signature, a process on its way out. For our log, not for callers. */
