@@ -92,15 +92,28 @@ function beyond(sort: ConnectionQuery<Document>['sort'], values: readonly unknow
 }
 
 /**
+ * The rows of `filter` after the cursor. Where the filter is a choice, the bound goes into each alternative: MongoDB
+ * plans a top-level `$or` branch by branch and merges them in the index's order; under an `$and` it may sort instead.
+ */
+function onwards<Row extends Document>(filter: Filter<Row>, start: Document): Document {
+  const { $or: alternatives, ...others } = filter as { readonly $or?: readonly Document[] };
+  if (alternatives === undefined || Object.keys(others).length > 0) return { $and: [filter, start] };
+  return { $or: alternatives.map((alternative) => ({ $and: [alternative, start] })) };
+}
+
+/**
  * A page by key, never by number of rows skipped: page 500 costs what page 1 costs.
  *
  * @throws BAD_INPUT for a page size out of range, CURSOR_INVALID for a cursor of another query
  */
 export async function connection<Row extends Document>(query: ConnectionQuery<Row>): Promise<Connection<Row>> {
   const { size, after } = parsePage(query);
-  const start = after === null ? {} : beyond(query.sort, decodeCursor(query.scope, after, query.sort.length));
+  const filter =
+    after === null
+      ? query.filter
+      : onwards(query.filter, beyond(query.sort, decodeCursor(query.scope, after, query.sort.length)));
   const rows = await query.collection
-    .find<Row>({ $and: [query.filter, start] } as Filter<Row>, {
+    .find<Row>(filter as Filter<Row>, {
       sort: [...query.sort] as [string, 1 | -1][],
       limit: size + 1,
       ...(query.projection === undefined ? {} : { projection: query.projection }),

@@ -11,7 +11,7 @@ import type { Document, Filter } from 'mongodb';
 import { z } from 'zod';
 import type { EventDocument, EventRow } from './event.document.js';
 import type { EventStore } from './event.store.js';
-import { personally, visibleAlternatives } from './event.visibility.js';
+import { visibleAlternatives, visibleReports } from './event.visibility.js';
 
 const id = z.string().min(1).max(128);
 const some = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z.ZodNullable<z.ZodArray<Schema>>> =>
@@ -93,11 +93,11 @@ export function listFilter({ caller, filter: raw, within = {} }: ListQuery): Fil
   if (place === null || isOtherPerson) return nothing;
   const reporterId = within.reporterId ?? filter.reporterId;
   const asked = conditions({ ...filter, reporterId });
-  const seer = reporterId == null ? caller : personally(caller);
+  const seen = reporterId == null ? visibleAlternatives(caller, place) : visibleReports(caller, reporterId, place);
   // Each alternative carries all conditions, so that each is planned on its own best index.
-  const alternatives = visibleAlternatives(seer, place).map((alternative) => and(alternative, asked));
-  const [only] = alternatives;
-  return alternatives.length === 1 && only !== undefined ? only : { $or: alternatives };
+  const [first, ...others] = seen.map((alternative) => and(alternative, asked));
+  if (first === undefined) return nothing;
+  return others.length === 0 ? first : { $or: [first, ...others] };
 }
 
 /** Both filters; a field that stands in both must fit both. */

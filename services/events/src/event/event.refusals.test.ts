@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { errors } from '../errors.js';
+import type { errors } from '../errors.js';
 import { district, farGrid, grid, otherTown, otherVillage, people, unitIds } from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
 import { note, photo } from '../testing/given.fixture.js';
@@ -123,12 +123,10 @@ describe('input from outside', () => {
     ['a source of the platform’s own', { source: 'SENSOR' }, 'input.source'],
     ['twenty-one photos', { evidence: Array.from({ length: 21 }, () => photo) }, 'input.evidence'],
   ])('is refused with the path of the field: %s', async (_, input, path) => {
-    const refusal: { issues?: { path: string[] }[] } = await events.report(people.member, input).then(
-      () => ({}),
-      (error: object) => error,
-    );
+    const refusal: unknown = await events.report(people.member, input).catch((error: unknown) => error);
+    const issues = (refusal as { issues?: { path: string[] }[] }).issues ?? [];
     expect(refusal).toMatchObject({ code: 'BAD_INPUT' });
-    expect(refusal.issues?.map((issue) => issue.path.join('.'))).toContain(path);
+    expect(issues.map((issue) => issue.path.join('.'))).toContain(path);
   });
 
   it('leaves nothing half-written when it is refused', async () => {

@@ -26,6 +26,13 @@ function visibleUnits(caller: Caller): string[] {
   ];
 }
 
+/** A condition on one of `values`; one `$in` and not an `$or`, of which MongoDB merges no two kinds in a list's order. */
+function oneOf(field: string, values: readonly string[]): Filter<EventDocument>[] {
+  const [only, ...others] = values;
+  if (only === undefined) return [];
+  return [{ [field]: others.length === 0 ? only : { $in: values } }];
+}
+
 /**
  * The events that the caller may see, as alternatives that each have an index. With `within`, only those in that place:
  * where the caller's own place holds it, nothing else need be asked.
@@ -33,23 +40,21 @@ function visibleUnits(caller: Caller): string[] {
 export function visibleAlternatives(caller: Caller, within?: string): Filter<EventDocument>[] {
   const places = visiblePlaces(caller);
   if (within !== undefined && places.some((place) => within.startsWith(place))) return [{ places: within }];
-  const own: Filter<EventDocument>[] = [
-    ...visibleUnits(caller).map((unit) => ({ unitIds: unit })),
-    { reporterStaffId: caller.staffId },
-  ];
-  if (within === undefined) return [...places.map((place) => ({ places: place })), ...own];
-  return [
-    ...places.filter((place) => place.startsWith(within)).map((place) => ({ places: place })),
-    ...own.map((alternative) => ({ ...alternative, places: within })),
-  ];
+  const own = [...oneOf('unitIds', visibleUnits(caller)), { reporterStaffId: caller.staffId }];
+  if (within === undefined) return [...oneOf('places', places), ...own];
+  const inner = places.filter((place) => place.startsWith(within));
+  return [...oneOf('places', inner), ...own.map((alternative) => ({ ...alternative, places: within }))];
 }
 
 /**
- * The caller without the postings that see rows without personal data only. Who asks for the reports of a person asks
- * for personal data: an answer would tell who reported what.
+ * The same of the events that one person reported; the condition on the reporter is the list's own. Who asks for the
+ * reports of another person asks for personal data, so what is seen without them does not count.
  */
-export function personally(caller: Caller): Caller {
-  return { ...caller, postings: caller.postings.filter((posting) => !impersonal(posting)) };
+export function visibleReports(caller: Caller, reporterId: string, within?: string): Filter<EventDocument>[] {
+  if (reporterId === caller.staffId) return [within === undefined ? {} : { places: within }];
+  const postings = caller.postings.filter((posting) => !impersonal(posting));
+  const alternatives = visibleAlternatives({ ...caller, postings }, within);
+  return alternatives.filter((alternative) => !('reporterStaffId' in alternative));
 }
 
 /** The events that the caller may see, as one filter: part of every read and every command. */
