@@ -8,21 +8,22 @@ import { z } from 'zod';
  * (architecture §"A write", step 4).
  */
 export const envelopeSchema = z.object({
-  /** `<aggregateId>:<version>`; also the `Nats-Msg-Id`, so that the broker drops a repeat. */
-  id: z.string().min(1),
-  /** Type of the message, `<service>.<aggregate>.<what happened>`; the subject without the namespace. */
-  type: z.string().min(1),
-  /** Version of the data's schema, raised only with a new, additive schema. */
-  schemaVersion: z.int().positive(),
+  id: z
+    .string()
+    .min(1)
+    .describe('`<aggregateId>:<version>`; also the `Nats-Msg-Id`, so that the broker drops a repeat.'),
+  type: z
+    .string()
+    .min(1)
+    .describe('Type of the message, `<service>.<aggregate>.<what happened>`; the subject without the namespace.'),
+  schemaVersion: z.int().positive().describe('Version of the data’s schema, raised only with a new, additive schema.'),
   aggregateId: z.string().min(1),
-  /** Version of the aggregate after this step. */
-  version: z.int().positive(),
-  /** When the aggregate began: partitions the reconciler's digests by UTC day. */
-  createdAt: z.iso.datetime(),
-  /** When this step was taken, by the owner's clock. */
-  at: z.iso.datetime(),
-  /** The request that caused the step: the same id stands in the logs of gateway, subgraph and consumer. */
-  requestId: z.string(),
+  version: z.int().positive().describe('Version of the aggregate after this step.'),
+  createdAt: z.iso.datetime().describe('When the aggregate began: partitions the reconciler’s digests by UTC day.'),
+  at: z.iso.datetime().describe('When this step was taken, by the owner’s clock.'),
+  requestId: z
+    .string()
+    .describe('The request that caused the step: the same id stands in the logs of gateway, subgraph and consumer.'),
 });
 
 /** The envelope of a message whose data are of type `Data`. */

@@ -14,16 +14,14 @@ import {
 export const eventDataSchema = z.object({
   eventId: z.string(),
   number: z.string(),
-  /** The state before this step; null when it began. */
-  from: eventStateSchema.nullable(),
+  from: eventStateSchema.nullable().describe('The state before this step; null when it began.'),
   state: eventStateSchema,
-  /** The command that took the step, such as `dispatch`. */
-  command: z.string(),
-  /** The place the matter lies in: a grid's code, or a village's or town's when no grid is known. */
-  placeCode: placeCodeSchema,
+  command: z.string().describe('The command that took the step, such as `dispatch`.'),
+  placeCode: placeCodeSchema.describe(
+    'The place the matter lies in: a grid’s code, or a village’s or town’s when no grid is known.',
+  ),
   level: levelSchema,
-  /** The level that ended it; null until it is disposed of. */
-  resolvedAtLevel: levelSchema.nullable(),
+  resolvedAtLevel: levelSchema.nullable().describe('The level that ended it; null until it is disposed of.'),
   platform: platformSchema.nullable(),
   workItemCode: z.string(),
   workItemListVersion: z.int().positive(),
@@ -38,10 +36,16 @@ export const eventDataSchema = z.object({
   reopenCount: z.int().nonnegative(),
   reportedAt: z.iso.datetime(),
   closedAt: z.iso.datetime().nullable(),
-  /** 1 (very dissatisfied) to 5 (very satisfied); null while nobody evaluated. */
-  satisfaction: z.int().min(1).max(5).nullable(),
-  /** The application that the event was made from, when it was (domain §5). */
-  applicationId: z.string().nullable(),
+  satisfaction: z
+    .int()
+    .min(1)
+    .max(5)
+    .nullable()
+    .describe('1 (very dissatisfied) to 5 (very satisfied); null while nobody evaluated.'),
+  applicationId: z
+    .string()
+    .nullable()
+    .describe('The application that the event was made from, when it was (domain §5).'),
 });
 export type EventData = z.infer<typeof eventDataSchema>;
 

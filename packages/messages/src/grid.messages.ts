@@ -24,12 +24,10 @@ export const unitDataSchema = z.object({
   unitId: z.string(),
   name: z.string(),
   kind: unitKindSchema,
-  /** The unit works in this place and everything under it. */
-  placeCode: placeCodeSchema,
+  placeCode: placeCodeSchema.describe('The unit works in this place and everything under it.'),
   level: levelSchema,
   platform: platformSchema.nullable(),
-  /** The department that a stationed agency is a branch of. */
-  departmentUnitId: z.string().nullable(),
+  departmentUnitId: z.string().nullable().describe('The department that a stationed agency is a branch of.'),
 });
 export type UnitData = z.infer<typeof unitDataSchema>;
 
@@ -40,15 +38,11 @@ export const workItemDataSchema = z.object({
   name: z.string(),
   category: workItemCategorySchema,
   platform: platformSchema.nullable(),
-  /** The lowest level that can settle such a matter by default. */
-  defaultLevel: levelSchema,
+  defaultLevel: levelSchema.describe('The lowest level that can settle such a matter by default.'),
   defaultUnitKind: unitKindSchema,
-  /** May a grid member settle it on the spot? */
-  canSettleOnTheSpot: z.boolean(),
-  /** Trivial: an on-the-spot settlement is verified by sample only. */
-  isTrivial: z.boolean(),
-  /** Deadline to dispose, in working days. */
-  disposeWorkingDays: z.number().positive(),
+  canSettleOnTheSpot: z.boolean().describe('May a grid member settle it on the spot?'),
+  isTrivial: z.boolean().describe('Trivial: an on-the-spot settlement is verified by sample only.'),
+  disposeWorkingDays: z.number().positive().describe('Deadline to dispose, in working days.'),
 });
 export type WorkItemData = z.infer<typeof workItemDataSchema>;
 

@@ -19,20 +19,16 @@ export const applicationDataSchema = z.object({
   number: z.string(),
   state: applicationStateSchema,
   serviceItemCode: z.string(),
-  /** Village or community whose centre accepted it. */
-  placeCode: placeCodeSchema,
-  /** Trips the applicant made so far: measured, not declared. */
-  trips: z.int().nonnegative(),
+  placeCode: placeCodeSchema.describe('Village or community whose centre accepted it.'),
+  trips: z.int().nonnegative().describe('Trips the applicant made so far: measured, not declared.'),
   outcome: z.enum(['GRANTED', 'REFUSED']).nullable(),
   delivery: z.enum(['WINDOW', 'POST', 'GRID_MEMBER']).nullable(),
   grade: z.int().min(1).max(5).nullable(),
   submittedAt: z.iso.datetime(),
   acceptedAt: z.iso.datetime().nullable(),
   deliveredAt: z.iso.datetime().nullable(),
-  /** Set on `referred` only. */
-  matter: referredMatterSchema.nullable(),
-  /** The event that a referred matter became; null until events answered. */
-  eventId: z.string().nullable(),
+  matter: referredMatterSchema.nullable().describe('Set on `referred` only.'),
+  eventId: z.string().nullable().describe('The event that a referred matter became; null until events answered.'),
 });
 export type ApplicationData = z.infer<typeof applicationDataSchema>;
 

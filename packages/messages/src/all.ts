@@ -1,0 +1,14 @@
+import type { MessageContract } from './contract.js';
+import { eventMessages } from './events.messages.js';
+import { jurisdictionMessages, unitMessages, visitMessages, workItemMessages } from './grid.messages.js';
+import { applicationMessages } from './service-desk.messages.js';
+
+/** The contracts of every aggregate whose steps cross services, each by step; what is published and documented. */
+export const allMessages: readonly Readonly<Record<string, MessageContract>>[] = [
+  jurisdictionMessages,
+  unitMessages,
+  workItemMessages,
+  visitMessages,
+  eventMessages,
+  applicationMessages,
+];
