@@ -26,6 +26,7 @@ export function plainName(name: string): string {
   return name
     .replace(/(村民委员会|村委会)$/, '村')
     .replace(/(居民委员会|居委会)$/, '社区')
+    .replace(/村村$/, '村')
     .replace(/社区社区$/, '社区');
 }
 
