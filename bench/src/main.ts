@@ -1,0 +1,29 @@
+import { benchWrites } from './writes/run.js';
+
+/** A bench says how it goes, line by line, and gives its figures. */
+type Bench = (say: (line: string) => void) => Promise<Record<string, unknown>>;
+
+const benches: Readonly<Record<string, Bench>> = { writes: benchWrites };
+
+/** `pnpm bench NAME`: runs one, and prints its figures as one JSON object on the last line. */
+async function main(): Promise<number> {
+  const [name = ''] = process.argv.slice(2);
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (bench === undefined) {
+    process.stderr.write(`Usage: pnpm bench ${Object.keys(benches).join(' | ')}\n`);
+    return 2;
+  }
+  const figures = await bench((line) => {
+    process.stderr.write(`${line}\n`);
+  });
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+  return 0;
+}
+
+void main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);

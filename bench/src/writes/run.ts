@@ -1,0 +1,104 @@
+import {
+  establish,
+  GatewayClient,
+  generateDay,
+  openTools,
+  playDay,
+  startStack,
+  tokenDesk,
+  ZHENHAI,
+  type Day,
+  type Stack,
+} from '@gridhall/infra';
+import { median } from '../statistics.js';
+import { BareWriter, WRITERS } from './bare.js';
+import { cpuBetween, cpuSeconds } from './cpu.js';
+import { eventSizes } from './sizes.js';
+
+/** Rounds, bare and platform in turn; the machine's mood changes slowly, so neighbours are compared. */
+const ROUNDS = 5;
+const BARE_SECONDS = 4;
+/** Events of a round on the platform: some two and a half thousand transitions. */
+const EVENTS_PER_ROUND = 700;
+
+interface Round {
+  readonly bare: number;
+  readonly platform: number;
+  /** CPU milliseconds per transition, by process. */
+  readonly cpu: Readonly<Record<string, number>>;
+}
+
+/** A day's events alone, those that people report. */
+function eventsOf(day: Day): Day {
+  return { ...day, visits: [], applications: [], events: day.events.filter(({ begins }) => begins.by === 'REPORT') };
+}
+
+async function platformRound(
+  stack: Stack,
+  day: Day,
+  run: string,
+  tokenOf: ReturnType<typeof tokenDesk>,
+): Promise<Pick<Round, 'platform' | 'cpu'>> {
+  const client = new GatewayClient(stack.gatewayUrl, WRITERS);
+  const processes = { ...stack.processes(), 'this player': process.pid };
+  const before = cpuSeconds(processes);
+  const { tally, seconds, failures } = await playDay(day, { client, tokenOf, run, concurrency: WRITERS });
+  const used = cpuBetween(before, cpuSeconds(processes));
+  await client.close();
+  if (failures.length > 0) throw failures[0];
+  const perTransition = Object.entries(used).map(([name, cpu]) => [name, (cpu * 1_000) / tally.transitions] as const);
+  return { platform: tally.transitions / seconds, cpu: Object.fromEntries(perTransition) };
+}
+
+/**
+ * `pnpm bench writes`: transitions a second through the gateway, by people with their own tokens, against durable
+ * one-document updates of the same size by the mongodb driver alone, on the same mongod in the same run. And where the
+ * platform's time goes: CPU of each process per transition.
+ */
+export async function benchWrites(say: (line: string) => void): Promise<Record<string, unknown>> {
+  const stack = await startStack({ ephemeral: true, environment: { LOG_LEVEL: 'info' } });
+  const tools = await openTools(stack);
+  try {
+    const { model } = await establish(stack, tools, ZHENHAI);
+    const tokenOf = tokenDesk((claims, minutes) => tools.issueToken(claims, minutes));
+    const dayOf = (seed: number): Day => eventsOf(generateDay(model, { seed, events: EVENTS_PER_ROUND }));
+    say('Warming up');
+    await platformRound(stack, dayOf(1), 'warm-up', tokenOf);
+    const sizes = await eventSizes(stack);
+    const writer = await BareWriter.open(stack.servers.mongoUri, sizes);
+    await writer.run(1);
+    const rounds: Round[] = [];
+    for (let round = 1; round <= ROUNDS; round++) {
+      const bare = await writer.run(BARE_SECONDS);
+      const platform = await platformRound(stack, dayOf(round + 1), `round-${round}`, tokenOf);
+      rounds.push({ bare, ...platform });
+      say(
+        `  round ${round}: bare ${bare.toFixed(0)}/s, platform ${platform.platform.toFixed(0)}/s, ${(platform.platform / bare).toFixed(3)}`,
+      );
+    }
+    await writer.close();
+    const names = Object.keys(rounds[0]?.cpu ?? {});
+    const cpu = Object.fromEntries(
+      names.map((name) => [name, round2(median(rounds.map((one) => one.cpu[name] ?? 0)))]),
+    );
+    say('CPU milliseconds per transition, median of the rounds:');
+    for (const [name, milliseconds] of Object.entries(cpu)) say(`  ${name.padEnd(14)} ${milliseconds.toFixed(2)}`);
+    return {
+      bench: 'writes',
+      bareUpdatesPerSecond: Math.round(median(rounds.map(({ bare }) => bare))),
+      transitionsPerSecond: Math.round(median(rounds.map(({ platform }) => platform))),
+      ratio: round2(median(rounds.map(({ bare, platform }) => platform / bare))),
+      cpuMillisecondsPerTransition: cpu,
+      writers: WRITERS,
+      documentBytes: sizes.document,
+      entryBytes: sizes.entry,
+    };
+  } finally {
+    await tools.close();
+    await stack.stop();
+  }
+}
+
+function round2(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,76 @@
+import { eventually } from '@gridhall/service-kit/testing';
+import { castOf, liveOn, type Cast } from '../harness/life.js';
+import { Platform, TOWN } from '../harness/platform.js';
+
+const CASE = `query Case($id: ID!, $period: PeriodInput!) {
+  event(id: $id) {
+    number state version satisfaction resolvedAtLevel timelineIntact
+    reporter { id name events(first: 5) { edges { node { number } } } }
+    workItem { name category }
+    leadUnit { name kind }
+    place { code name ancestors { name level } figures(period: $period) { reported closed closureRate evaluated } }
+    timeline { version command from to hash actor { name } actorRole actorUnit { name } }
+  }
+}`;
+
+describe('a matter', () => {
+  let platform: Platform;
+  let cast: Cast;
+  beforeAll(async () => {
+    platform = await Platform.start();
+    cast = await castOf(platform);
+  }, 120_000);
+  afterAll(async () => platform.stop());
+
+  it('goes from report to close by four people, and one query over all subgraphs tells its whole story', async () => {
+    const closed = await liveOn(await cast.member.reports(cast.grid), cast);
+    expect(closed).toMatchObject({ state: 'CLOSED', version: 7 });
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const { event } = await eventually(async () => {
+      const data = await cast.dispatcher.read(CASE, { id: closed.id, period: { from: today, to: today } });
+      return data.event.place.figures.evaluated === 1 && data;
+    });
+    expect(event).toMatchObject({
+      number: expect.stringMatching(new RegExp(`^${TOWN}-\\d{8}-\\d{4}$`)),
+      state: 'CLOSED',
+      satisfaction: 5,
+      resolvedAtLevel: 'TOWN',
+      timelineIntact: true,
+      reporter: {
+        id: cast.member.staffId,
+        name: expect.any(String),
+        events: { edges: [{ node: { number: closed.number } }] },
+      },
+      workItem: { name: expect.any(String), category: 'URBAN_CONSTRUCTION' },
+      leadUnit: { kind: 'STATIONED_AGENCY' },
+      place: { code: cast.grid, figures: { reported: 1, closed: 1, closureRate: 1 } },
+    });
+    expect(event.timeline.map(({ command }: { command: string }) => command)).toEqual([
+      ...['report', 'accept', 'dispatch', 'acknowledge', 'dispose', 'pass', 'evaluate'],
+    ]);
+    expect(event.timeline.every(({ actor }: { actor: { name: string } | null }) => actor?.name)).toBe(true);
+  });
+
+  it('tells each of its people what they may do to it now, and refuses what it says may not be done, with the same code', async () => {
+    const reported = await cast.member.reports(cast.grid);
+    const ASK =
+      'query Actions($id: ID!) { event(id: $id) { availableActions { command mutation allowed whyNot { code } } } }';
+    for (const person of [cast.member, cast.dispatcher]) {
+      const { event } = await person.read(ASK, { id: reported.id });
+      for (const { command, mutation, allowed, whyNot } of event.availableActions) {
+        if (allowed || command === 'PASS' || command === 'FAIL' || command === 'DISPATCH') continue;
+        const given = {
+          id: reported.id,
+          expectedVersion: reported.version,
+          ...(mutation === 'disposeEvent' ? { resultCode: 'RESOLVED', text: '已处理', evidence: [] } : {}),
+          ...(mutation === 'evaluateEvent' ? { satisfaction: 3 } : {}),
+          ...(['returnEvent', 'escalateEvent', 'closeEvent', 'reopenEvent'].includes(mutation)
+            ? { reasonCode: 'OTHER' }
+            : {}),
+        };
+        const { errors } = await person.command(mutation, given);
+        expect([mutation, errors[0]?.extensions.code]).toEqual([mutation, whyNot.code]);
+      }
+    }
+  });
+});
