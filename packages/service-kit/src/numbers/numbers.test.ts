@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { ensureIndexes } from '../mongo/connect.js';
 import { counterDefinition } from '../testing/counter.fixture.js';
 import { startTestSubgraph, type TestSubgraph } from '../testing/index.js';
 import { isNumberTaken, Numbers } from './numbers.js';
@@ -13,7 +14,7 @@ describe('numbers', () => {
     subgraph = await startTestSubgraph(counterDefinition);
     db = subgraph.runtime.db;
     numbers = new Numbers(db, 'papers');
-    await db.collection('papers').createIndex({ number: 1 }, { unique: true });
+    await ensureIndexes(db, 'papers', [{ key: { number: 1 }, options: { unique: true } }]);
   });
   afterAll(async () => subgraph.stop());
 

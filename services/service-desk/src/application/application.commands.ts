@@ -161,9 +161,8 @@ export class ApplicationCommands {
   }
 
   /**
-   * Notes which event a referred application became; the same again changes nothing.
+   * Notes which event a referred application became, as a message told; the same again changes nothing.
    *
-   * @param cause the message that told it
    * @throws Error when there is no such application, or it became another event
    */
   async link(

@@ -7,7 +7,7 @@ const KEPT_AT_END = 4;
 
 /** A name with all but its ends hidden: 王建国 → 王*国, 王丽 → 王*, 欧阳娜娜 → 欧**娜. */
 export function maskName(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   const [first = HIDDEN] = letters;
   const last = letters.at(-1) ?? HIDDEN;
   if (letters.length < 3) return first + HIDDEN;

@@ -17,13 +17,17 @@ export interface Seen {
 /** The mutations on an application that is there, without the noun. */
 export type Change = 'complete' | 'process' | 'decide' | 'deliver' | 'evaluate' | 'refer';
 /** The states of the main line, and how they are reached. */
-export type MainState = 'MATERIALS_MISSING' | 'ACCEPTED' | 'IN_PROCESS' | 'DECIDED' | 'DELIVERED' | 'EVALUATED' | 'REFERRED';
+export type MainState =
+  'MATERIALS_MISSING' | 'ACCEPTED' | 'IN_PROCESS' | 'DECIDED' | 'DELIVERED' | 'EVALUATED' | 'REFERRED';
 
 const APPLICATION = 'id number state version trips missingMaterials { code }';
 /** The applicant of every test: nothing that leaves the service may hold these. */
 export const applicant = { name: '王建国', phone: '13812345678' } as const;
 /** The item that every test applies for, with all that it asks for. */
-export const item = { serviceItemCode: 'ADVANCED_AGE_ALLOWANCE', materials: ['ID_CARD', 'HOUSEHOLD_BOOK', 'BANK_CARD'] };
+export const item = {
+  serviceItemCode: 'ADVANCED_AGE_ALLOWANCE',
+  materials: ['ID_CARD', 'HOUSEHOLD_BOOK', 'BANK_CARD'],
+};
 
 /** What each command gives along unless a test says otherwise. */
 const inputs: Readonly<Record<Change, Readonly<Record<string, unknown>>>> = {
