@@ -58,16 +58,15 @@ export async function createAccounts(
   const missing = [...new Set(staffIds)].filter((staffId) => !known.has(staffId));
   if (missing.length === 0) return { created: 0 };
   const passwordHash = await hashPassword(password);
-  const { upsertedCount } = await store.bulkWrite(
-    missing.map((_id) => ({
-      updateOne: {
-        filter: { _id },
-        update: { $setOnInsert: { names: [normalizeUserName(_id)], passwordHash, passwordVersion: 1 } },
-        // Another set-up at the same time may have been faster: its account stays.
-        upsert: true,
-      },
-    })),
-    { ordered: false },
-  );
-  return { created: upsertedCount };
+  const accounts = missing.map((_id) => ({ _id, names: [normalizeUserName(_id)], passwordHash, passwordVersion: 1 }));
+  try {
+    await store.insertMany(accounts, { ordered: false, lean: true });
+    return { created: accounts.length };
+  } catch (error) {
+    // Another set-up at the same time was faster with some: they are there. A name that somebody else bears is a fault.
+    const { code, insertedCount } = error as { code?: unknown; insertedCount?: number };
+    const there = await store.countDocuments({ _id: { $in: missing } });
+    if (code !== 11_000 || there < missing.length) throw error;
+    return { created: insertedCount ?? 0 };
+  }
 }

@@ -1,7 +1,7 @@
 /** A password without the reach of a keyboard's four kinds needs this many characters (code points). */
 const LONG_ENOUGH_ALONE = 20;
 /** The fewest characters of a password. */
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 /** The most characters of a password: hashing a novel is work for nothing (OWASP Authentication Cheat Sheet). */
 export const LONGEST_PASSWORD = 128;
 /** Kinds of characters that a short password mixes: lower case, upper case, digits, others. */

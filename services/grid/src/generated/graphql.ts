@@ -268,6 +268,7 @@ export type Mutation = {
    * Goes on with a session: new tokens for the newest refresh token. The one before it is answered with the same new one for
    * 10 seconds, should the first answer have been lost. Any older one ends the session (`REFRESH_TOKEN_REUSED`): somebody
    * has a copy. `SESSION_ENDED` when it was idle for 7 days, is 30 days old, was signed out of, or the password was changed.
+   * Send no Authorization header with it: an expired access token is refused wherever it is sent.
    */
   readonly refreshSession: SessionPayload;
   /**

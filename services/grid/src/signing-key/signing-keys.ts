@@ -82,22 +82,14 @@ export class SigningKeys {
    * @throws ConfigError when it does not
    */
   async ensure(): Promise<void> {
-    const key = await this.#signing();
-    try {
-      this.#open(key);
-    } catch {
-      throw new ConfigError(
-        'GRIDHALL_SEAL_KEY does not open the signing keys in the database. Put back the seal key that they were sealed ' +
-          'with; or remove the collection signing_keys, which ends every session.',
-      );
-    }
+    this.#open(await this.#signing());
   }
 
   /**
    * Signs an access token on the key whose turn it is.
    *
    * @param minutes how long it holds, at most {@link LONGEST_TOKEN_MINUTES}
-   * @throws RangeError for a time out of range
+   * @throws RangeError for a time out of range, ConfigError when the seal key does not open the key
    */
   async issueToken(claims: TokenClaims, minutes: number = ACCESS_TOKEN_MINUTES): Promise<AccessToken> {
     if (!(minutes > 0 && minutes <= LONGEST_TOKEN_MINUTES)) {
@@ -127,11 +119,14 @@ export class SigningKeys {
   /**
    * Makes the next key: published now, it signs once everybody who verifies can know it; the old one stays published as
    * long as its tokens may hold. So no request fails. Asked again meanwhile, it changes nothing.
+   *
+   * @throws ConfigError when the seal key does not open the key that signs now: nobody else could open the next one
    */
   async rotate(): Promise<Rotation> {
     const keys = await this.#all();
     const now = this.#now();
     const newest = keys.at(-1) ?? (await this.#signing());
+    this.#open(signingKey(keys, now) ?? newest);
     if (isRotating(keys, now)) return { kid: newest.kid, signsFrom: newest.signsFrom, isNew: false };
     const next = await this.#make(newest._id + 1, new Date(now.getTime() + this.#publishedBeforeMs));
     await this.#forget(keys, now);
@@ -176,12 +171,19 @@ export class SigningKeys {
     await this.#collection.deleteMany({ _id: { $in: keys.flatMap(({ _id }) => (needed.has(_id) ? [] : [_id])) } });
   }
 
+  /** @throws ConfigError when the seal key does not open it */
   #open(key: SigningKeyDocument): KeyObject {
     let opened = this.#opened.get(key.kid);
-    if (opened === undefined) {
+    if (opened !== undefined) return opened;
+    try {
       opened = openPrivateKey(this.#sealer, key);
-      this.#opened.set(key.kid, opened);
+    } catch {
+      throw new ConfigError(
+        'GRIDHALL_SEAL_KEY does not open the signing keys in the database. Put back the seal key that they were sealed ' +
+          'with; or remove the collection signing_keys, which makes every access token invalid.',
+      );
     }
+    this.#opened.set(key.kid, opened);
     return opened;
   }
 }

@@ -10,7 +10,7 @@ import {
 import { visitErrors } from './visit.errors.js';
 
 /** The numbers of visits; all ours. */
-export const visitLimits = {
+const visitLimits = {
   /** A phone's clock may be ahead by so many minutes: the visit then counts as made now. */
   aheadMinutes: 10,
   /** So many days back a visit may be recorded: phones are out of reach on islands and in hills. */
