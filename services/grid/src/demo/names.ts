@@ -65,15 +65,15 @@ const SURNAMES: readonly Weighted<string>[] = Object.entries({
 }).map(([value, weight]) => ({ value, weight }));
 
 /** What given names begin with. */
-const FIRST = [
-  ...'建国海明志永伟文晓小雅春秋秀丽美佳慧思雨宇浩子俊嘉立宏光学世德兴荣祥福金玉云红月亚爱静敏雪婷欣梦诗涵泽',
-];
+const FIRST = Array.from(
+  '建国海明志永伟文晓小雅春秋秀丽美佳慧思雨宇浩子俊嘉立宏光学世德兴荣祥福金玉云红月亚爱静敏雪婷欣梦诗涵泽',
+);
 /** What given names of two characters end with. */
-const SECOND = [
-  ...'军华平明强波峰飞勇斌辉龙杰磊超鹏涛刚东林生良民荣祥康宁芳英萍娟燕霞琴芬珍玲丽敏静慧洁雯怡琪瑶萱妍君娜',
-];
+const SECOND = Array.from(
+  '军华平明强波峰飞勇斌辉龙杰磊超鹏涛刚东林生良民荣祥康宁芳英萍娟燕霞琴芬珍玲丽敏静慧洁雯怡琪瑶萱妍君娜',
+);
 /** Given names of one character. */
-const SINGLE = [...'军伟勇杰涛磊超波斌峰辉鹏飞亮刚平敏静丽娟燕霞芳萍英玲洁婷颖倩'];
+const SINGLE = Array.from('军伟勇杰涛磊超波斌峰辉鹏飞亮刚平敏静丽娟燕霞芳萍英玲洁婷颖倩');
 /** One given name in so many has one character. */
 const SINGLE_IN = 5;
 

@@ -64,7 +64,7 @@ function sharedLeaders(grids: readonly DemoGrid[]): ReadonlyMap<string, DemoGrid
   const pairs: { readonly first: DemoGrid; readonly second: DemoGrid }[] = [];
   for (let index = 0; index + 1 < grids.length; index += 1) {
     const [first, second] = [grids[index], grids[index + 1]];
-    if (first === undefined || second === undefined || first.villageCode !== second.villageCode) continue;
+    if (second === undefined || first?.villageCode !== second.villageCode) continue;
     pairs.push({ first, second });
     // A grid belongs to one pair at most.
     index += 1;

@@ -1,6 +1,6 @@
 import { jurisdictionKindSchema, levelSchema, placeCodeSchema } from '@gridhall/messages';
 import { canonicalJson, connection, parseInput, placeFilter, type Connection } from '@gridhall/service-kit';
-import type { Document, Filter } from 'mongodb';
+import type { Document } from 'mongodb';
 import { z } from 'zod';
 import type { PageArguments } from '../paging/lists.js';
 import type { JurisdictionRow, JurisdictionStore } from './jurisdiction.store.js';
@@ -41,7 +41,7 @@ export async function listJurisdictions(
   return connection<JurisdictionRow>({
     // Rows are read without the timeline.
     collection: store.collection as never,
-    filter: { $and: [sightFilter('_id', places), ...conditions(filter)] } as unknown as Filter<JurisdictionRow>,
+    filter: { $and: [sightFilter('_id', places), ...conditions(filter)] },
     sort: [['_id', 1]],
     scope: `jurisdictions ${canonicalJson(filter ?? null)}`,
     projection: { timeline: 0, commands: 0 },

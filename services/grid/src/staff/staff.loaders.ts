@@ -1,7 +1,7 @@
 import type { Role } from '@gridhall/messages';
 import { canonicalJson } from '@gridhall/service-kit';
 import DataLoader from 'dataloader';
-import type { Collection, Filter } from 'mongodb';
+import type { Collection } from 'mongodb';
 import { TEAM_ROLES, teamOf, teamPlaces, type Team } from '../jurisdiction/team.rules.js';
 import { ListLoader } from '../paging/lists.js';
 import { colleagues, postedNow, postedValues } from './staff.filters.js';
@@ -46,8 +46,7 @@ export function placeStaffLoader(store: StaffStore, at: Date): ListLoader<{ role
   return new ListLoader(({ role }) => ({
     scope: `staff of place ${role ?? ''}`,
     collection: collectionOf(store),
-    among: (codes) =>
-      postedNow(at, { placeCode: { $in: codes }, ...(role === null ? {} : { role }) }) as Filter<StaffDocument>,
+    among: (codes) => postedNow(at, { placeCode: { $in: codes }, ...(role === null ? {} : { role }) }),
     listsOfRow: postedValues('placeCode', at, role),
   }));
 }
@@ -57,8 +56,7 @@ export function unitStaffLoader(store: StaffStore, at: Date): ListLoader<{ place
   return new ListLoader(({ places }) => ({
     scope: `staff of unit ${canonicalJson(places)}`,
     collection: collectionOf(store),
-    among: (unitIds) =>
-      ({ $and: [postedNow(at, { unitId: { $in: unitIds } }), colleagues(at, places)] }) as Filter<StaffDocument>,
+    among: (unitIds) => ({ $and: [postedNow(at, { unitId: { $in: unitIds } }), colleagues(at, places)] }),
     listsOfRow: postedValues('unitId', at, null),
   }));
 }

@@ -64,7 +64,7 @@ export async function openGridTools(environment: Readonly<Record<string, string 
   const runtime: StoreRuntime = {
     mongo,
     // mongoose carries a driver of its own, the same version as ours.
-    db: mongo.getClient().db(database) as unknown as StoreRuntime['db'],
+    db: mongo.getClient().db(database),
     log: createLogger('grid-tools', config.LOG_LEVEL),
     metrics: createMetrics('grid-tools'),
     now: () => new Date(),

@@ -1,6 +1,6 @@
 import { placeCodeSchema, platformSchema, unitKindSchema } from '@gridhall/messages';
 import { canonicalJson, connection, parseInput, placeFilter, type Connection } from '@gridhall/service-kit';
-import type { Document, Filter } from 'mongodb';
+import type { Document } from 'mongodb';
 import { z } from 'zod';
 import { sightFilter } from '../jurisdiction/sight.rules.js';
 import { ListLoader, type PageArguments } from '../paging/lists.js';
@@ -34,7 +34,7 @@ export async function listUnits(
   return connection<UnitRow>({
     // Rows are read without the timeline.
     collection: store.collection as never,
-    filter: { $and: [sightFilter('placeCode', places), ...conditions(filter)] } as unknown as Filter<UnitRow>,
+    filter: { $and: [sightFilter('placeCode', places), ...conditions(filter)] },
     sort: [['_id', 1]],
     scope: `units ${canonicalJson(filter ?? null)}`,
     projection: { timeline: 0, commands: 0 },
@@ -48,7 +48,7 @@ export function placeUnitsLoader(store: UnitStore): ListLoader<object, UnitRow> 
     scope: 'units of place',
     // Rows are read without the timeline.
     collection: store.collection as never,
-    among: (codes) => ({ placeCode: { $in: codes } }) as unknown as Filter<UnitRow>,
+    among: (codes) => ({ placeCode: { $in: codes } }),
     listsOfRow: '$placeCode',
     without: ['timeline', 'commands'],
   }));
