@@ -7,7 +7,7 @@ import { connectNats, deadLetterStreamName, ensureDeadLetterStream, ensureStream
 import jwt, { type JwtPayload } from 'jsonwebtoken';
 import { MongoClient } from 'mongodb';
 import { headers } from 'nats';
-import { runCli, type CliResult } from './testing/run-cli.js';
+import { runProgram, type ProgramResult } from '../testing/run-program.js';
 
 const namespace = `cli-${randomUUID().slice(0, 8)}`;
 const folder = mkdtempSync(join(tmpdir(), 'gridhall-cli-'));
@@ -16,7 +16,7 @@ const environment = {
   GRIDHALL_NAMESPACE: namespace,
   GRIDHALL_SEAL_KEY: randomBytes(32).toString('base64url'),
 };
-const gridhall = (...args: string[]): Promise<CliResult> => runCli(args, environment);
+const gridhall = (...args: string[]): Promise<ProgramResult> => runProgram('cli/main.js', args, environment);
 
 const TOWN = '990011001';
 const divisions = join(folder, 'divisions.csv');

@@ -50,7 +50,7 @@ const resourceSchema = z.looseObject({
   metadata: z.looseObject({ name: z.string() }),
   data: z.record(z.string(), z.string()).optional(),
   stringData: z.record(z.string(), z.string()).optional(),
-  spec: z.unknown(),
+  spec: z.unknown().optional(),
 });
 type Resource = z.infer<typeof resourceSchema>;
 
