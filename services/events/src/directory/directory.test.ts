@@ -19,8 +19,8 @@ function known<Value>(list: readonly Value[], fits: (value: Value) => boolean): 
 const fire = known(workItems, ({ code }) => code === 'FIRE');
 
 /** What events keeps under an id. */
-async function kept(collection: string, id: string): Promise<object | null> {
-  return events.subgraph.runtime.db.collection<{ _id: string }>(collection).findOne({ _id: id });
+async function kept(collection: string, id: string): Promise<{ readonly version: number } | null> {
+  return events.subgraph.runtime.db.collection<{ _id: string; version: number }>(collection).findOne({ _id: id });
 }
 
 async function publishAll(messages: readonly Message[]): Promise<void> {
@@ -61,9 +61,8 @@ describe('what events knows of the net', () => {
     );
     const [first, second, third, fourth] = versions;
     await publishAll([fourth, second, second, third, first, fourth, first].flatMap((message) => message ?? []));
-    await eventually(
-      async () => expect(await kept('workItems', 'NEW_ITEM')).toMatchObject({ version: 4, name: '第4版' }) ?? true,
-    );
+    await eventually(async () => (await kept('workItems', 'NEW_ITEM'))?.version === 4);
+    expect(await kept('workItems', 'NEW_ITEM')).toMatchObject({ name: '第4版' });
     // An event keeps the version of the list that it was reported under.
     const event = await events.report(people.member, { workItemCode: 'NEW_ITEM' });
     expect(await events.stored(event.id)).toMatchObject({ workItemListVersion: 4 });
@@ -77,7 +76,7 @@ describe('what events knows of the net', () => {
     await expect(events.report(people.member, settled)).resolves.toMatchObject({ state: 'PENDING_VERIFICATION' });
     const revised = { ...item, listVersion: 2, canSettleOnTheSpot: false };
     await events.subgraph.publish(messageOf(workItemMessages.revised, item.code, revised, 2));
-    await eventually(async () => expect(await kept('workItems', item.code)).toMatchObject({ version: 2 }) ?? true);
+    await eventually(async () => (await kept('workItems', item.code))?.version === 2);
     await eventually(async () => {
       await expect(events.report(people.member, settled)).rejects.toMatchObject({ code: 'NOT_FOR_THE_SPOT' });
       return true;
@@ -88,7 +87,7 @@ describe('what events knows of the net', () => {
     const provider = known(units, ({ unitId }) => unitId === unitIds.provider);
     const changed = { ...provider, platform: 'PUBLIC_ORDER' as const };
     await events.subgraph.publish(messageOf(unitMessages.changed, provider.unitId, changed, 2));
-    await eventually(async () => expect(await kept('units', provider.unitId)).toMatchObject({ version: 2 }) ?? true);
+    await eventually(async () => (await kept('units', provider.unitId))?.version === 2);
     await eventually(async () => {
       const accepted = await events.eventIn('ACCEPTED');
       const dispatched = events.step('dispatch', accepted, people.dispatcher, { unitId: provider.unitId });
