@@ -3,7 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { normalizePassword } from './password.rules.js';
 
 /**
- * Argon2id with 19 MiB, 2 passes, 1 lane: the least that OWASP's Password Storage Cheat Sheet recommends, about 20 ms of
+ * Argon2id with 19 MiB, 2 passes, 1 lane: the least that OWASP's Password Storage Cheat Sheet recommends, about 10 ms of
  * one core. (Argon2id is the library's default; the tests read it off the hash.)
  */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 } as const;
