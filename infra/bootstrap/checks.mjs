@@ -12,6 +12,7 @@ const checks = [
   { name: 'format', command: bin('prettier'), args: ['--check', '.', '--log-level', 'warn'] },
   { name: 'generated types are fresh', command: bin('graphql-codegen'), args: ['--config', 'codegen.ts', '--check'] },
   { name: 'supergraph is fresh', command: process.execPath, args: ['infra/dist/compose/main.js', '--check'] },
+  { name: 'reference pages are fresh', command: process.execPath, args: ['infra/dist/docs/main.js', '--check'] },
 ];
 
 /** Runs all static checks; gives how many passed and failed. */
