@@ -1,68 +1,19 @@
 import type { Random, Weighted } from './random.js';
 
+/** Surnames that are about as common as each other. */
+function alike(surnames: string, weight: number): Weighted<string>[] {
+  return Array.from(surnames, (value) => ({ value, weight }));
+}
+
 /** The commonest surnames of the lower Yangtze, about as often as they are met there. */
-const SURNAMES: readonly Weighted<string>[] = Object.entries({
-  陈: 52,
-  王: 50,
-  张: 46,
-  李: 34,
-  徐: 30,
-  周: 28,
-  吴: 25,
-  朱: 23,
-  沈: 22,
-  胡: 20,
-  林: 19,
-  杨: 18,
-  黄: 17,
-  俞: 15,
-  郑: 15,
-  叶: 14,
-  金: 14,
-  刘: 22,
-  方: 12,
-  孙: 12,
-  潘: 11,
-  董: 11,
-  赵: 11,
-  邵: 10,
-  虞: 9,
-  何: 9,
-  戴: 8,
-  毛: 8,
-  丁: 8,
-  汪: 8,
-  余: 8,
-  马: 7,
-  蒋: 7,
-  江: 7,
-  包: 6,
-  史: 6,
-  傅: 6,
-  许: 6,
-  罗: 5,
-  章: 5,
-  郭: 5,
-  高: 5,
-  钱: 5,
-  顾: 5,
-  庄: 4,
-  洪: 4,
-  夏: 4,
-  童: 4,
-  谢: 4,
-  施: 4,
-  任: 3,
-  姚: 3,
-  翁: 3,
-  卢: 3,
-  贺: 3,
-  乐: 2,
-  应: 2,
-  竺: 2,
-  柴: 2,
-  桂: 1,
-}).map(([value, weight]) => ({ value, weight }));
+const SURNAMES: readonly Weighted<string>[] = [
+  ...alike('陈王张李', 45),
+  ...alike('徐周吴朱沈刘胡', 25),
+  ...alike('林杨黄俞郑叶金方孙', 15),
+  ...alike('潘董赵邵虞何戴毛丁汪余', 9),
+  ...alike('马蒋江包史傅许罗章郭高钱顾庄洪夏童谢施', 5),
+  ...alike('任姚翁卢贺乐应竺柴桂', 2),
+];
 
 /** What given names begin with. */
 const FIRST = Array.from(

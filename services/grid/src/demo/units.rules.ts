@@ -11,7 +11,7 @@ export interface DemoTree {
 }
 
 /** The id of a department of a district. */
-export function departmentId(districtCode: string, slug: string): string {
+function departmentId(districtCode: string, slug: string): string {
   return `${districtCode}-DEPT-${slug}`;
 }
 

@@ -505,7 +505,10 @@ export type StaffMember = {
   readonly id: Scalars['ID']['output'];
   /** The person's name. */
   readonly name: Scalars['String']['output'];
-  /** Telephone number, the middle masked unless it is one's own or one administers the person's place; null when none is known. */
+  /**
+   * Telephone number: in the clear one's own and those of the people whose place one administers, else with its middle
+   * masked; null when none is known, and for analysts.
+   */
   readonly phone: Maybe<Scalars['String']['output']>;
   /** The postings held now; none for people who are no colleagues. */
   readonly postings: ReadonlyArray<StaffPosting>;

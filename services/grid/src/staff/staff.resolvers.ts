@@ -21,6 +21,11 @@ function isPhoneOpen(person: StaffDocument, context: Context): boolean {
   );
 }
 
+/** Analysts see rows without personal data (domain §7). */
+function isAnalystOnly(context: Context): boolean {
+  return requireCaller(context).postings.every(({ role }) => role === 'ANALYST');
+}
+
 /** People 人员. */
 export const staffResolvers: Resolvers = {
   Query: {
@@ -35,7 +40,8 @@ export const staffResolvers: Resolvers = {
     id: ({ _id }) => _id,
     phone: (person, _, context) => {
       const { phone } = person;
-      return phone === null || isPhoneOpen(person, context) ? phone : maskedPhone(phone);
+      if (phone === null || isPhoneOpen(person, context)) return phone;
+      return isAnalystOnly(context) ? null : maskedPhone(phone);
     },
     postings: (person, _, context) =>
       isKnown(person, context) ? person.postings.filter((posting) => isActive(posting, context.at)) : [],

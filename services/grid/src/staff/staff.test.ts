@@ -19,12 +19,12 @@ describe('postings', () => {
   const posting = { role: 'GRID_MEMBER', placeCode: GRID, unitId: `${GRID}-TEAM` } as const;
 
   it.each([
-    ['begun and open', before, null, true],
-    ['begun this very moment', at, null, true],
-    ['begun and not ended', before, after, true],
-    ['ended this very moment', before, at, false],
-    ['not begun', after, null, false],
-  ])('%s: held is %s', (_, from, to, isHeld) => {
+    ['begun and open', true, before, null],
+    ['begun this very moment', true, at, null],
+    ['begun and not ended', true, before, after],
+    ['ended this very moment', false, before, at],
+    ['not begun', false, after, null],
+  ])('%s: held is %s', (_, isHeld, from, to) => {
     const held = activePostings({ postings: [{ ...posting, from, to }] }, at);
     expect(held).toEqual(isHeld ? [{ role: 'GRID_MEMBER', place: GRID, unit: `${GRID}-TEAM` }] : []);
   });
@@ -44,7 +44,7 @@ describe('postings', () => {
     ['10012345678', '100****5678'],
     ['1234567', '*******'],
     ['', ''],
-  ])('the number %s is masked as %s', (phone, masked) => {
+  ])('the number "%s" is masked as "%s"', (phone, masked) => {
     expect(maskedPhone(phone)).toBe(masked);
   });
 });
@@ -106,6 +106,7 @@ describe('people of the net', () => {
     expect(await lookUp(leaderId, posted('DISPATCHER', ZHENHAI))).toMatchObject(masked);
     expect(await lookUp(leaderId, posted('ADMIN', '330211101202'))).toBeNull();
     expect(await lookUp(leaderId, posted('ADMIN', TOWN))).toMatchObject({ phone });
+    expect(await lookUp(leaderId, posted('ANALYST', ZHENHAI))).toMatchObject({ name: leader?.name, phone: null });
     expect(await lookUp(leaderId, posted('GRID_LEADER', GRID), leaderId)).toMatchObject({ phone });
   });
 

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTokenVerifier } from '@gridhall/service-kit';
+import { connectMongo, createTokenVerifier, databaseName } from '@gridhall/service-kit';
 import { eventually, startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
 import { grid } from '../definition.js';
 import { TOWN, VILLAGE, ZHENHAI, ZHENHAI_FILE } from '../testing/zhenhai.fixture.js';
@@ -73,6 +73,22 @@ describe('the tools of grid', () => {
     const before = await tools.readDistrict(ZHENHAI);
     const summary = await tools.establishDemo(ZHENHAI, { password: 'Another password 7' });
     expect(Object.values(summary).map(({ created }) => created)).toEqual([0, 0, 0, 0, 0]);
+    expect(await tools.readDistrict(ZHENHAI)).toEqual(before);
+  });
+
+  it('finish what was cut off, and nothing more', async () => {
+    const before = await tools.readDistrict(ZHENHAI);
+    const mongo = await connectMongo(environment.MONGODB_URI, databaseName(namespace, 'grid'));
+    // What a process leaves that died between its writes: one village without grids, teams, people and accounts.
+    for (const name of ['jurisdictions', 'units', 'staff', 'accounts']) {
+      await mongo.collection<{ _id: string }>(name).deleteMany({ _id: { $regex: `^${VILLAGE}\\d{3}` } });
+    }
+    await mongo.close();
+    expect(await tools.readDistrict(ZHENHAI)).not.toEqual(before);
+    const { grids, units, staff, accounts } = await tools.establishDemo(ZHENHAI, { password: PASSWORD });
+    expect(grids.created).toBeGreaterThan(0);
+    expect(units.created).toBe(grids.created);
+    expect(accounts.created).toBe(staff.created);
     expect(await tools.readDistrict(ZHENHAI)).toEqual(before);
   });
 
