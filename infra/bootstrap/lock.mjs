@@ -36,7 +36,7 @@ function holderOf(path) {
 /** Does something that only one process of the checkout may do at a time; a lock whose holder is dead counts for nothing. */
 export async function alone(path, what, action) {
   mkdirSync(dirname(path), { recursive: true });
-  for (let hasSaid = false; !take(path); ) {
+  for (let hasSaid = false; !take(path);) {
     const holder = holderOf(path);
     if (holder === null) {
       rmSync(path, { force: true });
