@@ -20,6 +20,12 @@ function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(1, width - widthOf(text)));
 }
 
+function placeNames({ code, name, towns }: DistrictModel): ReadonlyMap<string, string> {
+  const villages = towns.flatMap((town) => town.villages);
+  const places = [{ code, name }, ...towns, ...villages, ...villages.flatMap((village) => village.grids)];
+  return new Map(places.map((place) => [place.code, place.name]));
+}
+
 /** A query that any of the sign-ins may ask, and that three subgraphs answer. */
 export function firstQuery(place: string, today: string): string {
   return `{
@@ -41,19 +47,21 @@ export function showWelcome(
 ): void {
   const base = stack.gatewayUrl.replace(/\/graphql$/, '');
   terminal.heading('To go on with');
-  terminal.line(`  GraphQL    ${stack.gatewayUrl}`);
-  terminal.line(`  GraphiQL   ${base}/graphiql   (in a browser, with examples for each kind of user)`);
-  terminal.line(`  Health     ${base}/ready   ${base}/metrics`);
+  terminal.line(`  GraphQL       ${stack.gatewayUrl}`);
+  terminal.line(`  GraphiQL      ${base}/graphiql   (in a browser, with examples for each kind of user)`);
+  terminal.line(`  Health        ${base}/ready   ${base}/metrics`);
   for (const [name, url] of Object.entries(stack.serviceUrls)) {
-    terminal.line(`  ${padded(name, 11)}${url}   (answers its gateway only; /ready and /metrics for everybody)`);
+    terminal.line(`  ${padded(name, 14)}${url}   (answers its gateway only; /ready and /metrics for everybody)`);
   }
-  terminal.line(`  MongoDB    ${stack.servers.mongoUri}`);
-  terminal.line(`  NATS       ${stack.servers.natsUrl}`);
-  terminal.line(`  Data, logs ${stack.servers.home}`);
+  terminal.line(`  MongoDB       ${stack.servers.mongoUri}`);
+  terminal.line(`  NATS          ${stack.servers.natsUrl}`);
+  terminal.line(`  Data, logs    ${stack.servers.home}`);
 
   terminal.heading(`Sign-ins of ${district.name} (all with the password ${DEMO_PASSWORD})`);
+  const names = placeNames(district);
   for (const { role, place, staff } of signIns) {
-    terminal.line(`  ${padded(staff.id, 38)}${padded(WHO[role] ?? role, 26)}${padded(staff.name, 10)}at ${place}`);
+    const who = `${padded(WHO[role] ?? role, 26)}${padded(staff.name, 10)}`;
+    terminal.line(`  ${padded(staff.id, 36)}${who}${padded(place, 18)}${names.get(place) ?? ''}`);
   }
 
   const dispatcher = signIns.find(({ role }) => role === 'DISPATCHER');
@@ -61,9 +69,10 @@ export function showWelcome(
   terminal.heading('A first query');
   for (const row of firstQuery(dispatcher.place, shanghaiDay(new Date())).split('\n')) terminal.line(`  ${row}`);
   terminal.line();
-  terminal.line('  From a shell, with the query in the file first.graphql (jq makes the JSON):');
+  terminal.line('  Or from a shell:');
   terminal.line(`  TOKEN=$(npm run --silent gridhall -- token --role DISPATCHER --place ${dispatcher.place})`);
   terminal.line(
-    `  jq -Rs '{query: .}' first.graphql | curl -s ${stack.gatewayUrl} -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d @-`,
+    `  curl -s ${stack.gatewayUrl} -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\`,
   );
+  terminal.line(`    -d '{"query":"{ me { name } events(first: 3) { edges { node { number title state } } } }"}'`);
 }
