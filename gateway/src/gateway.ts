@@ -117,7 +117,6 @@ function openApolloServer(
     parseOptions: { maxTokens: config.GRIDHALL_MAX_TOKENS },
     introspection: true,
     csrfPrevention: true,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     logger: log,

@@ -1,6 +1,12 @@
 import { requireCaller, defineErrors, GridhallError, type RequestContext } from '@gridhall/service-kit';
 import { parse, type DocumentNode } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
+import type { TestIssuer } from './issuer.fixture.js';
+
+export interface FixtureParts {
+  readonly typeDefs: DocumentNode;
+  readonly resolvers: object;
+}
 
 export const fixtureErrors = defineErrors({
   FIXTURE_REFUSED: { en: 'It was refused at version {current}.', zh: '当前版本为 {current}，已拒绝。' },
@@ -8,10 +14,14 @@ export const fixtureErrors = defineErrors({
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])`;
 
-/** Places, as grid has them. */
-const grid = {
+/** Places and accounts, as grid has them. */
+const grid = (issuer: TestIssuer): FixtureParts => ({
   typeDefs: parse(`${link}
     type Query { place(code: ID!): Place  places(codes: [ID!]!): [Place!]!  me: Staff  whoAmI: String }
+    type Mutation { signIn(input: SignInInput!): SessionPayload! }
+    input SignInInput { userName: String!  password: String! }
+    type SessionPayload { accessToken: String!  refreshToken: String!  me: Me! }
+    type Me { name: String! }
     type Place @key(fields: "code") { code: ID!  name: String!  population(in: Int): Int }
     type Staff @key(fields: "id") { id: ID!  name: String! }
   `),
@@ -22,6 +32,13 @@ const grid = {
       me: (_: unknown, __: unknown, context: RequestContext) => ({ id: requireCaller(context).staffId }),
       whoAmI: (_: unknown, __: unknown, { caller }: RequestContext) => caller?.staffId ?? null,
     },
+    Mutation: {
+      signIn: (_: unknown, { input }: { input: { userName: string; password: string } }) => {
+        if (input.password !== 'right') throw new GridhallError(fixtureErrors.FIXTURE_REFUSED, { current: 1 });
+        const accessToken = issuer.bearer({ staffId: input.userName }).replace('Bearer ', '');
+        return { accessToken, refreshToken: 'none', me: { name: `人员 ${input.userName}` } };
+      },
+    },
     Place: {
       __resolveReference: (reference: object) => reference,
       name: ({ code }: { code: string }) => `地点 ${code}`,
@@ -29,7 +46,7 @@ const grid = {
     },
     Staff: { __resolveReference: (reference: object) => reference, name: ({ id }: { id: string }) => `人员 ${id}` },
   },
-};
+});
 
 /** Events, as events has them, and a field that tells what arrived of its arguments. */
 const events = {
@@ -104,13 +121,9 @@ const assessment = {
 };
 
 /** The three subgraphs of the tests: schema and resolvers by name. */
-export const fixtureSubgraphs: Readonly<
-  Record<'grid' | 'events' | 'assessment', { typeDefs: DocumentNode; resolvers: object }>
-> = {
-  grid,
-  events,
-  assessment,
-};
+export function fixtureSubgraphs(issuer: TestIssuer): Readonly<Record<'grid' | 'events' | 'assessment', FixtureParts>> {
+  return { grid: grid(issuer), events, assessment };
+}
 
 /** Holds answers of `slow` back until a test lets them go. */
 class Gates {

@@ -7,7 +7,8 @@ import { fixtureSubgraphs } from './federation.fixture.js';
 import { startIssuer, type TestIssuer } from './issuer.fixture.js';
 import { SECRET, startFixtureSubgraph, type FixtureSubgraph } from './subgraph.fixture.js';
 
-export type SubgraphName = keyof typeof fixtureSubgraphs;
+type Federation = ReturnType<typeof fixtureSubgraphs>;
+export type SubgraphName = keyof Federation;
 
 /** What an operation answered. */
 export interface Answer {
@@ -34,8 +35,11 @@ export interface TestPlatform {
 }
 
 /** A composed supergraph as a file, and a folder to remove. */
-export function composeFixture(urls: Readonly<Record<SubgraphName, string>>): { path: string; folder: string } {
-  const services = Object.entries(fixtureSubgraphs).map(([name, { typeDefs }]) => ({
+function composeFixture(
+  federation: Federation,
+  urls: Readonly<Record<SubgraphName, string>>,
+): { path: string; folder: string } {
+  const services = Object.entries(federation).map(([name, { typeDefs }]) => ({
     ...{ name, typeDefs },
     url: urls[name as SubgraphName],
   }));
@@ -57,13 +61,14 @@ export async function startTestPlatform(
   overrides: GatewayOverrides = {},
 ): Promise<TestPlatform> {
   const issuer = await startIssuer();
+  const federation = fixtureSubgraphs(issuer);
   const start = (name: SubgraphName): Promise<FixtureSubgraph> => {
-    const { typeDefs, resolvers } = fixtureSubgraphs[name];
+    const { typeDefs, resolvers } = federation[name];
     return startFixtureSubgraph(name, typeDefs, resolvers, issuer);
   };
   const subgraphs = { grid: await start('grid'), events: await start('events'), assessment: await start('assessment') };
   const urls = { grid: subgraphs.grid.url, events: subgraphs.events.url, assessment: subgraphs.assessment.url };
-  const supergraph = composeFixture(urls);
+  const supergraph = composeFixture(federation, urls);
   const told = {
     PORT: '0',
     LOG_LEVEL: 'silent',
