@@ -18,30 +18,35 @@ export interface CsvFile<Column extends string, Row> {
   readonly onRow: () => void;
 }
 
-function countLines(text: string): number {
-  return text.split('\n').length - 1;
+const NEW_LINE = 0x0a;
+
+function countLines(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(NEW_LINE); at !== -1; at = bytes.indexOf(NEW_LINE, at + 1)) lines += 1;
+  return lines;
 }
 
-/** Decodes UTF-8, with a byte order mark or without, and stops at the first byte that is none. */
-function utf8(file: string): Transform {
+/** Passes bytes on as they are, and stops at the first that is no UTF-8. */
+function onlyUtf8(file: string): Transform {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
   const wrong = (at: number): GridhallError => new GridhallError(errors.DIVISIONS_ENCODING_WRONG, { file, line: at });
   return new Transform({
-    decodeStrings: false,
     transform(chunk: Buffer, _, done) {
       try {
-        const text = decoder.decode(chunk, { stream: true });
-        line += countLines(text);
-        done(null, text);
+        // Streaming: a character may be cut in two by the end of a chunk.
+        decoder.decode(chunk, { stream: true });
+        line += countLines(chunk);
+        done(null, chunk);
       } catch {
         const [sound = ''] = chunk.toString('utf8').split('\ufffd');
-        done(wrong(line + countLines(sound)));
+        done(wrong(line + countLines(Buffer.from(sound))));
       }
     },
     flush(done) {
       try {
-        done(null, decoder.decode());
+        decoder.decode();
+        done();
       } catch {
         done(wrong(line));
       }
@@ -78,6 +83,7 @@ export async function readCsv<Column extends string, Row>(options: CsvFile<Colum
     });
   };
   const parser = parse({
+    bom: true,
     trim: true,
     skipEmptyLines: true,
     relaxColumnCount: true,
@@ -89,10 +95,8 @@ export async function readCsv<Column extends string, Row>(options: CsvFile<Colum
       }
       onRow();
       if (cells.length !== columns.length) throw malformed(line, `${cells.length}`);
-      const row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as Record<
-        Column,
-        string
-      >;
+      const row = {} as Record<Column, string>;
+      for (const [index, column] of columns.entries()) row[column] = cells[index] ?? '';
       const value = read(row, { file, line });
       if (value !== null) kept.push(value);
       return null;
@@ -103,7 +107,7 @@ export async function readCsv<Column extends string, Row>(options: CsvFile<Colum
   }
 
   try {
-    await pipeline(createReadStream(path), utf8(file), parser.resume());
+    await pipeline(createReadStream(path), onlyUtf8(file), parser.resume());
   } catch (error) {
     if (error instanceof CsvError) throw malformed(error['lines'], error.code);
     if (isMissing(error)) throw new GridhallError(errors.DIVISIONS_FILE_MISSING, { file: path });
