@@ -85,7 +85,7 @@ export interface ListQuery {
 const nothing: Filter<EventDocument> = { _id: { $in: [] } };
 
 /** The MongoDB filter of a list: what the caller may see of what is asked for. Every alternative has an index. */
-export function listFilter({ caller, filter: raw, within = {} }: ListQuery): Filter<EventDocument> {
+function listFilter({ caller, filter: raw, within = {} }: ListQuery): Filter<EventDocument> {
   const filter = parseInput(eventFilterSchema, raw ?? {}, ['filter']);
   const place = inner(filter.placeCode ?? undefined, within.placeCode);
   const isOtherPerson =

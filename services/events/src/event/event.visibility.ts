@@ -14,7 +14,7 @@ const dispatchable = (posting: Posting): posting is Posting & { unit: string } =
   posting.unit !== null && roleGrants(posting.role, 'event:acknowledge');
 
 /** The places in which the caller sees every event, none lying in another one. */
-export function visiblePlaces(caller: Caller): string[] {
+function visiblePlaces(caller: Caller): string[] {
   const codes = postingsFor(caller, 'event:read').flatMap((posting) => (bound(posting) ? [] : [posting.place]));
   return [...new Set(codes)].filter((code) => !codes.some((other) => other !== code && code.startsWith(other)));
 }

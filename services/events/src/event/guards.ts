@@ -38,12 +38,12 @@ interface InputGuard {
 export type GuardRule = EventGuard | InputGuard;
 
 /** The last moment to give an event back, or null when it is not dispatched. */
-export function returnableUntil({ dispatchedAt }: EventFacts): Date | null {
+function returnableUntil({ dispatchedAt }: EventFacts): Date | null {
   return dispatchedAt === null ? null : addWorkingDays(dispatchedAt, limits.returnWindowWorkingDays);
 }
 
 /** The last moment to reopen an event, or null when it is not closed. */
-export function reopenableUntil({ closedAt }: EventFacts): Date | null {
+function reopenableUntil({ closedAt }: EventFacts): Date | null {
   return closedAt === null ? null : new Date(closedAt.getTime() + limits.reopenWindowHours * 3_600_000);
 }
 
