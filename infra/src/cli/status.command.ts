@@ -14,7 +14,7 @@ async function ask(url: string): Promise<{ readonly status: number; readonly tex
 }
 
 /** The relay's lag in a service's Prometheus text, in seconds. */
-export function relayLagIn(metrics: string): number | null {
+function relayLagIn(metrics: string): number | null {
   const value = /^gridhall_relay_lag_seconds(?:\{[^}]*\})? (\S+)$/m.exec(metrics)?.[1];
   return value === undefined ? null : Number(value);
 }

@@ -39,7 +39,7 @@ function usualUnit(role: Role, place: string): string | null {
  *
  * @throws CliError PLACE_UNKNOWN, UNIT_UNKNOWN
  */
-export function bearerOf(district: DistrictRecord, { role, place, unit }: TokenRequest): Bearer {
+function bearerOf(district: DistrictRecord, { role, place, unit }: TokenRequest): Bearer {
   if (!placesOf(district).has(place)) throw new CliError('PLACE_UNKNOWN', { place, district: district.name });
   if (unit !== undefined && !district.units.some(({ id }) => id === unit)) throw new CliError('UNIT_UNKNOWN', { unit });
   const isMeant = (posting: Posting): boolean =>

@@ -6,6 +6,7 @@ import { databaseName, streamName } from '@gridhall/service-kit';
 import jwt from 'jsonwebtoken';
 import { MongoClient } from 'mongodb';
 import { connect } from 'nats';
+import { shanghaiDay } from '../day/figures/shanghai.js';
 import { generateDay } from '../day/generate.js';
 import { expressions, metricsIn } from '../deployment/testing/expressions.js';
 import { subgraphs } from '../compose/compose.js';
@@ -17,6 +18,7 @@ import { establish, openTools, type EstablishedDistrict } from './district.js';
 import { chooseSignIns, signIn } from './sign-ins.js';
 import { startStack, type Stack } from './stack.js';
 import { tokenDesk } from './tokens.js';
+import { firstQuery } from './welcome.js';
 
 const namespace = `stack-${randomUUID().slice(0, 8)}`;
 const DISTRICT = '990011';
@@ -116,6 +118,18 @@ it('a day is played through the gateway, and every figure of every place is what
   expect(report.platform.services).toBeGreaterThan(30);
   expect(report.tally).toMatchObject({ events: 60, visits: day.visits.length, services: report.platform.services });
 }, 120_000);
+
+it('the first query that the welcome names is answered, out of the subgraphs of all', async () => {
+  const dispatcher = chooseSignIns(first.model).find(({ role }) => role === 'DISPATCHER');
+  if (dispatcher === undefined) throw new Error('The district has no dispatcher.');
+  const { staff, place } = dispatcher;
+  const token = await tools.issueToken({ staffId: staff.id, name: staff.name, postings: staff.postings });
+  const answer = await client.request(firstQuery(place, shanghaiDay(new Date())), {}, token);
+  expect(answer).toMatchObject({
+    me: { name: staff.name },
+    jurisdiction: { figures: { reported: expect.any(Number) }, events: { edges: [{}, {}, {}] } },
+  });
+}, 60_000);
 
 it('every process answers where deployments ask it, and has the metrics that dashboards and alerts are about', async () => {
   const known = new Set<string>();

@@ -21,7 +21,7 @@ export const dashboard = z
   .parse(JSON.parse(readFileSync(join(folder, 'gridhall.json'), 'utf8')));
 
 /** The alerts, each with a severity and what to do. */
-export const alerts = z
+const alerts = z
   .object({
     groups: z.array(
       z.object({
