@@ -88,7 +88,7 @@ export type GridTeam = {
 /**
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
- * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
  */
 export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
@@ -112,11 +112,11 @@ export type Jurisdiction = {
   readonly name: Scalars['String']['output'];
   /** The place that it lies in; null for a district. */
   readonly parent: Maybe<Jurisdiction>;
-  /** The people posted now at exactly this place, by id; none outside the caller's postings. */
+  /** The people posted now at exactly this place, by id; none at a place that the caller may not look up. */
   readonly staff: StaffMemberConnection;
-  /** A grid's people, "1+1+1+X"; null for what is no grid, and outside the caller's postings. */
+  /** A grid's people, "1+1+1+X"; null for what is no grid, and for one that the caller may not look up. */
   readonly team: Maybe<GridTeam>;
-  /** The units that work at exactly this place, by id; none outside the caller's postings. */
+  /** The units that work at exactly this place, by id; none at a place that the caller may not look up. */
   readonly units: UnitConnection;
   /** The visits in this place and under it that the caller may see, newest first. */
   readonly visits: VisitConnection;
@@ -126,7 +126,7 @@ export type Jurisdiction = {
 /**
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
- * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
  */
 export type JurisdictionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -137,7 +137,7 @@ export type JurisdictionChildrenArgs = {
 /**
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
- * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
  */
 export type JurisdictionStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -149,7 +149,7 @@ export type JurisdictionStaffArgs = {
 /**
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
- * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
  */
 export type JurisdictionUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -160,7 +160,7 @@ export type JurisdictionUnitsArgs = {
 /**
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
- * places under the caller's postings and the ancestors of these are found; people hang on a place for those alone.
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
  */
 export type JurisdictionVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
