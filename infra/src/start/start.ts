@@ -118,7 +118,19 @@ async function serve(command: StartCommand, terminal: Terminal, stack: Stack): P
   const client = clientOf(stack, command);
   try {
     const choice = district === null || divisions === null ? ZHENHAI : { code: district, divisions };
-    const established = await terminal.step('The district', () => establish(stack, tools, choice), describeDistrict);
+    const established = await terminal.step(
+      'The district',
+      (note) =>
+        establish(stack, tools, choice, {
+          onRows: (rows) => {
+            note(`: ${rows} rows read`);
+          },
+          onLeft: (left) => {
+            note(`: ${left} messages until every service knows it`);
+          },
+        }),
+      describeDistrict,
+    );
     const { model } = established;
     const signIns = chooseSignIns(model);
     await terminal.step(

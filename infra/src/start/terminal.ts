@@ -43,11 +43,22 @@ export class Terminal {
     this.line(this.#stream.isTTY ? `\x1b[1m${text}\x1b[0m` : text);
   }
 
-  /** Does a step and says how long it took. */
-  async step<Value>(what: string, work: () => Promise<Value>, detail?: (value: Value) => string): Promise<Value> {
+  /**
+   * Does a step and says how long it took.
+   *
+   * @param work may say where it stands, as often as it likes
+   */
+  async step<Value>(
+    what: string,
+    work: (note: (text: string) => void) => Promise<Value>,
+    detail?: (value: Value) => string,
+  ): Promise<Value> {
     const begun = performance.now();
-    this.#draw(`  … ${what}`);
-    const value = await work();
+    const note = (text: string): void => {
+      this.#draw(`  … ${what}${text}`);
+    };
+    note('');
+    const value = await work(note);
     const more = detail === undefined ? '' : `: ${detail(value)}`;
     this.line(`  ✓ ${what}${more} (${seconds(performance.now() - begun)})`);
     return value;
