@@ -25,6 +25,7 @@ export * from './paging/connection.js';
 export * from './paging/cursor.js';
 export { delay } from './relay/delay.js';
 export * from './seal/seal.js';
+export * from './seal/seal-key.js';
 export * from './subgraph/context.js';
 export * from './subgraph/run.js';
 export * from './subgraph/runtime.js';

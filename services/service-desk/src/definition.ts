@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createSealer, Numbers, sealKeySchema, type SubgraphDefinition } from '@gridhall/service-kit';
+import { createSealer, Numbers, requireSealKey, sealKeySchema, type SubgraphDefinition } from '@gridhall/service-kit';
 import { z } from 'zod';
 import { ApplicationCommands } from './application/application.commands.js';
 import { links } from './application/application.links.js';
@@ -29,6 +29,7 @@ export const serviceDesk: SubgraphDefinition<typeof config.shape, Context> = {
   setUp: async (runtime) => {
     const { db, now } = runtime;
     const sealer = createSealer(runtime.config.GRIDHALL_SEAL_KEY);
+    await requireSealKey(db, sealer);
     const store = applicationStore(runtime);
     const directory = new Directory(db);
     const commands = new ApplicationCommands(store, directory, new Numbers(db, APPLICATIONS), sealer, now);

@@ -28,6 +28,13 @@ export function actorAt(caller: Caller, action: NonNullable<Row['action']>, plac
 /** The name of the platform's own part that takes a step without a person. */
 export const DESK: Actor = { system: 'service-desk' };
 
+/** Who takes the step of a row: a person whom it is allowed to, or the platform where the row says so. */
+function actorOf({ zh, action }: Row, caller: Caller | null, placeCode: string): Actor {
+  if (action === null) return DESK;
+  if (caller === null) throw new Error(`The platform itself does not do ${zh}: somebody must.`);
+  return actorAt(caller, action, placeCode);
+}
+
 /**
  * What a command does to an application: the one place where state × command × caller becomes a new state and an entry.
  * Pure. In this order: does a role allow it there, does the state, do the guards hold.
@@ -42,7 +49,7 @@ export function decide<Command extends ChangeCommand>(
 ): Change<ApplicationDocument, ApplicationStep> {
   const { application } = situation;
   const row = transitions[command];
-  const actor = row.action === null || caller === null ? DESK : actorAt(caller, row.action, application.placeCode);
+  const actor = actorOf(row, caller, application.placeCode);
   const { state } = application;
   if (!row.from.includes(state)) {
     throw new GridhallError(errors.APPLICATION_STATE_FORBIDS, { state, command, possibleIn: row.from });

@@ -42,7 +42,7 @@ export class ReferralWatch implements RunningConsumer {
       .toArray();
     if (unanswered.length === 0) return 0;
     this.runtime.log.warn({ count: unanswered.length }, 'referrals without an event are sent again');
-    // The step before the version reached is the last one that is known to be behind: the referral itself is sent.
+    // Nothing but the link can follow a referral: it is the newest step of these.
     await resend(
       this.runtime,
       this.store,

@@ -128,3 +128,13 @@ it('an application begins with the place and all above it, the list version, and
     acceptedAt: now,
   });
 });
+
+it('the platform itself does nothing but link', () => {
+  for (const command of commands) {
+    const state = transitions[command].from[0] ?? 'ACCEPTED';
+    const take = (): unknown =>
+      decide(command, { application: inState(state), item, given: given[command], now }, null);
+    if (command === 'link') expect(take()).toMatchObject({ actor: { system: 'service-desk' } });
+    else expect(take).toThrow(/somebody must/);
+  }
+});
