@@ -41,10 +41,13 @@ const tries: fc.Arbitrary<Try> = fc.record({
   hours: fc.double({ min: 0, max: 30, noNaN: true }),
 });
 
+/** Half the time nobody takes these, so that many a life reaches its end. */
+const waysBack: ReadonlySet<ChangeCommand> = new Set(['return', 'escalate', 'fail']);
+
 /** What somebody who knows the rules would try next: without them, chance would hardly ever reach the end. */
 function likelyTry(event: EventFacts, choice: number, at: Date): Try | undefined {
   const possible = changeCommands
-    .filter((command) => rowFrom(command, event.state) !== undefined)
+    .filter((command) => rowFrom(command, event.state) !== undefined && (choice % 2 === 1 || !waysBack.has(command)))
     .flatMap((command) => everybody.map((as) => ({ command, as })));
   const chosen = possible
     .map((_, index) => possible[(choice + index) % possible.length])
@@ -236,7 +239,7 @@ describe('whatever people try', () => {
 
   it('the sequences that are tried do reach the end', () => {
     const reached = new Set(
-      fc.sample(lives, { numRuns: 100, seed: 28 }).flatMap((life) => live(life).map(({ event }) => event.state)),
+      fc.sample(lives, { numRuns: 200, seed: 28 }).flatMap((life) => live(life).map(({ event }) => event.state)),
     );
     expect([...reached].sort()).toEqual([
       'ACCEPTED',

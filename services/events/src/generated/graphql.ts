@@ -15,14 +15,14 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A moment in UTC, RFC 3339, such as `2026-11-24T08:30:00.000Z`. */
-  DateTime: { input: Date; output: Date | string };
-  _FieldSet: { input: string; output: string };
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: string; output: string; }
 };
 
 /** What acceptEvent needs. */
@@ -298,6 +298,7 @@ export type Event = {
   /** The version of the list under which it was reported. */
   readonly workItemListVersion: Scalars['Int']['output'];
 };
+
 
 /**
  * A matter seen or told 事件: on a work item, at a place, with its whole life (domain §4, event-lifecycle).
@@ -584,6 +585,7 @@ export type Jurisdiction = {
   readonly events: EventConnection;
 };
 
+
 /** A place of the net (services/grid), with the events in it. */
 export type JurisdictionEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -661,45 +663,56 @@ export type Mutation = {
   readonly verifyEvent: VerifyEventPayload;
 };
 
+
 export type MutationAcceptEventArgs = {
   input: AcceptEventInput;
 };
+
 
 export type MutationAcknowledgeEventArgs = {
   input: AcknowledgeEventInput;
 };
 
+
 export type MutationCloseEventArgs = {
   input: CloseEventInput;
 };
+
 
 export type MutationDispatchEventArgs = {
   input: DispatchEventInput;
 };
 
+
 export type MutationDisposeEventArgs = {
   input: DisposeEventInput;
 };
+
 
 export type MutationEscalateEventArgs = {
   input: EscalateEventInput;
 };
 
+
 export type MutationEvaluateEventArgs = {
   input: EvaluateEventInput;
 };
+
 
 export type MutationReopenEventArgs = {
   input: ReopenEventInput;
 };
 
+
 export type MutationReportEventArgs = {
   input: ReportEventInput;
 };
 
+
 export type MutationReturnEventArgs = {
   input: ReturnEventInput;
 };
+
 
 export type MutationVerifyEventArgs = {
   input: VerifyEventInput;
@@ -737,9 +750,11 @@ export type Query = {
   readonly events: EventConnection;
 };
 
+
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -845,6 +860,7 @@ export type StaffMember = {
   readonly id: Scalars['ID']['output'];
 };
 
+
 /** A staff member (services/grid), with the events that they reported. */
 export type StaffMemberEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -930,48 +946,46 @@ export type WorkItemCategory =
   /** 城建管理. */
   | 'URBAN_CONSTRUCTION';
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -988,41 +1002,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1034,10 +1033,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Event: { __typename: 'Event' } & GraphQLRecursivePick<FederationTypes['Event'], { id: true }>;
-  Jurisdiction: { __typename: 'Jurisdiction' } & GraphQLRecursivePick<FederationTypes['Jurisdiction'], { code: true }>;
-  StaffMember: { __typename: 'StaffMember' } & GraphQLRecursivePick<FederationTypes['StaffMember'], { id: true }>;
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  Jurisdiction:
+    ( { __typename: 'Jurisdiction' }
+    & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"code":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1048,9 +1055,7 @@ export type ResolversTypes = {
   AcceptEventPayload: ResolverTypeWrapper<Omit<AcceptEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AcknowledgeEventInput: AcknowledgeEventInput;
-  AcknowledgeEventPayload: ResolverTypeWrapper<
-    Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversTypes['Event'] }
-  >;
+  AcknowledgeEventPayload: ResolverTypeWrapper<Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   Application: ResolverTypeWrapper<Application>;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: ResolverTypeWrapper<Omit<CloseEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -1066,9 +1071,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventRow>;
   EventAction: ResolverTypeWrapper<AvailableAction>;
   EventCommand: EventCommand;
-  EventConnection: ResolverTypeWrapper<
-    Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }
-  >;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
   EventDisposal: ResolverTypeWrapper<Omit<EventDisposal, 'result'> & { result: ResolversTypes['EventReason'] }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventEvidence: ResolverTypeWrapper<Evidence>;
@@ -1159,33 +1162,21 @@ export type ResolversParentTypes = {
   WorkItem: WorkItem;
 };
 
-export type AcceptEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AcceptEventPayload'] = ResolversParentTypes['AcceptEventPayload'],
-> = {
+export type AcceptEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptEventPayload'] = ResolversParentTypes['AcceptEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AcknowledgeEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AcknowledgeEventPayload'] = ResolversParentTypes['AcknowledgeEventPayload'],
-> = {
+export type AcknowledgeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventPayload'] = ResolversParentTypes['AcknowledgeEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ApplicationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'],
-> = {
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CloseEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CloseEventPayload'] = ResolversParentTypes['CloseEventPayload'],
-> = {
+export type CloseEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseEventPayload'] = ResolversParentTypes['CloseEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1194,48 +1185,28 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DispatchEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DispatchEventPayload'] = ResolversParentTypes['DispatchEventPayload'],
-> = {
+export type DispatchEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchEventPayload'] = ResolversParentTypes['DispatchEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type DisposeEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DisposeEventPayload'] = ResolversParentTypes['DisposeEventPayload'],
-> = {
+export type DisposeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposeEventPayload'] = ResolversParentTypes['DisposeEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type EscalateEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EscalateEventPayload'] = ResolversParentTypes['EscalateEventPayload'],
-> = {
+export type EscalateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateEventPayload'] = ResolversParentTypes['EscalateEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type EvaluateEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EvaluateEventPayload'] = ResolversParentTypes['EvaluateEventPayload'],
-> = {
+export type EvaluateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateEventPayload'] = ResolversParentTypes['EvaluateEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type EventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
-  FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Event']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1271,12 +1242,7 @@ export type EventResolvers<
   stageStartedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
   supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
-  timeline?: Resolver<
-    ReadonlyArray<ResolversTypes['EventTimelineEntry']>,
-    ParentType,
-    ContextType,
-    RequireFields<EventTimelineArgs, 'last'>
-  >;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['EventTimelineEntry']>, ParentType, ContextType, RequireFields<EventTimelineArgs, 'last'>>;
   timelineIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
@@ -1286,10 +1252,7 @@ export type EventResolvers<
   workItemListVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventActionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventAction'] = ResolversParentTypes['EventAction'],
-> = {
+export type EventActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAction'] = ResolversParentTypes['EventAction']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['EventCommand'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1300,70 +1263,46 @@ export type EventActionResolvers<
   whyNot?: Resolver<Maybe<ResolversTypes['EventRefusal']>, ParentType, ContextType>;
 };
 
-export type EventConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
-> = {
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type EventDisposalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventDisposal'] = ResolversParentTypes['EventDisposal'],
-> = {
+export type EventDisposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDisposal'] = ResolversParentTypes['EventDisposal']> = {
   result?: Resolver<ResolversTypes['EventReason'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
-export type EventEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
-> = {
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
-export type EventEvidenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventEvidence'] = ResolversParentTypes['EventEvidence'],
-> = {
+export type EventEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEvidence'] = ResolversParentTypes['EventEvidence']> = {
   capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['EvidencePhase'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EventPointResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventPoint'] = ResolversParentTypes['EventPoint'],
-> = {
+export type EventPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPoint'] = ResolversParentTypes['EventPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type EventReasonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventReason'] = ResolversParentTypes['EventReason'],
-> = {
+export type EventReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReason'] = ResolversParentTypes['EventReason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EventRefusalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventRefusal'] = ResolversParentTypes['EventRefusal'],
-> = {
+export type EventRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRefusal'] = ResolversParentTypes['EventRefusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EventTimelineEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventTimelineEntry'] = ResolversParentTypes['EventTimelineEntry'],
-> = {
+export type EventTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTimelineEntry'] = ResolversParentTypes['EventTimelineEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   actorPlace?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1381,182 +1320,69 @@ export type EventTimelineEntryResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type JurisdictionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'],
-  FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<JurisdictionEventsArgs, 'first'>
-  >;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<JurisdictionEventsArgs, 'first'>>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  acceptEvent?: Resolver<
-    ResolversTypes['AcceptEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptEventArgs, 'input'>
-  >;
-  acknowledgeEvent?: Resolver<
-    ResolversTypes['AcknowledgeEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcknowledgeEventArgs, 'input'>
-  >;
-  closeEvent?: Resolver<
-    ResolversTypes['CloseEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCloseEventArgs, 'input'>
-  >;
-  dispatchEvent?: Resolver<
-    ResolversTypes['DispatchEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDispatchEventArgs, 'input'>
-  >;
-  disposeEvent?: Resolver<
-    ResolversTypes['DisposeEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDisposeEventArgs, 'input'>
-  >;
-  escalateEvent?: Resolver<
-    ResolversTypes['EscalateEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEscalateEventArgs, 'input'>
-  >;
-  evaluateEvent?: Resolver<
-    ResolversTypes['EvaluateEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEvaluateEventArgs, 'input'>
-  >;
-  reopenEvent?: Resolver<
-    ResolversTypes['ReopenEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReopenEventArgs, 'input'>
-  >;
-  reportEvent?: Resolver<
-    ResolversTypes['ReportEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReportEventArgs, 'input'>
-  >;
-  returnEvent?: Resolver<
-    ResolversTypes['ReturnEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReturnEventArgs, 'input'>
-  >;
-  verifyEvent?: Resolver<
-    ResolversTypes['VerifyEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationVerifyEventArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptEvent?: Resolver<ResolversTypes['AcceptEventPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventArgs, 'input'>>;
+  acknowledgeEvent?: Resolver<ResolversTypes['AcknowledgeEventPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventArgs, 'input'>>;
+  closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
+  dispatchEvent?: Resolver<ResolversTypes['DispatchEventPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventArgs, 'input'>>;
+  disposeEvent?: Resolver<ResolversTypes['DisposeEventPayload'], ParentType, ContextType, RequireFields<MutationDisposeEventArgs, 'input'>>;
+  escalateEvent?: Resolver<ResolversTypes['EscalateEventPayload'], ParentType, ContextType, RequireFields<MutationEscalateEventArgs, 'input'>>;
+  evaluateEvent?: Resolver<ResolversTypes['EvaluateEventPayload'], ParentType, ContextType, RequireFields<MutationEvaluateEventArgs, 'input'>>;
+  reopenEvent?: Resolver<ResolversTypes['ReopenEventPayload'], ParentType, ContextType, RequireFields<MutationReopenEventArgs, 'input'>>;
+  reportEvent?: Resolver<ResolversTypes['ReportEventPayload'], ParentType, ContextType, RequireFields<MutationReportEventArgs, 'input'>>;
+  returnEvent?: Resolver<ResolversTypes['ReturnEventPayload'], ParentType, ContextType, RequireFields<MutationReturnEventArgs, 'input'>>;
+  verifyEvent?: Resolver<ResolversTypes['VerifyEventPayload'], ParentType, ContextType, RequireFields<MutationVerifyEventArgs, 'input'>>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryEventsArgs, 'first'>
-  >;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
 };
 
-export type ReopenEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReopenEventPayload'] = ResolversParentTypes['ReopenEventPayload'],
-> = {
+export type ReopenEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenEventPayload'] = ResolversParentTypes['ReopenEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReportEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportEventPayload'] = ResolversParentTypes['ReportEventPayload'],
-> = {
+export type ReportEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEventPayload'] = ResolversParentTypes['ReportEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReturnEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReturnEventPayload'] = ResolversParentTypes['ReturnEventPayload'],
-> = {
+export type ReturnEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnEventPayload'] = ResolversParentTypes['ReturnEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type StaffMemberResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'],
-  FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['StaffMember']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<StaffMemberEventsArgs, 'first'>
-  >;
+export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StaffMemberEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type UnitResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'],
-> = {
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type VerifyEventPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VerifyEventPayload'] = ResolversParentTypes['VerifyEventPayload'],
-> = {
+export type VerifyEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEventPayload'] = ResolversParentTypes['VerifyEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type WorkItemResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'],
-> = {
+export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1592,3 +1418,4 @@ export type Resolvers<ContextType = Context> = {
   VerifyEventPayload?: VerifyEventPayloadResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
 };
+
