@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workspaceFolder } from '@gridhall/local-stack';
 import { connectNats, deadLetterStreamName, ensureDeadLetterStream, ensureStream } from '@gridhall/service-kit';
+import { CommanderError } from 'commander';
 import jwt, { type JwtPayload } from 'jsonwebtoken';
 import { MongoClient } from 'mongodb';
 import { headers } from 'nats';
 import { runProgram, type ProgramResult } from '../testing/run-program.js';
+import { buildProgram } from './program.js';
 
 const namespace = `cli-${randomUUID().slice(0, 8)}`;
 const folder = mkdtempSync(join(tmpdir(), 'gridhall-cli-'));
@@ -52,9 +54,21 @@ describe('wrong use is said, printed nowhere else, and ends with 2', () => {
     ['a district of another length', ['import-divisions', divisions, '--district', '9900'], /six digits/],
     ['a number that is none', ['dead-letters', 'replay', 'all'], /whole number/],
   ])('%s', async (_, args, message) => {
-    const { status, stdout, stderr } = await gridhall(...args);
+    let said = '';
+    const write = jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      said += String(text);
+      return true;
+    });
+    const used = buildProgram().parseAsync(args, { from: 'user' });
+    await expect(used).rejects.toThrow(CommanderError);
+    write.mockRestore();
+    expect(said).toMatch(message);
+  });
+
+  it('as the shell sees it', async () => {
+    const { status, stdout, stderr } = await gridhall('token', '--role', 'MAYOR', '--place', TOWN);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/one of GRID_LEADER.*\n.*--help/);
   });
 
   it('help is no wrong use, and has examples', async () => {

@@ -1,13 +1,14 @@
 import { ROLES, type Role } from '@gridhall/messages';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { DEMO_PASSWORD } from '../start/demo.js';
+import { namespaceOf } from '../start/namespace.js';
 import { listDeadLetters, replay } from './dead-letters.command.js';
 import { establishDemo, importDivisions } from './district.command.js';
 import { showLifecycle } from './lifecycle.command.js';
 import { rotateKeys } from './rotate-keys.command.js';
 import { showStatus } from './status.command.js';
 import { issueToken, type TokenRequest } from './token.command.js';
-import { namespaceOf, withTools } from './tools.js';
+import { withTools } from './tools.js';
 
 function placeCode(text: string): string {
   if (/^\d{6}(\d{3}){0,3}$/.test(text)) return text;

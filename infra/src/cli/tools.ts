@@ -1,11 +1,7 @@
 import { openGridTools, type GridTools } from '@gridhall/grid';
+import { namespaceOf } from '../start/namespace.js';
 import { homeSecrets } from '../start/secrets.js';
 import { openServers } from './running-stack.js';
-
-/** The namespace to work in: the environment's, or the one that `npm start` uses. */
-export function namespaceOf(environment: NodeJS.ProcessEnv = process.env): string {
-  return environment['GRIDHALL_NAMESPACE'] ?? 'gridhall';
-}
 
 /**
  * Does something with grid's tools, beside a running platform or on servers started for it.

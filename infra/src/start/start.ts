@@ -7,6 +7,7 @@ import type { DistrictModel } from '../day/district.model.js';
 import type { ScriptActor } from '../day/script.js';
 import { showDay, summaryOf } from './day.report.js';
 import { establish, openTools, ZHENHAI, type EstablishedDistrict } from './district.js';
+import { namespaceOf } from './namespace.js';
 import type { StartCommand } from './options.js';
 import { chooseSignIns, signIn } from './sign-ins.js';
 import { startStack, type Stack } from './stack.js';
@@ -96,6 +97,7 @@ export async function start(
   terminal.heading('Servers, services and gateway');
   const stack = await startStack({
     reporter: terminal.reporter(),
+    namespace: namespaceOf(),
     ...(command.port === null ? {} : { gatewayPort: command.port }),
   });
   onSignals(stack.servers, () => {
