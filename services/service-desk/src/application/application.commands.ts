@@ -46,7 +46,7 @@ type Done = Promise<Outcome<ApplicationDocument>>;
 const TRACKING_CODE_DIGITS = 8;
 
 /** What the numbers of a centre's day begin with: `330211101201-20171116-S`. */
-export function numberPrefix(placeCode: string, at: Date): string {
+function numberPrefix(placeCode: string, at: Date): string {
   return `${placeAtLevel(placeCode, 'VILLAGE') ?? placeCode}-${shanghaiDay(at).replaceAll('-', '')}-S`;
 }
 
@@ -137,7 +137,7 @@ export class ApplicationCommands {
     return this.#change('deliver', asker, input, { delivery, comment });
   }
 
-  /** Notes what the applicant says (`evaluateApplication`). @throws those of every change, GRADE_REQUIRED, REASON_* , COMMENT_REQUIRED */
+  /** Notes what the applicant says (`evaluateApplication`). @throws those of every change, GRADE_REQUIRED, REASON_REQUIRED, REASON_UNKNOWN, COMMENT_REQUIRED */
   async evaluate(asker: Asker, rawInput: unknown): Done {
     const { grade, reasonCode, comment, ...input } = parseInput(changeSchemas.evaluate, rawInput);
     return this.#change('evaluate', asker, input, { grade, reasonCode, comment });

@@ -6,7 +6,7 @@ import type { ChangeCommand, Guard } from './lifecycle.js';
 import { evaluationReasons, OTHER_REASON, refusalReasons, type Reason } from './reasons.js';
 
 /** The highest grade that is a bad one: 好差评 calls 不满意 (2) and 非常不满意 (1) so. */
-export const BAD_GRADE = 2;
+const BAD_GRADE = 2;
 
 /** Refuses materials that the item does not know: a slip of the pen must not look like something handed in. */
 export function refuseMaterials(item: ServiceItem, materials: readonly string[]): GridhallError | null {

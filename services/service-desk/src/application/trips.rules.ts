@@ -3,7 +3,7 @@
  * and shut for more than twelve, so within it is the same opening day, whatever the hours of the centre: a rule that does
  * not depend on which side of midnight a clock stands.
  */
-export const SAME_VISIT_HOURS = 12;
+const SAME_VISIT_HOURS = 12;
 
 /**
  * Trips of an applicant 最多跑一次 (domain §5: measured, not declared):

@@ -24,7 +24,7 @@ const APPLICATION = 'id number state version trips missingMaterials { code }';
 /** The applicant of every test: nothing that leaves the service may hold these. */
 export const applicant = { name: '王建国', phone: '13812345678' } as const;
 /** The item that every test applies for, with all that it asks for. */
-export const item = {
+const item = {
   serviceItemCode: 'ADVANCED_AGE_ALLOWANCE',
   materials: ['ID_CARD', 'HOUSEHOLD_BOOK', 'BANK_CARD'],
 };

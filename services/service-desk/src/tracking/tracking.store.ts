@@ -2,7 +2,7 @@ import { ensureIndexes } from '@gridhall/service-kit';
 import type { Collection, Db } from 'mongodb';
 
 /** Wrong codes that a number takes before it locks. */
-export const WRONG_CODES = 5;
+const WRONG_CODES = 5;
 /** How long the tries of a number are remembered, from the first one: so long it stays locked at most. */
 const REMEMBERED_MINUTES = 60;
 
