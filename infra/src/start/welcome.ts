@@ -1,5 +1,5 @@
+import { shanghaiDay } from '@gridhall/service-kit';
 import type { DistrictModel } from '../day/district.model.js';
-import { shanghaiDay } from '../day/figures/shanghai.js';
 import { widthOf } from '../day/figures/table.js';
 import { DEMO_PASSWORD } from './demo.js';
 import type { SignIn } from './sign-ins.js';

@@ -9,6 +9,7 @@ export * from './config/config.js';
 export * from './consumer/consumer.js';
 export * from './consumer/dead-letters.js';
 export * from './consumer/handler.js';
+export * from './consumer/mirror.js';
 export * from './consumer/projection.js';
 export { requestResend, resend } from './consumer/reconcile.js';
 export * from './errors/apollo.js';

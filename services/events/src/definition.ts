@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SubgraphDefinition } from '@gridhall/service-kit';
+import { Numbers, type SubgraphDefinition } from '@gridhall/service-kit';
 import type { z } from 'zod';
 import { applicationResolvers } from './application/application.resolvers.js';
 import { referrals } from './application/referral.js';
@@ -7,7 +7,6 @@ import type { Context } from './context.js';
 import { Directory } from './directory/directory.js';
 import { EventCommands } from './event/event.commands.js';
 import { eventLoaders } from './event/event.loaders.js';
-import { EventNumbers } from './event/event.number.js';
 import { eventStore } from './event/event.store.js';
 import { eventResolvers } from './event/resolvers/index.js';
 
@@ -19,7 +18,7 @@ export const events: SubgraphDefinition<z.ZodRawShape, Context> = {
     const { db, now } = runtime;
     const store = eventStore(runtime);
     const directory = new Directory(db);
-    const commands = new EventCommands(store, directory, new EventNumbers(db), now);
+    const commands = new EventCommands(store, directory, new Numbers(db, store.options.collection), now);
     const resolvers = eventResolvers({ store, directory, commands, now });
     return {
       resolvers: { ...resolvers, Event: { ...resolvers.Event, ...applicationResolvers.Event } },

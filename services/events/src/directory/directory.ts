@@ -6,10 +6,9 @@ import {
   type UnitData,
   type WorkItemData,
 } from '@gridhall/messages';
-import { GridhallError, type ConsumerDefinition } from '@gridhall/service-kit';
+import { GridhallError, Mirror, type ConsumerDefinition } from '@gridhall/service-kit';
 import type { Db } from 'mongodb';
 import { errors } from '../errors.js';
-import { Mirror } from './mirror.js';
 import {
   placeRecord,
   unitRecord,

@@ -1,9 +1,9 @@
-import { aggregateIdFor, parseInput, type Actor, type Caller, type Outcome } from '@gridhall/service-kit';
+import { aggregateIdFor, parseInput, type Actor, type Caller, type Numbers, type Outcome } from '@gridhall/service-kit';
 import type { Directory } from '../directory/directory.js';
 import type { ChangeCommand, Given } from './command.js';
 import type { EventDocument } from './event.document.js';
 import { changeSchemas, checkClock, reportSchema, type ChangeInput } from './event.input.js';
-import { isNumberTaken, type EventNumbers } from './event.number.js';
+import { numberPrefix } from './event.number.js';
 import { decide } from './event.rules.js';
 import type { EventStore } from './event.store.js';
 import { visible } from './event.visibility.js';
@@ -30,15 +30,12 @@ export interface HandedOver {
   readonly report: Report;
 }
 
-/** A number that is taken is repaired and allotted anew so often. */
-const NUMBER_TRIES = 3;
-
 /** The commands of the life cycle: parse, ask the rules, write once (architecture §"A write"). */
 export class EventCommands {
   constructor(
     private readonly store: EventStore,
     private readonly directory: Directory,
-    private readonly numbers: EventNumbers,
+    private readonly numbers: Numbers,
     private readonly now: () => Date,
   ) {}
 
@@ -142,25 +139,19 @@ export class EventCommands {
     );
   }
 
-  /** The number comes last, when nothing can be refused any more; one that is taken is allotted anew. */
+  /** The number comes last, when nothing can be refused any more. */
   async #create(
     command: Parameters<EventStore['create']>[0],
     decideBirth: () => Promise<NewEvent>,
   ): Promise<Outcome<EventDocument>> {
-    for (let tries = 1; ; tries += 1) {
-      let birth: NewEvent | undefined;
-      try {
-        return await this.store.create(command, async () => {
-          birth = await decideBirth();
-          const { placeCode, reportedAt } = birth.document;
-          const number = await this.numbers.allot(command.id, placeCode, reportedAt);
-          return { ...birth, document: { ...birth.document, number } };
-        });
-      } catch (error) {
-        if (birth === undefined || !isNumberTaken(error) || tries === NUMBER_TRIES) throw error;
-        await this.numbers.repair(birth.document.placeCode, birth.document.reportedAt);
-      }
-    }
+    return this.numbers.give(command.id, async (allot) =>
+      this.store.create(command, async () => {
+        const birth = await decideBirth();
+        const { placeCode, reportedAt } = birth.document;
+        const number = await allot(numberPrefix(placeCode, reportedAt));
+        return { ...birth, document: { ...birth.document, number } };
+      }),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
+import { shanghaiDay } from '@gridhall/service-kit';
 import fc from 'fast-check';
-import { addWorkingDays, shanghaiDay } from './working-days.js';
+import { addWorkingDays } from './working-days.js';
 
 const shanghai = (text: string): Date => new Date(`${text}+08:00`);
 

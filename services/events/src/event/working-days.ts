@@ -1,11 +1,8 @@
+import { shanghaiDay } from '@gridhall/service-kit';
+
 const DAY_MS = 24 * 3_600_000;
 /** Asia/Shanghai is UTC+8 all year. */
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
-
-/** The day in Asia/Shanghai on which `at` falls, `2017-11-16`. */
-export function shanghaiDay(at: Date): string {
-  return new Date(at.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
-}
 
 function isWeekend(at: Date): boolean {
   return [0, 6].includes(new Date(at.getTime() + SHANGHAI_OFFSET_MS).getUTCDay());

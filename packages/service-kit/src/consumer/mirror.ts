@@ -1,7 +1,8 @@
 import type { MessageContract } from '@gridhall/messages';
-import { projection, type ConsumerDefinition, type Projected } from '@gridhall/service-kit';
 import { LRUCache } from 'lru-cache';
 import type { Collection, Db } from 'mongodb';
+import type { ConsumerDefinition } from './consumer.js';
+import { projection, type Projected } from './projection.js';
 
 /** So many records are kept in memory: several times what a district has. */
 const KEPT = 20_000;
@@ -20,7 +21,8 @@ export interface MirrorOptions<Data, Row extends object> {
 }
 
 /**
- * One kind of grid's aggregates as events keeps it: in its own database, and in memory what was asked for lately.
+ * One kind of another service's aggregates as a service keeps it to look things up: in its own database, and in memory
+ * what was asked for lately.
  *
  * What is known is answered from memory. What is not known is looked up in the database every time, never remembered
  * as missing: a place that was established a moment ago can be reported at once.
@@ -43,6 +45,13 @@ export class Mirror<Data, Row extends object> {
         for (const document of documents) this.#remember(document);
       },
     });
+  }
+
+  /** The records of some aggregate ids, in their order, in one query: the batch of a DataLoader. */
+  async findAll(ids: readonly string[]): Promise<(Row | null)[]> {
+    const found = await this.#collection.find<Projected & Row>({ _id: { $in: [...ids] } } as never).toArray();
+    const byId = new Map(found.map((document) => [document._id, document]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   /** The record of an aggregate id, or null when no message told of it yet. */
