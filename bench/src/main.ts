@@ -1,9 +1,10 @@
+import { benchGateway } from './gateway/run.js';
 import { benchWrites } from './writes/run.js';
 
 /** A bench says how it goes, line by line, and gives its figures. */
 type Bench = (say: (line: string) => void) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { writes: benchWrites };
+const benches: Readonly<Record<string, Bench>> = { gateway: benchGateway, writes: benchWrites };
 
 /** `pnpm bench NAME`: runs one, and prints its figures as one JSON object on the last line. */
 async function main(): Promise<number> {

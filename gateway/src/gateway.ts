@@ -114,7 +114,7 @@ function openApolloServer(
       ApolloServerPluginUsageReportingDisabled(),
     ],
     documentStore: documents,
-    parseOptions: { maxTokens: config.GRIDHALL_MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: config.GRIDHALL_MAX_TOKENS },
     introspection: true,
     csrfPrevention: true,
     stopOnTerminationSignals: false,

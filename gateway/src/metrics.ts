@@ -6,13 +6,13 @@ import type { FetchOutcome } from './subgraphs/subgraph.source.js';
 export interface GatewayMetrics {
   readonly registry: Registry;
   /** Notes an operation: its name as the caller gave it, and whether it answered with errors. */
-  operation(name: string | null | undefined, outcome: 'ok' | 'error', seconds: number): void;
+  readonly operation: (name: string | null | undefined, outcome: 'ok' | 'error', seconds: number) => void;
   /** Notes what was asked of a subgraph. */
-  fetch(service: string, outcome: FetchOutcome, seconds: number): void;
+  readonly fetch: (service: string, outcome: FetchOutcome, seconds: number) => void;
   /** Notes whether an operation's plan was known. */
-  plan(outcome: 'hit' | 'miss'): void;
+  readonly plan: (outcome: 'hit' | 'miss') => void;
   /** Notes what became of an operation's literals. */
-  lifting(outcome: LiftingOutcome): void;
+  readonly lifting: (outcome: LiftingOutcome) => void;
 }
 
 /** Callers choose the names of operations: more than these are counted as one, or memory would be theirs to fill. */

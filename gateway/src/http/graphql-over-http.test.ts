@@ -22,8 +22,11 @@ describe('the audits of GraphQL over HTTP', () => {
   // GETs carry the header that keeps other sites' scripts and images from asking (see "CSRF" below).
   const audits = serverAudits({
     url: () => endpoint,
-    fetchFn: (url: string, init: RequestInit = {}) =>
-      fetch(url, { ...init, headers: { ...init.headers, 'apollo-require-preflight': 'true' } }),
+    fetchFn: (url: string, init: RequestInit = {}) => {
+      const headers = new Headers(init.headers);
+      headers.set('apollo-require-preflight', 'true');
+      return fetch(url, { ...init, headers });
+    },
   });
 
   it.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_, audit) => {

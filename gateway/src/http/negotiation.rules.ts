@@ -37,7 +37,7 @@ export function answerTypeFor(accept: string | undefined): AnswerType | null {
 
 /** Does a browser's address bar ask: for a page rather than for data? */
 export function wantsPage({ method, accept }: RequestHead): boolean {
-  if (method !== 'GET' || accept === undefined || !accept.includes('text/html')) return false;
+  if (method !== 'GET' || !accept?.includes('text/html')) return false;
   return new Negotiator({ headers: { accept } }).mediaType([...answerTypes, 'text/html']) === 'text/html';
 }
 

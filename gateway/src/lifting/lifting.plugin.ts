@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentStore } from '../planning/document.store.js';
 import { LiteralLifter, type LifterOptions } from './lifter.js';
 
@@ -7,10 +7,7 @@ import { LiteralLifter, type LifterOptions } from './lifter.js';
  * Lifts the literals of what comes in before Apollo Server looks at it, and hands it the document that was validated
  * once. Persisted queries stay as they are: their hash is that of the text as it was written.
  */
-export function literalLiftingPlugin(
-  options: LifterOptions,
-  documents: DocumentStore,
-): ApolloServerPlugin<BaseContext> {
+export function literalLiftingPlugin(options: LifterOptions, documents: DocumentStore): ApolloServerPlugin {
   let lifter: LiteralLifter | undefined;
   return {
     serverWillStart: ({ schema }) => {

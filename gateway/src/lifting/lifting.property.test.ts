@@ -105,6 +105,12 @@ const variables = fc.oneof(
   fc.record({ given: fc.oneof(fc.integer(), fc.string()), no: fc.boolean() }, { requiredKeys: [] }),
 );
 
+async function counted(metric: string, outcome: string): Promise<number> {
+  const text = await (await fetch(`${lifting.gateway.url}/metrics`)).text();
+  const line = text.split('\n').find((each) => each.startsWith(metric) && each.includes(`outcome="${outcome}"`));
+  return Number(line?.split(' ').at(-1) ?? 0);
+}
+
 describe('an operation whose literals are lifted', () => {
   it('answers what the operation as it was written answers, to the last word of an error', async () => {
     const compare = async (query: string, given: object | undefined): Promise<void> => {
@@ -117,13 +123,12 @@ describe('an operation whose literals are lifted', () => {
       expect([second.status, second.body]).toEqual([expected.status, expected.body]);
     };
     await fc.assert(fc.asyncProperty(document, variables, compare), { numRuns: 300 });
+    // Otherwise nothing was compared.
+    expect(await counted('gridhall_lifted_operations_total', 'lifted')).toBeGreaterThan(30);
   }, 120_000);
 
   it('is one plan for all its literals', async () => {
-    const misses = async (): Promise<string | undefined> =>
-      /query_plans_total\{outcome="miss",service="gateway"\} (\d+)/.exec(
-        await (await fetch(`${lifting.gateway.url}/metrics`)).text(),
-      )?.[1];
+    const misses = (): Promise<number> => counted('gridhall_query_plans_total', 'miss');
     const query = (id: number): string => `{ once: event(id: "e${id}") { number title(longest: ${id}) } }`;
     await lifting.ask(query(0));
     const before = await misses();

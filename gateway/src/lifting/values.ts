@@ -3,6 +3,7 @@ import type { Literal } from './scan.js';
 
 /** The scalars whose literals can be given as variables without a difference that anybody could see. */
 export const liftableScalars = ['Int', 'Float', 'String', 'ID', 'DateTime', 'Date'] as const;
+/** One of {@link liftableScalars}. */
 export type LiftableScalar = (typeof liftableScalars)[number];
 
 /** Which way of writing a scalar takes; what does not fit is the validator's to refuse, so it stays where it is. */

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { GridhallError } from '@gridhall/service-kit';
 import type { OperationDefinitionNode } from 'graphql';
 import { gatewayErrors } from '../errors/gateway.errors.js';
@@ -28,7 +28,7 @@ function check(size: Size, limits: Limits): void {
  * Refuses, before anything is planned, operations that ask for too much (QUERY_TOO_DEEP, QUERY_TOO_COMPLEX) and documents that
  * leave open which operation is meant (OPERATION_RESOLUTION_FAILURE).
  */
-export function limitsPlugin(limits: Limits): ApolloServerPlugin<BaseContext> {
+export function limitsPlugin(limits: Limits): ApolloServerPlugin {
   const sizes = new WeakMap<OperationDefinitionNode, Size>();
   return {
     requestDidStart: () =>

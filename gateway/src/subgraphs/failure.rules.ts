@@ -8,17 +8,19 @@ export type Failure =
   /** It answered, with something that is no GraphQL answer. */
   | 'unusable';
 
-const failures: Readonly<Record<string, Failure>> = {
-  ECONNREFUSED: 'refused',
-  ENOTFOUND: 'refused',
-  EAI_AGAIN: 'refused',
-  UND_ERR_CONNECT_TIMEOUT: 'refused',
-  ECONNRESET: 'reset',
-  EPIPE: 'reset',
-  UND_ERR_SOCKET: 'reset',
-  UND_ERR_HEADERS_TIMEOUT: 'timeout',
-  UND_ERR_BODY_TIMEOUT: 'timeout',
-};
+const failures: ReadonlyMap<unknown, Failure> = new Map(
+  Object.entries({
+    ECONNREFUSED: 'refused',
+    ENOTFOUND: 'refused',
+    EAI_AGAIN: 'refused',
+    UND_ERR_CONNECT_TIMEOUT: 'refused',
+    ECONNRESET: 'reset',
+    EPIPE: 'reset',
+    UND_ERR_SOCKET: 'reset',
+    UND_ERR_HEADERS_TIMEOUT: 'timeout',
+    UND_ERR_BODY_TIMEOUT: 'timeout',
+  } as const),
+);
 
 function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
@@ -28,8 +30,7 @@ function codeOf(error: unknown): unknown {
 export function failureOf(error: unknown): Failure {
   // Several addresses were tried: each has an error of its own, and one tells as much as all.
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  const code = codeOf(first);
-  return (typeof code === 'string' ? failures[code] : undefined) ?? 'unusable';
+  return failures.get(codeOf(first)) ?? 'unusable';
 }
 
 /**

@@ -5,11 +5,11 @@ import { words, type Language } from './words.js';
 const audiences: readonly Audience[] = ['frontEnd', 'department', 'analyst'];
 
 function Examples({ language }: { readonly language: Language }) {
-  const { addTab } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const editors = useGraphiQL(({ queryEditor, variableEditor }) => ({ queryEditor, variableEditor }));
   const text = words[language];
   const open = ({ query, variables }: Example): void => {
-    addTab();
+    actions.addTab();
     // The editors show the new tab now; what stands in them is kept with it.
     editors.queryEditor?.setValue(query);
     editors.variableEditor?.setValue(JSON.stringify(variables ?? {}, null, 2));

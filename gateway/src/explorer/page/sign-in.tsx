@@ -18,7 +18,10 @@ export function SignIn({ language, session, onSession }: Props) {
     setBusy(true);
     setProblem('');
     try {
-      const field = (name: string): string => String(form.get(name) ?? '');
+      const field = (name: string): string => {
+        const value = form.get(name);
+        return typeof value === 'string' ? value : '';
+      };
       const { session: opened, answer } = await signIn(field('userName'), field('password'));
       const error = answer.errors?.[0];
       if (opened !== null) onSession(opened);
