@@ -14,6 +14,7 @@ export * from './consumer/projection.js';
 export { requestResend, resend } from './consumer/reconcile.js';
 export * from './errors/apollo.js';
 export * from './errors/catalogue.js';
+export * from './errors/domain.errors.js';
 export * from './errors/gridhall-error.js';
 export * from './http/server.js';
 export * from './log/logger.js';

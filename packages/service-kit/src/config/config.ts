@@ -25,12 +25,12 @@ export const baseConfigSchema = z.object({
     .positive()
     .default(60)
     .describe('How often a consumer compares what it holds with the owner.'),
-  GRIDHALL_SUPERVISED: z.coerce
-    .boolean()
-    .default(false)
-    .describe('Stop when standard input closes: the parent is gone.'),
+  GRIDHALL_SUPERVISED: z.stringbool().default(false).describe('Stop when standard input closes: the parent is gone.'),
   GRIDHALL_STREAM_REPLICAS: z.coerce.number().int().min(1).max(5).default(1).describe('Replicas of each NATS stream.'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('info')
+    .describe('What is worth a line in the log.'),
 });
 
 /** The configuration that every service has. */

@@ -39,6 +39,7 @@ export function handler<Data>(options: HandlerOptions<Data>): ConsumerDefinition
       if (concerns(message)) {
         await handle(message, runtime);
         runtime.metrics.consumedTotal.inc({ durable, outcome: 'applied' });
+        runtime.log.info({ durable, requestId: message.requestId, messageId: message.id }, 'message acted on');
       }
       raw.ack();
     } catch (error) {

@@ -108,6 +108,10 @@ class Projection<Data, Fields extends object> implements RunningConsumer {
     const durable = this.options.durable;
     for (const { applied, repeated, ahead } of work) {
       for (const { raw } of [...applied, ...repeated]) raw.ack();
+      for (const { message } of applied) {
+        const { requestId, aggregateId, version, type } = message;
+        this.runtime.log.debug({ durable, requestId, aggregateId, version, type }, 'message applied');
+      }
       consumedTotal.inc({ durable, outcome: 'applied' }, applied.length);
       consumedTotal.inc({ durable, outcome: 'repeated' }, repeated.length);
       consumedTotal.inc({ durable, outcome: 'gap' }, ahead.length);

@@ -152,7 +152,13 @@ export async function startHttpFront<Context extends BaseContext>(
     }
   };
 
+  let isStopping = false;
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
+    // A connection that finishes its last answer after the stop began is idle from then on: nothing else closes it.
+    response.once('close', () => {
+      if (isStopping) server.closeIdleConnections();
+    });
+    if (isStopping) response.setHeader('connection', 'close');
     void handle(request, response);
   });
   await new Promise<void>((resolve, reject) => {
@@ -165,6 +171,7 @@ export async function startHttpFront<Context extends BaseContext>(
     url: `http://${options.host}:${port}`,
     server,
     async stop() {
+      isStopping = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       await closed;

@@ -1,8 +1,16 @@
+import { z } from 'zod';
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
 import { sha256 } from '../aggregate/timeline.js';
 
-type CursorValue = string | number | boolean | null | { readonly $date: number };
+/** What a row is sorted by: anything else in a cursor, an operator above all, was put there by hand. */
+const sortValueSchema = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.strictObject({ $date: z.int() }).transform(({ $date }) => new Date($date)),
+]);
 
 function scopeMark(scope: string): string {
   return sha256(scope).slice(0, 8);
@@ -25,14 +33,11 @@ export function encodeCursor(scope: string, values: readonly unknown[]): string 
  */
 export function decodeCursor(scope: string, cursor: string, length: number): unknown[] {
   try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(parsed) && parsed.length === length + 1 && parsed[0] === scopeMark(scope)) {
-      return (parsed.slice(1) as CursorValue[]).map((value) =>
-        typeof value === 'object' && value !== null ? new Date(value.$date) : value,
-      );
-    }
+    const [mark, ...values] = z.array(z.unknown()).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    if (mark === scopeMark(scope) && values.length === length)
+      return values.map((value) => sortValueSchema.parse(value));
   } catch {
-    // Not JSON: not a cursor of ours.
+    // Not JSON, or not of this shape: not a cursor of ours.
   }
   throw new GridhallError(commonErrors.CURSOR_INVALID);
 }

@@ -7,9 +7,9 @@ import {
   mirrorDefinition,
   type MirrorDocument,
 } from '../testing/counter.fixture.js';
-import { eventually, startTestSubgraph, type TestSubgraph } from '../testing/index.js';
+import { collect, eventually, startTestSubgraph, type TestSubgraph } from '../testing/index.js';
 import { deadLetters, replayDeadLetters } from '../consumer/dead-letters.js';
-import { streamName } from '../nats/streams.js';
+import { ensureStream, streamName } from '../nats/streams.js';
 
 /** An owner and a mirror in one namespace. */
 async function startPair(
@@ -26,12 +26,6 @@ async function startPair(
 async function stopPair(pair: readonly TestSubgraph[]): Promise<void> {
   for (const { runtime } of pair) await runtime.db.dropDatabase();
   await Promise.all(pair.map((subgraph) => subgraph.stop()));
-}
-
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const list: Item[] = [];
-  for await (const item of items) list.push(item);
-  return list;
 }
 
 async function mirror(db: Db, id: string): Promise<MirrorDocument | null> {
@@ -102,7 +96,7 @@ describe('messages between services', () => {
     await begin(store, 'a');
     await increase(store, 'a', 1);
     const [letter] = await eventually(async () => {
-      const found = await all(deadLetters(jetstreamManager, 'relay-poison'));
+      const found = await collect(deadLetters(jetstreamManager, 'relay-poison'));
       return found.length > 0 && found;
     });
     expect(letter).toMatchObject({ durable: 'assessment-counters', reason: 'indigestible' });
@@ -163,5 +157,95 @@ describe('messages between services', () => {
     await eventually(async () => (await mirror(consumer.runtime.db, 'a'))?.version === 3);
     await third.runtime.jetstreamManager.streams.delete(streamName(namespace, 'events'));
     await stopPair([third, consumer]);
+  });
+
+  it('are sent once by two replicas, and go on at once when the one that sends stops', async () => {
+    const namespace = 'relay-replicas';
+    const environment = { GRIDHALL_NAMESPACE: namespace };
+    const [one, other] = await startPair(namespace);
+    const second = await startTestSubgraph(counterDefinition, environment);
+    const stores = [counterStore(one.runtime), counterStore(second.runtime)] as const;
+    await begin(stores[0], 'a');
+    for (let version = 1; version <= 10; version++) await increase(stores[version % 2 === 0 ? 0 : 1], 'a', version);
+    await eventually(async () => (await mirror(other.runtime.db, 'a'))?.version === 11);
+    const stream = await one.runtime.jetstreamManager.streams.info(streamName(namespace, 'events'));
+    expect(stream.state.last_seq).toBe(11);
+    await one.stop();
+    await increase(stores[1], 'a', 11);
+    await eventually(async () => (await mirror(other.runtime.db, 'a'))?.version === 12);
+    await second.runtime.jetstreamManager.streams.delete(streamName(namespace, 'events'));
+    await stopPair([second, other]);
+  });
+
+  it('are sent again by an idle relay whose stream was taken away and made anew by somebody else', async () => {
+    const namespace = 'relay-idle';
+    const owner = await startTestSubgraph(counterDefinition, { GRIDHALL_NAMESPACE: namespace });
+    const store = counterStore(owner.runtime);
+    await begin(store, 'a');
+    await increase(store, 'a', 1);
+    const { jetstreamManager } = owner.runtime;
+    const name = streamName(namespace, 'events');
+    const count = async (): Promise<number> => (await jetstreamManager.streams.info(name)).state.messages;
+    await eventually(async () => (await count()) === 2);
+    await jetstreamManager.streams.delete(name);
+    // A consumer makes the stream when it is first; nothing new is written that would make the relay notice.
+    await ensureStream(jetstreamManager, namespace, 'events', 1);
+    await eventually(async () => (await count()) === 2, { timeoutMs: 20_000 });
+    await jetstreamManager.streams.delete(name);
+    await stopPair([owner]);
+  });
+
+  it('of a step whose change the relay saw half are all behind the checkpoint, or none', async () => {
+    const namespace = 'relay-many';
+    const owner = await startTestSubgraph(counterDefinition, { GRIDHALL_NAMESPACE: namespace });
+    const store = counterStore(owner.runtime);
+    const { jetstreamManager, db } = owner.runtime;
+    await begin(store, 'a');
+    await increase(store, 'a', 1);
+    const document = await store.collection.findOne({ _id: 'a' });
+    if (document === null) throw new Error('It was begun.');
+    // One document with several entries at once, as a restore puts it in.
+    await store.collection.insertOne({ ...document, _id: 'restored' });
+    const name = streamName(namespace, 'events');
+    await eventually(async () => (await jetstreamManager.streams.info(name)).state.messages === 4);
+    const ids = await Promise.all(
+      [1, 2, 3, 4].map(
+        async (seq) => (await jetstreamManager.streams.getMessage(name, { seq })).json<{ id: string }>().id,
+      ),
+    );
+    expect(ids).toEqual(['a:1', 'a:2', 'restored:1', 'restored:2']);
+    expect(
+      await eventually(() =>
+        db
+          .collection<{ _id: string }>('_relay')
+          .findOne({ _id: 'relay' })
+          .then((found) => found ?? undefined),
+      ),
+    ).toMatchObject({ streamSequence: expect.any(Number) as number });
+    await jetstreamManager.streams.delete(name);
+    await stopPair([owner]);
+  });
+
+  it('of many aggregates heal after the mirror lost some, were it the newest step or all of them', async () => {
+    const pair = await startPair('relay-heal');
+    const [owner, consumer] = pair;
+    const store = counterStore(owner.runtime);
+    const ids = Array.from({ length: 40 }, (_, index) => `h-${index}`);
+    await Promise.all(ids.map((id) => begin(store, id)));
+    await Promise.all(ids.map((id) => increase(store, id, 1)));
+    const mirrors = consumer.runtime.db.collection<MirrorDocument>('mirrors');
+    const whole = async (): Promise<boolean> => (await mirrors.countDocuments({ version: 2 })) === ids.length;
+    await eventually(whole);
+    expect(await consumer.consumers[0]?.reconcile?.()).toBe(0);
+    await mirrors.deleteMany({ _id: { $in: ids.slice(0, 10) } });
+    await mirrors.updateMany({ _id: { $in: ids.slice(10, 15) } }, { $set: { version: 1, value: 0, steps: 1 } });
+    // Steps of the last seconds count as still on their way: their owner's clock is set back for the test.
+    await store.collection.updateMany({}, { $set: { updatedAt: new Date(Date.now() - 60_000) } });
+    expect(await consumer.consumers[0]?.reconcile?.()).toBe(15);
+    await eventually(whole);
+    expect(await consumer.consumers[0]?.reconcile?.()).toBe(0);
+    expect(await mirrors.countDocuments({ version: 2, value: 1, steps: 2 })).toBe(ids.length);
+    await owner.runtime.jetstreamManager.streams.delete(streamName('relay-heal', 'events'));
+    await stopPair(pair);
   });
 });

@@ -7,5 +7,6 @@ export interface RequestContext {
   readonly caller: Caller | null;
   /** The same in gateway, subgraphs, messages and consumers. */
   readonly requestId: string;
+  /** Every line of it carries the request id. */
   readonly log: Logger;
 }

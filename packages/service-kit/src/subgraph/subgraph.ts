@@ -203,7 +203,7 @@ export async function createSubgraph<Extra extends z.ZodRawShape, Context extend
         body,
       });
       const caller = await runtime.verifier.verify(request.headers.authorization);
-      return parts.context({ caller, requestId, log });
+      return parts.context({ caller, requestId, log: log.child({ requestId }) });
     },
   });
 

@@ -59,6 +59,7 @@ export async function increase(
   expectedVersion: number,
   key = `increase-${id}-${expectedVersion}`,
   by = 1,
+  requestId = 'test',
 ): ReturnType<Store['change']> {
   return store.change(
     id,
@@ -68,7 +69,7 @@ export async function increase(
       idempotencyKey: key,
       fingerprint: { by },
       actor: { system: 'test' },
-      requestId: 'test',
+      requestId,
     },
     ({ value }) => {
       if (value + by > 1000) throw new GridhallError(counterErrors.COUNTER_TOO_HIGH, { limit: 1000 });
@@ -98,7 +99,11 @@ export const counterDefinition: SubgraphDefinition<z.ZodRawShape, RequestContext
           increase: async (
             _: unknown,
             input: { id: string; expectedVersion: number; idempotencyKey: string; by: number },
-          ) => (await increase(store, input.id, input.expectedVersion, input.idempotencyKey, input.by)).document,
+            { requestId }: RequestContext,
+          ) => {
+            const { id, expectedVersion, idempotencyKey, by } = input;
+            return (await increase(store, id, expectedVersion, idempotencyKey, by, requestId)).document;
+          },
         },
         Counter: {
           __resolveReference: ({ id }: { id: string }) => store.findById(id),

@@ -163,3 +163,10 @@ export async function eventually<Value>(
     await sleep(everyMs);
   }
 }
+
+/** Everything that an asynchronous sequence gives, as a list. */
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
