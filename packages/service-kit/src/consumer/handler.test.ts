@@ -91,7 +91,7 @@ describe('acting on messages', () => {
     const letters = await collect(deadLetters(jetstreamManager, namespace));
     expect(letters).toMatchObject([{ durable: 'assessment-acts', reason: expect.stringMatching(reason) as string }]);
     expect(await subgraph.runtime.metrics.registry.getSingleMetricAsString('gridhall_messages_consumed_total')).toMatch(
-      /outcome="dead"\} 1$/m,
+      /outcome="dead",service="assessment"\} 1$/m,
     );
     await subgraph.stop();
   });
@@ -99,6 +99,7 @@ describe('acting on messages', () => {
   it('keeps one letter of a message, however often it is put aside', async () => {
     const subgraph = await startTestSubgraph(definition(() => Promise.resolve()));
     const { jetstream, jetstreamManager, namespace } = subgraph.runtime;
+    await subgraph.publish(message('first'));
     for (let again = 0; again < 3; again++)
       await jetstream.publish(`${namespace}.events.counter.begun`, '{"not":"ours"}');
     await jetstream.publish(`${namespace}.events.counter.begun`, 'not even JSON');

@@ -103,7 +103,10 @@ async function bench(db: Db, facts: number): Promise<Record<string, unknown>> {
   const startedAt = performance.now();
   columns.start();
   await loaded(columns);
-  const result: Record<string, unknown> = { loadMs: Math.round(performance.now() - startedAt), loadMb: residentMb() - before };
+  const result: Record<string, unknown> = {
+    loadMs: Math.round(performance.now() - startedAt),
+    loadMb: residentMb() - before,
+  };
   const documents = new DocumentStore(db);
   for (const [name, ask] of Object.entries(questions)) {
     result[name] = {
@@ -124,7 +127,11 @@ async function bench(db: Db, facts: number): Promise<Record<string, unknown>> {
     const used = process.cpuUsage(usedBefore);
     cpu.push((used.user + used.system) / 1000);
   }
-  result[`readAfter${CHANGED}Changes`] = { ms: round(times.sort((a, b) => a - b)[2] ?? 0), cpuMs: round(cpu.sort((a, b) => a - b)[2] ?? 0), without: nothing };
+  result[`readAfter${CHANGED}Changes`] = {
+    ms: round(times.sort((a, b) => a - b)[2] ?? 0),
+    cpuMs: round(cpu.sort((a, b) => a - b)[2] ?? 0),
+    without: nothing,
+  };
   result['residentMb'] = residentMb();
   await columns.stop();
   return result;

@@ -38,7 +38,6 @@ export class ColumnStore implements FigureStore {
   #generation: Generation | undefined;
   #running: Promise<void> = Promise.resolve();
   #stopping = false;
-  #reloading = false;
 
   constructor(
     private readonly db: Db,
@@ -58,11 +57,6 @@ export class ColumnStore implements FigureStore {
   async stop(): Promise<void> {
     this.#stopping = true;
     await this.#running;
-  }
-
-  /** Throws the tables away and loads them from MongoDB anew. */
-  rebuild(): void {
-    this.#reloading = true;
   }
 
   /** @throws ColumnsUnavailable when the tables cannot answer now */
@@ -115,7 +109,6 @@ export class ColumnStore implements FigureStore {
 
   async #load(): Promise<Generation> {
     const startedAt = performance.now();
-    this.#reloading = false;
     const tables = await ColumnTables.open(this.limits);
     try {
       const feed = await FactFeed.load(this.db, tables);
@@ -139,7 +132,7 @@ export class ColumnStore implements FigureStore {
   }
 
   async #follow({ catchUp }: Generation): Promise<void> {
-    const isOver = (): boolean => this.#stopping || this.#reloading;
+    const isOver = (): boolean => this.#stopping;
     while (!isOver()) {
       await catchUp();
       await delay(CATCH_UP_EVERY_MS, isOver);

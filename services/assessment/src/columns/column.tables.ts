@@ -82,7 +82,11 @@ export class ColumnTables {
     if (table === undefined) throw new Error(`There is no table ${name}.`);
     const ids = [...facts.map((fact) => String(fact['_id'])), ...gone];
     // No index on _id: scanning one column for a batch costs less than keeping an index in memory for every row.
-    await this.writer.run(`DELETE FROM ${name} WHERE _id IN (SELECT unnest($ids))`, { ids: listValue(ids) }, { ids: LIST(VARCHAR) });
+    await this.writer.run(
+      `DELETE FROM ${name} WHERE _id IN (SELECT unnest($ids))`,
+      { ids: listValue(ids) },
+      { ids: LIST(VARCHAR) },
+    );
     await this.append(table, facts);
     this.#replacedRows += ids.length;
   }

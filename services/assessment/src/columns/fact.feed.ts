@@ -103,7 +103,8 @@ export class FactFeed {
 /** The time up to which the server has applied writes, in its own count. */
 async function operationTime(db: Db, session: ClientSession): Promise<Timestamp> {
   await db.command({ ping: 1 }, { session });
-  if (session.operationTime === undefined) throw new FeedBroken('MongoDB does not tell its time: it must be a replica set.');
+  if (session.operationTime === undefined)
+    throw new FeedBroken('MongoDB does not tell its time: it must be a replica set.');
   return session.operationTime;
 }
 
@@ -135,7 +136,7 @@ class Pending {
       case 'invalidate':
         throw new FeedBroken(`The facts were taken away (${change.operationType}).`);
       default:
-        // Indexes and the like change no fact.
+      // Indexes and the like change no fact.
     }
   }
 

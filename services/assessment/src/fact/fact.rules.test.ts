@@ -1,0 +1,132 @@
+import {
+  applicationDataSchema,
+  eventDataSchema,
+  visitDataSchema,
+  type ApplicationData,
+  type EventData,
+  type Message,
+} from '@gridhall/messages';
+import fc from 'fast-check';
+import { foldApplication } from './application-fact.rules.js';
+import { foldEvent, type EventFact } from './event-fact.rules.js';
+import { byLevel, placesOf } from './place.rules.js';
+import { foldVisit } from './visit-fact.rules.js';
+import { applicationData, eventData, message, visitData } from '../testing/messages.js';
+
+describe('the places of a fact', () => {
+  it.each([
+    ['330211', ['330211', null, null, null]],
+    ['330211101', ['330211', '330211101', null, null]],
+    ['330211101201', ['330211', '330211101', '330211101201', null]],
+    ['330211101201001', ['330211', '330211101', '330211101201', '330211101201001']],
+  ])('at %s are itself and those above', (code, expected) => {
+    const { placeCode, districtCode, townCode, villageCode, gridCode } = placesOf(code);
+    expect([placeCode, districtCode, townCode, villageCode, gridCode]).toEqual([code, ...expected]);
+  });
+
+  it('stand by level, and what is no place code at none', () => {
+    const places = ['330211', '330211101', '330211102', '330211101201001', 'x', '33021', '3302111012010011'];
+    expect([...byLevel(places)]).toEqual([
+      ['GRID', ['330211101201001']],
+      ['TOWN', ['330211101', '330211102']],
+      ['DISTRICT', ['330211']],
+    ]);
+  });
+});
+
+describe('folding an event', () => {
+  const steps = (...taken: [step: string, data?: Partial<EventData>][]): EventFact =>
+    taken.reduce<EventFact | null>(
+      (fact, [step, data], index) => foldEvent(fact, message('events.event', step, index + 1, eventData(data))),
+      null,
+    ) as EventFact;
+
+  it('takes the owner’s newest snapshot', () => {
+    expect(
+      steps(['reported'], ['accepted', { state: 'ACCEPTED', level: 'TOWN', platform: 'ENFORCEMENT' }]),
+    ).toMatchObject({
+      ...{
+        state: 'ACCEPTED',
+        level: 'TOWN',
+        platform: 'ENFORCEMENT',
+        placeCode: '330211101201001',
+        townCode: '330211101',
+      },
+      reportedAt: new Date('2026-06-15T01:00:00Z'),
+      closedAt: null,
+      steppedAt: new Date(2_000),
+    });
+  });
+
+  it('counts dispatches and escalations, which the snapshot forgets, however often they happen', () => {
+    const taken = steps(
+      ['reported'],
+      ['accepted'],
+      ['dispatched'],
+      ['returned'],
+      ['escalated'],
+      ['dispatched'],
+      ['disposed'],
+    );
+    expect(taken).toMatchObject({ dispatchCount: 2, escalationCount: 1 });
+  });
+
+  it('moves the time of the newest step forwards only', () => {
+    const late = foldEvent(null, {
+      ...message('events.event', 'reported', 1, eventData()),
+      at: new Date(9_000).toISOString(),
+    });
+    const next = foldEvent(late, {
+      ...message('events.event', 'accepted', 2, eventData()),
+      at: new Date(8_000).toISOString(),
+    });
+    expect(next.steppedAt).toEqual(new Date(9_000));
+  });
+
+  it('gives the same fact for the same messages, and changes none that it was given', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('accepted', 'dispatched', 'returned', 'escalated', 'disposed'), { maxLength: 8 }),
+        (names) => {
+          const taken = ['reported', ...names].map((step): [string] => [step]);
+          const fact = Object.freeze(steps(...taken));
+          foldEvent(fact, message('events.event', 'closed', taken.length + 1, eventData({ state: 'CLOSED' })));
+          expect(steps(...taken)).toEqual(fact);
+          expect(fact.dispatchCount).toBe(names.filter((name) => name === 'dispatched').length);
+        },
+      ),
+    );
+  });
+});
+
+describe('folding the other facts', () => {
+  it('takes an application’s trips, grade and moments', () => {
+    const data: ApplicationData = applicationData({
+      ...{ state: 'EVALUATED', trips: 1, grade: 5, outcome: 'GRANTED' },
+      deliveredAt: '2026-06-16T02:00:00.000Z',
+    });
+    const given: Message<ApplicationData> = message('service-desk.application', 'evaluated', 1, data);
+    expect(foldApplication(null, given)).toMatchObject({
+      ...{ state: 'EVALUATED', trips: 1, grade: 5, outcome: 'GRANTED', villageCode: '330211101201', gridCode: null },
+      acceptedAt: new Date('2026-06-15T01:30:00Z'),
+      deliveredAt: new Date('2026-06-16T02:00:00Z'),
+    });
+  });
+
+  it('takes a visit’s subject and moment', () => {
+    const fact = foldVisit(null, message('grid.visit', 'recorded', 1, visitData({ subject: 'ENTERPRISE' })));
+    expect(fact).toMatchObject({
+      subject: 'ENTERPRISE',
+      visitedAt: new Date('2026-06-15T03:00:00Z'),
+      steppedAt: new Date(1_000),
+    });
+  });
+
+  it('is tested with messages that keep their contracts', () => {
+    expect(() => [
+      eventDataSchema.parse(eventData()),
+      applicationDataSchema.parse(applicationData()),
+      visitDataSchema.parse(visitData()),
+    ]).not.toThrow();
+  });
+});
