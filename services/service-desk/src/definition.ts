@@ -13,7 +13,7 @@ import { queryResolvers } from './application/query.resolvers.js';
 import { ReferralWatch } from './application/referral.watch.js';
 import { centreResolvers } from './centre/centre.resolvers.js';
 import type { Context } from './context.js';
-import { Directory, directoryProjections } from './directory/directory.js';
+import { Directory } from './directory/directory.js';
 import { serviceItemResolvers } from './service-item/service-item.resolvers.js';
 import { Tracking } from './tracking/tracking.js';
 import { trackingResolvers } from './tracking/tracking.resolvers.js';
@@ -54,7 +54,7 @@ export const serviceDesk: SubgraphDefinition<typeof config.shape, Context> = {
         loaders: { ...applicationLoaders(store, base.caller), places: directory.placeLoader() },
       }),
       aggregates: [store],
-      consumers: [...directoryProjections, links(commands)],
+      consumers: [...directory.consumers, links(commands)],
       tasks: [new ReferralWatch(runtime, store)],
     };
   },

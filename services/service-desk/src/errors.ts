@@ -1,80 +1,52 @@
-import { defineErrors } from '@gridhall/service-kit';
+import { defineErrors, domainErrors } from '@gridhall/service-kit';
 
-/**
- * Every refusal of services/service-desk, with words to act on (conventions §"Errors"). A code that another service has
- * too carries the same words: one code means one thing everywhere.
- */
-export const errors = defineErrors({
-  APPLICATION_NOT_FOUND: {
-    en: 'There is no application {id} among those you may see.',
-    zh: '在您可见的范围内没有办件 {id}。',
-  },
-  APPLICATION_VERSION_CONFLICT: {
-    en: 'The application is at version {current}, not {expected}: somebody was faster. Read it again and decide anew.',
-    zh: '办件当前版本为 {current}，而非 {expected}，已被他人更新。请重新读取后再操作。',
-  },
-  APPLICATION_STATE_FORBIDS: {
-    en: 'The application is {state}; {command} is possible only in {possibleIn}.',
-    zh: '办件当前状态为 {state}，仅在 {possibleIn} 状态下可执行 {command}。',
-  },
-  SERVICE_ITEM_UNKNOWN: {
-    en: 'There is no service item {serviceItemCode}. Choose one of `serviceItems`.',
-    zh: '不存在服务事项 {serviceItemCode}，请从事项清单中选择。',
-  },
-  SERVICE_ITEM_NOT_ACCEPTED_HERE: {
-    en: 'The centre of {placeCode} does not accept {serviceItemCode}; centres of {acceptedAt} do. Send the applicant there.',
-    zh: '{placeCode} 的服务中心不受理 {serviceItemCode}，可受理的中心类型为 {acceptedAt}，请引导申请人前往办理。',
-  },
-  CENTRE_MISSING: {
-    en: 'There is no service centre at {placeCode}. Name the village or community whose window accepts it.',
-    zh: '{placeCode} 未设便民服务中心，请填写受理窗口所在的村或社区。',
-  },
-  CASE_UNKNOWN: {
-    en: 'The item {serviceItemCode} has no case {unknown}. Choose among {allowed}.',
-    zh: '事项 {serviceItemCode} 没有情形 {unknown}，可选：{allowed}。',
-  },
-  MATERIAL_UNKNOWN: {
-    en: 'The item {serviceItemCode} asks for no material {unknown}. Choose among {allowed}.',
-    zh: '事项 {serviceItemCode} 不需要材料 {unknown}，可选：{allowed}。',
-  },
-  MATERIAL_MISSING: {
-    en: 'None of what is missing was brought. Missing are {missing}.',
-    zh: '未提交任何所缺材料，尚缺：{missing}。',
-  },
-  PLACE_UNKNOWN: {
-    en: 'There is no place with the code {placeCode}. Choose one of the district’s places.',
-    zh: '不存在编码为 {placeCode} 的区域，请重新选择。',
-  },
-  WORK_ITEM_UNKNOWN: {
-    en: 'The work-item list has no item {workItemCode}. Choose one of the list.',
-    zh: '工作事项清单中没有 {workItemCode}，请从清单中选择。',
-  },
-  REASON_REQUIRED: {
-    en: 'Give a reason code, one of {allowed}.',
-    zh: '请给出原因代码，可选：{allowed}。',
-  },
-  REASON_UNKNOWN: {
-    en: '{reasonCode} is no reason to {command}. Choose one of {allowed}.',
-    zh: '{reasonCode} 不是 {command} 的有效原因，可选：{allowed}。',
-  },
-  COMMENT_REQUIRED: {
-    en: 'The reason {reasonCode} needs a comment.',
-    zh: '选择原因 {reasonCode} 时须填写说明。',
-  },
-  GRADE_REQUIRED: {
-    en: 'Give a grade from 1 (very dissatisfied) to 5 (very satisfied).',
-    zh: '请给出 1（非常不满意）至 5（非常满意）的评价。',
-  },
-  CLIENT_CLOCK_AHEAD: {
-    en: 'The clock of the device says {clientAt}, ours {serverAt}. Set the device’s clock right and send again.',
-    zh: '设备时间为 {clientAt}，服务器时间为 {serverAt}。请校准设备时间后重新提交。',
-  },
-  TRACKING_REFUSED: {
-    en: 'Number and code do not belong together. Both stand on the slip from the window; {triesLeft} tries are left.',
-    zh: '办件编号与查询码不匹配，请核对受理回执，还可尝试 {triesLeft} 次。',
-  },
-  TRACKING_LOCKED: {
-    en: 'Too many wrong codes for this number. Try again after {until}, or ask at the window.',
-    zh: '该办件查询码输错次数过多，请于 {until} 后再试，或到窗口咨询。',
-  },
-});
+/** Every refusal of services/service-desk, with words to act on (conventions §"Errors"). */
+export const errors = {
+  ...domainErrors,
+  ...defineErrors({
+    APPLICATION_NOT_FOUND: {
+      en: 'There is no application {id} among those you may see.',
+      zh: '在您可见的范围内没有办件 {id}。',
+    },
+    APPLICATION_VERSION_CONFLICT: {
+      en: 'The application is at version {current}, not {expected}: somebody was faster. Read it again and decide anew.',
+      zh: '办件当前版本为 {current}，而非 {expected}，已被他人更新。请重新读取后再操作。',
+    },
+    APPLICATION_STATE_FORBIDS: {
+      en: 'The application is {state}; {command} is possible only in {possibleIn}.',
+      zh: '办件当前状态为 {state}，仅在 {possibleIn} 状态下可执行 {command}。',
+    },
+    SERVICE_ITEM_UNKNOWN: {
+      en: 'There is no service item {serviceItemCode}. Choose one of `serviceItems`.',
+      zh: '不存在服务事项 {serviceItemCode}，请从事项清单中选择。',
+    },
+    SERVICE_ITEM_NOT_ACCEPTED_HERE: {
+      en: 'The centre of {placeCode} does not accept {serviceItemCode}; centres of {acceptedAt} do. Send the applicant there.',
+      zh: '{placeCode} 的服务中心不受理 {serviceItemCode}，可受理的中心类型为 {acceptedAt}，请引导申请人前往办理。',
+    },
+    CENTRE_MISSING: {
+      en: 'There is no service centre at {placeCode}. Name the village or community whose window accepts it.',
+      zh: '{placeCode} 未设便民服务中心，请填写受理窗口所在的村或社区。',
+    },
+    CASE_UNKNOWN: {
+      en: 'The item {serviceItemCode} has no case {unknown}. Choose among {allowed}.',
+      zh: '事项 {serviceItemCode} 没有情形 {unknown}，可选：{allowed}。',
+    },
+    MATERIAL_UNKNOWN: {
+      en: 'The item {serviceItemCode} asks for no material {unknown}. Choose among {allowed}.',
+      zh: '事项 {serviceItemCode} 不需要材料 {unknown}，可选：{allowed}。',
+    },
+    MATERIAL_MISSING: {
+      en: 'None of what is missing was brought. Missing are {missing}.',
+      zh: '未提交任何所缺材料，尚缺：{missing}。',
+    },
+    TRACKING_REFUSED: {
+      en: 'Number and code do not belong together. Both stand on the slip from the window; {triesLeft} tries are left.',
+      zh: '办件编号与查询码不匹配，请核对受理回执，还可尝试 {triesLeft} 次。',
+    },
+    TRACKING_LOCKED: {
+      en: 'Too many wrong codes for this number. Try again after {until}, or ask at the window.',
+      zh: '该办件查询码输错次数过多，请于 {until} 后再试，或到窗口咨询。',
+    },
+  }),
+};

@@ -1,25 +1,21 @@
-import { defineErrors } from '@gridhall/service-kit';
+import { defineErrors, domainErrors } from '@gridhall/service-kit';
 
 /** Refusals of visits. */
-export const visitErrors = defineErrors({
-  PLACE_UNKNOWN: {
-    en: 'There is no place with the code {placeCode}. Choose one of the district’s places.',
-    zh: '不存在编码为 {placeCode} 的区域，请重新选择。',
-  },
-  VISIT_PLACE_NO_GRID: {
-    en: '{placeCode} is no grid. Choose the grid in which the household or enterprise lies: a code of 15 digits.',
-    zh: '{placeCode} 不是网格，请选择住户或企业所在的网格（15 位编码）。',
-  },
-  VISIT_IN_FUTURE: {
-    en: 'The visit is dated {visitedAt}; it is {serverAt} now. Set the device’s clock right, or the date of the visit.',
-    zh: '走访时间为 {visitedAt}，当前时间为 {serverAt}。请校准设备时间或更正走访时间。',
-  },
-  VISIT_TOO_OLD: {
-    en: 'The visit is dated {visitedAt}; visits can be recorded for {days} days, back to {oldest}.',
-    zh: '走访时间为 {visitedAt}；走访须在 {days} 天内补录，最早为 {oldest}。',
-  },
-  CLIENT_CLOCK_AHEAD: {
-    en: 'The clock of the device says {clientAt}, ours {serverAt}. Set the device’s clock right and send again.',
-    zh: '设备时间为 {clientAt}，服务器时间为 {serverAt}。请校准设备时间后重新提交。',
-  },
-});
+export const visitErrors = {
+  PLACE_UNKNOWN: domainErrors.PLACE_UNKNOWN,
+  CLIENT_CLOCK_AHEAD: domainErrors.CLIENT_CLOCK_AHEAD,
+  ...defineErrors({
+    VISIT_PLACE_NO_GRID: {
+      en: '{placeCode} is no grid. Choose the grid in which the household or enterprise lies: a code of 15 digits.',
+      zh: '{placeCode} 不是网格，请选择住户或企业所在的网格（15 位编码）。',
+    },
+    VISIT_IN_FUTURE: {
+      en: 'The visit is dated {visitedAt}; it is {serverAt} now. Set the device’s clock right, or the date of the visit.',
+      zh: '走访时间为 {visitedAt}，当前时间为 {serverAt}。请校准设备时间或更正走访时间。',
+    },
+    VISIT_TOO_OLD: {
+      en: 'The visit is dated {visitedAt}; visits can be recorded for {days} days, back to {oldest}.',
+      zh: '走访时间为 {visitedAt}；走访须在 {days} 天内补录，最早为 {oldest}。',
+    },
+  }),
+};

@@ -1,7 +1,7 @@
 import { jurisdictionMessages, workItemMessages, type JurisdictionData, type WorkItemData } from '@gridhall/messages';
-import { GridhallError, projection, type ConsumerDefinition, type Projected } from '@gridhall/service-kit';
+import { GridhallError, Mirror, type ConsumerDefinition } from '@gridhall/service-kit';
 import DataLoader from 'dataloader';
-import type { Collection, Db } from 'mongodb';
+import type { Db } from 'mongodb';
 import { errors } from '../errors.js';
 import { SERVICE_PLACE_KINDS, type ServicePlaceKind } from '../service-item/service-item.data.js';
 
@@ -9,48 +9,37 @@ import { SERVICE_PLACE_KINDS, type ServicePlaceKind } from '../service-item/serv
 export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'kind'>;
 type WorkItemRecord = Pick<WorkItemData, 'code'>;
 
-const PLACES = 'places';
-const WORK_ITEMS = 'work_items';
-
-/** What the desk mirrors of grid: learnt from messages only (architecture §"The shape"). */
-export const directoryProjections: readonly ConsumerDefinition[] = [
-  projection<JurisdictionData, PlaceRecord>({
-    durable: 'service-desk-places',
-    contracts: jurisdictionMessages,
-    collection: PLACES,
-    fold: (_, { data: { code, name, kind } }) => ({ code, name, kind }),
-  }),
-  projection<WorkItemData, WorkItemRecord>({
-    durable: 'service-desk-work-items',
-    contracts: workItemMessages,
-    collection: WORK_ITEMS,
-    fold: (_, { data: { code } }) => ({ code }),
-  }),
-];
-
 /** Loads places for one request, any number in one query. */
 export type PlaceLoader = DataLoader<string, PlaceRecord | null>;
 
-/** The district's places and work items. */
+/** The district's places and work items, learnt from grid's messages only (architecture §"The shape"). */
 export class Directory {
-  readonly #places: Collection<PlaceRecord & Projected>;
-  readonly #workItems: Collection<WorkItemRecord & Projected>;
-  /** Kinds of places that were found: a code never changes its meaning (domain §3), so these need no forgetting. */
-  readonly #kinds = new Map<string, PlaceRecord['kind']>();
+  readonly #places: Mirror<JurisdictionData, PlaceRecord>;
+  readonly #workItems: Mirror<WorkItemData, WorkItemRecord>;
 
   constructor(db: Db) {
-    this.#places = db.collection(PLACES);
-    this.#workItems = db.collection(WORK_ITEMS);
+    this.#places = new Mirror(db, {
+      durable: 'service-desk-places',
+      collection: 'places',
+      contracts: jurisdictionMessages,
+      record: ({ code, name, kind }) => ({ code, name, kind }),
+    });
+    this.#workItems = new Mirror(db, {
+      durable: 'service-desk-work-items',
+      collection: 'workItems',
+      contracts: workItemMessages,
+      record: ({ code }) => ({ code }),
+    });
   }
 
-  /** A loader of places for one request. */
+  /** The consumers that keep it up to date. */
+  get consumers(): readonly ConsumerDefinition[] {
+    return [this.#places.consumer, this.#workItems.consumer];
+  }
+
+  /** A loader of places for one request. The aggregate id of a jurisdiction is its code. */
   placeLoader(): PlaceLoader {
-    return new DataLoader(async (codes) => {
-      // The aggregate id of a jurisdiction is its code.
-      const found = await this.#places.find({ _id: { $in: [...codes] } }).toArray();
-      const byCode = new Map(found.map((place) => [place.code, place]));
-      return codes.map((code) => byCode.get(code) ?? null);
-    });
+    return new DataLoader((codes) => this.#places.findAll(codes));
   }
 
   /**
@@ -59,11 +48,8 @@ export class Directory {
    * @throws PLACE_UNKNOWN
    */
   async requirePlace(placeCode: string): Promise<PlaceRecord['kind']> {
-    const known = this.#kinds.get(placeCode);
-    if (known !== undefined) return known;
-    const place = await this.#places.findOne({ _id: placeCode });
+    const place = await this.#places.find(placeCode);
     if (place === null) throw new GridhallError(errors.PLACE_UNKNOWN, { placeCode });
-    this.#kinds.set(placeCode, place.kind);
     return place.kind;
   }
 
@@ -85,7 +71,8 @@ export class Directory {
    * @throws WORK_ITEM_UNKNOWN
    */
   async requireWorkItem(workItemCode: string): Promise<void> {
-    const item = await this.#workItems.findOne({ _id: workItemCode }, { projection: { _id: 1 } });
-    if (item === null) throw new GridhallError(errors.WORK_ITEM_UNKNOWN, { workItemCode });
+    if ((await this.#workItems.find(workItemCode)) === null) {
+      throw new GridhallError(errors.WORK_ITEM_UNKNOWN, { workItemCode });
+    }
   }
 }

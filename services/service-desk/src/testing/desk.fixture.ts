@@ -145,7 +145,7 @@ export async function startDesk(environment: Readonly<Record<string, string>> = 
   for (const message of districtMessages) await subgraph.publish(message);
   const { db } = subgraph.runtime;
   await eventually(async () => {
-    const heard = await Promise.all(['places', 'work_items'].map((name) => db.collection(name).countDocuments()));
+    const heard = await Promise.all(['places', 'workItems'].map((name) => db.collection(name).countDocuments()));
     return heard[0] === districtMessages.length - 1 && heard[1] === 1;
   });
   return new DeskUnderTest(subgraph, clock);
