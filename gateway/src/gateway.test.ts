@@ -1,4 +1,5 @@
 import { eventually } from '@gridhall/service-kit/testing';
+import request from 'supertest';
 import { createGateway } from './gateway.js';
 import { gates } from './testing/federation.fixture.js';
 import { startTestPlatform, type TestPlatform } from './testing/gateway.fixture.js';
@@ -56,20 +57,19 @@ describe('the gateway', () => {
   });
 
   it('is ready when its subgraphs are and the keys are known, and says what is missing', async () => {
-    const ready = (): Promise<Response> => fetch(`${platform.gateway.url}/ready`);
-    expect((await ready()).status).toBe(200);
+    const operating = request(platform.gateway.server);
+    await operating.get('/ready').expect(200);
     platform.subgraphs.events.setReady(false);
-    const response = await ready();
-    expect(response.status).toBe(503);
-    expect(await response.json()).toMatchObject({ problems: { events: 'not ready' } });
+    const { body } = await operating.get('/ready').expect(503);
+    expect(body.problems).toEqual({ events: 'not ready' });
     platform.subgraphs.events.setReady(true);
-    expect((await ready()).status).toBe(200);
-    expect((await fetch(`${platform.gateway.url}/health`)).status).toBe(200);
+    await operating.get('/ready').expect(200, { service: 'gateway', status: 'ready', problems: {} });
+    await operating.get('/health').expect(200);
   });
 
   it('counts operations, parts of plans and plans', async () => {
     await platform.ask('query Counted { event(id: "e1") { number } }');
-    const text = await (await fetch(`${platform.gateway.url}/metrics`)).text();
+    const { text } = await request(platform.gateway.server).get('/metrics').expect(200);
     expect(text).toMatch(/gridhall_operation_seconds_count\{service="gateway",operation="Counted",outcome="ok"\} 1/);
     expect(text).toMatch(
       /gridhall_subgraph_fetch_seconds_count\{service="gateway",subgraph="events",outcome="ok"\} \d/,

@@ -2,6 +2,7 @@
 export interface Subjects {
   readonly events: readonly string[];
   readonly places: readonly string[];
+  readonly serviceItems: readonly string[];
 }
 
 /**
@@ -11,6 +12,9 @@ export interface Subjects {
  * - `novel`: every mix of aliases is a new one: nothing that was learnt of a query helps with the next.
  */
 export type Workload = 'literals' | 'mixed' | 'novel';
+
+/** Analysts are few, and what they ask is dear to the service that counts. */
+const ANALYST_EVERY = 10;
 
 const MIXES: Readonly<Record<Workload, number>> = { literals: 1, mixed: 200, novel: 2 ** 24 };
 
@@ -31,37 +35,41 @@ function aliaser(mix: number): (field: string) => string {
   return (field) => {
     const isRenamed = ((mix >>> (bit % 24)) & 1) === 1;
     bit += 1;
-    return isRenamed ? `a${bit}: ${field}` : field;
+    return isRenamed ? `a${bit}_${mix.toString(36)}: ${field}` : field;
   };
 }
 
-/** One event with its place, the place's figures and the people: events, grid and assessment. */
-function eventQuery(field: (name: string) => string, id: string, day: string): string {
-  const f = field;
-  return `{ ${f('event')}(id: "${id}") { ${f('number')} ${f('title')} ${f('state')} ${f('reportedAt')} ${f('workItem')} { ${f('name')} }
-    ${f('place')} { ${f('code')} ${f('name')} ${f('level')}
-      ${f('figures')}(period: { from: "2026-01-01", to: "${day}" }) { ${f('reported')} ${f('closed')} ${f('closureRate')} } }
-    ${f('holderUnit')} { ${f('name')} ${f('kind')} } ${f('reporter')} { ${f('name')} } } }`;
+type Name = (field: string) => string;
+
+/** What somebody at a desk opens: one event with the people, places and units in it, beside the item that is applied for. */
+function deskQuery(f: Name, event: string, item: string): string {
+  return `{ ${f('event')}(id: "${event}") { ${f('number')} ${f('title')} ${f('state')} ${f('reportedAt')}
+      ${f('workItem')} { ${f('name')} } ${f('place')} { ${f('name')} ${f('level')} ${f('parent')} { ${f('name')} } }
+      ${f('holderUnit')} { ${f('name')} ${f('kind')} } ${f('reporter')} { ${f('name')} } }
+    ${f('serviceItem')}(code: "${item}") { ${f('name')} ${f('department')} ${f('promisedWorkingDays')} } }`;
 }
 
-/** A page of events of a town with who reported them where: events, grid and assessment. */
-function pageQuery(field: (name: string) => string, place: string, first: number, day: string): string {
-  const f = field;
-  return `{ ${f('events')}(filter: { placeCode: "${place}" }, first: ${first}) { ${f('edges')} { ${f('node')} { ${f('number')} ${f('state')} ${f('platform')}
-      ${f('reporter')} { ${f('name')} } ${f('place')} { ${f('name')}
-      ${f('figures')}(period: { from: "2026-01-02", to: "${day}" }) { ${f('reported')} ${f('visits')} } } } } } }`;
-}
-
-/** A place with its newest events and their units, and its figures: grid, events and assessment. */
-function placeQuery(field: (name: string) => string, place: string, first: number, day: string): string {
-  const f = field;
+/** What a platform shows of a place: its newest events with their people, and its newest applications. */
+function placeQuery(f: Name, place: string, from: string): string {
   return `{ ${f('jurisdiction')}(code: "${place}") { ${f('name')} ${f('level')} ${f('gridCount')}
-    ${f('events')}(first: ${first}) { ${f('edges')} { ${f('node')} { ${f('title')} ${f('state')} ${f('holderUnit')} { ${f('name')} } ${f('reporter')} { ${f('name')} } } } }
-    ${f('figures')}(period: { from: "2026-01-03", to: "${day}" }) { ${f('reported')} ${f('onTheSpot')} ${f('withinVillageRate')} ${f('services')} } } }`;
+    ${f('events')}(filter: { reportedFrom: "${from}" }, first: 3) { ${f('edges')} { ${f('node')} { ${f('title')} ${f('state')}
+      ${f('reporter')} { ${f('name')} } ${f('holderUnit')} { ${f('name')} } } } }
+    ${f('applications')}(first: 3) { ${f('edges')} { ${f('node')} { ${f('number')} ${f('state')} } } } } }`;
+}
+
+/** What an analyst reads: figures of a place, and the newest events behind them. */
+function figuresQuery(f: Name, place: string, day: string): string {
+  return `{ ${f('jurisdiction')}(code: "${place}") { ${f('name')} ${f('level')}
+    ${f('figures')}(period: { from: "2026-01-03", to: "${day}" }) { ${f('reported')} ${f('onTheSpot')} ${f('withinVillageRate')} ${f('services')} }
+    ${f('events')}(first: 3) { ${f('edges')} { ${f('node')} { ${f('number')} ${f('state')} } } } } }`;
 }
 
 /** An endless row of queries over three subgraphs, no two of them the same text; the same seed gives the same row. */
-export function* queries({ events, places }: Subjects, workload: Workload, seed: number): Generator<string, never> {
+export function* queries(
+  { events, places, serviceItems }: Subjects,
+  workload: Workload,
+  seed: number,
+): Generator<string, never> {
   const random = numbers(seed);
   const one = (values: readonly string[]): string => values[random() % values.length] ?? '';
   const mixes = MIXES[workload];
@@ -69,14 +77,12 @@ export function* queries({ events, places }: Subjects, workload: Workload, seed:
     const field = aliaser(mixes === 1 ? 0 : Math.imul(random() % mixes, 2_654_435_761) >>> 8);
     // The day makes each text a new one, whatever else is drawn: some day in the coming years.
     const day = new Date(Date.UTC(2026, 11, 1) + (random() % 3_000) * 86_400_000).toISOString().slice(0, 10);
-    const first = 3 + (random() % 4);
-    const kind = turn % 3;
     const text =
-      kind === 0
-        ? eventQuery(field, one(events), day)
-        : kind === 1
-          ? pageQuery(field, one(places), first, day)
-          : placeQuery(field, one(places), first, day);
+      turn % ANALYST_EVERY === 0
+        ? figuresQuery(field, one(places), day)
+        : turn % 2 === 0
+          ? placeQuery(field, one(places), `2026-01-01T00:00:00.${String(random() % 1_000).padStart(3, '0')}Z`)
+          : deskQuery(field, one(events), one(serviceItems));
     // A comment tells even two of the same draw apart.
     yield `${text} # ${seed}-${turn}`;
   }

@@ -12,6 +12,7 @@ import {
   type Stack,
 } from '@gridhall/infra';
 import { workspaceFolder } from '@gridhall/local-stack';
+import { z } from 'zod';
 import { median } from '../statistics.js';
 import { cpuSecondsOf } from '../writes/cpu.js';
 import { startRivals, type Contender } from './contenders/contender.js';
@@ -30,6 +31,14 @@ const OURS = 'gridhall';
 const STOCK = 'stock @apollo/gateway';
 const RUST = '@graphql-hive/gateway on its Rust planner';
 const workloads: readonly Workload[] = ['novel', 'mixed', 'literals'];
+
+const SUBJECTS = `{
+  events(first: 100) { edges { node { id } } }
+  serviceItems(first: 100) { edges { node { id: code } } }
+}`;
+const idsSchema = z
+  .object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) })
+  .transform(({ edges }) => edges.map(({ node }) => node.id));
 
 interface Measured extends Burst {
   readonly cpuMs: number;
@@ -52,23 +61,11 @@ async function prepare(stack: Stack): Promise<{ subjects: Subjects; authorizatio
     await playDay({ ...day, visits: [], applications: [] }, { client, tokenOf, run: 'bench', concurrency: 16 });
     const postings = [{ role: 'SUPERVISOR' as const, place: model.code, unit: `${model.code}-CENTRE` }];
     const token = await tools.issueToken({ staffId: `${model.code}-supervisor-01`, name: 'bench', postings }, 120);
-    const ids: string[] = [];
-    for (let after: string | null = null, isMore = true; isMore;) {
-      const data: unknown = await client.request(
-        'query Ids($after: String) { events(first: 100, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }',
-        { after },
-        token,
-      );
-      const { events } = data as {
-        events: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-      };
-      ids.push(...events.edges.map(({ node }) => node.id));
-      after = events.pageInfo.endCursor;
-      isMore = events.pageInfo.hasNextPage;
-    }
+    const data = await client.request(SUBJECTS, {}, token);
+    const { events, serviceItems } = z.object({ events: idsSchema, serviceItems: idsSchema }).parse(data);
     await client.close();
     const places = model.towns.flatMap(({ code, villages }) => [code, ...villages.map((village) => village.code)]);
-    return { subjects: { events: ids, places }, authorization: `Bearer ${token}` };
+    return { subjects: { events, places, serviceItems }, authorization: `Bearer ${token}` };
   } finally {
     await tools.close();
   }

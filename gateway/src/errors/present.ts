@@ -55,7 +55,7 @@ function internal({ locations, path }: GraphQLFormattedError, service: unknown):
  * An error as callers see it: what a subgraph refused passes with its code, its words and its path, and the name of the
  * service; what nobody foresaw shows as INTERNAL (conventions §"Errors").
  */
-export function present(formatted: GraphQLFormattedError, error: unknown): Presented {
+function present(formatted: GraphQLFormattedError, error: unknown): Presented {
   const { code, serviceName: service, ...details } = formatted.extensions ?? {};
   if (code === 'GRAPHQL_PARSE_FAILED' && tooManyTokens.test(formatted.message)) {
     const limit = Number(tooManyTokens.exec(formatted.message)?.[1]);

@@ -8,7 +8,7 @@ export interface FixtureParts {
   readonly resolvers: object;
 }
 
-export const fixtureErrors = defineErrors({
+const fixtureErrors = defineErrors({
   FIXTURE_REFUSED: { en: 'It was refused at version {current}.', zh: '当前版本为 {current}，已拒绝。' },
 });
 

@@ -6,15 +6,16 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-/** A request with exactly the headers given: fetch adds some of its own. */
+/** A request with exactly the path and the headers given: fetch tidies the one and adds to the others. */
 export function rawRequest(
   url: string,
   options: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
+    const { origin, hostname, port } = new URL(url);
+    const path = url.slice(origin.length);
     const request = httpRequest(
-      url,
-      { method: options.method ?? 'GET', headers: options.headers ?? {} },
+      { hostname, port, path, method: options.method ?? 'GET', headers: options.headers ?? {} },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));

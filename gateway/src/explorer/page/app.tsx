@@ -3,6 +3,7 @@ import { GraphiQL, HISTORY_PLUGIN, type GraphiQLProps } from 'graphiql';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { examplesPlugin } from './examples-menu.js';
 import { examples } from './examples.js';
+import { fittingOperationName } from './operation-name.js';
 import { hasExpired, refresh, send, signOut, storedSession, storeSession, type Session } from './session.js';
 import { SignIn } from './sign-in.js';
 import { words, type Language } from './words.js';
@@ -43,10 +44,16 @@ export function App() {
         ...(current.current === null ? {} : { authorization: `Bearer ${current.current.accessToken}` }),
         ...(options?.headers as Record<string, string> | undefined),
       });
-      const answer = await send(operation, authorised());
+      const { query, variables, operationName } = operation;
+      const request = {
+        query,
+        variables: variables as unknown,
+        operationName: fittingOperationName(query, operationName),
+      };
+      const answer = await send(request, authorised());
       if (current.current === null || !hasExpired(answer)) return answer as object;
       keep(await refresh(current.current));
-      return (await send(operation, authorised())) as object;
+      return (await send(request, authorised())) as object;
     },
     [keep],
   );
