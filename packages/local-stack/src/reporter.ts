@@ -10,9 +10,9 @@ export interface Reporter {
 
 /** Says nothing. */
 export const silentReporter: Reporter = {
-  info() {},
-  progress() {},
-  debug() {},
+  info: () => undefined,
+  progress: () => undefined,
+  debug: () => undefined,
 };
 
 /**

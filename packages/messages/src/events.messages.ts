@@ -47,6 +47,9 @@ export const eventDataSchema = z.object({
     .nullable()
     .describe('The application that the event was made from, when it was (domain §5).'),
 });
+/**
+ *
+ */
 export type EventData = z.infer<typeof eventDataSchema>;
 
 /** What services/events publishes: one step per transition of the life cycle (event-lifecycle §3). */

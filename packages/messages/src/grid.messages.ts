@@ -17,6 +17,9 @@ export const jurisdictionDataSchema = z.object({
   kind: jurisdictionKindSchema,
   parentCode: placeCodeSchema.nullable(),
 });
+/**
+ *
+ */
 export type JurisdictionData = z.infer<typeof jurisdictionDataSchema>;
 
 /** An organisation that events can be dispatched to, with the place it covers. */
@@ -29,6 +32,9 @@ export const unitDataSchema = z.object({
   platform: platformSchema.nullable(),
   departmentUnitId: z.string().nullable().describe('The department that a stationed agency is a branch of.'),
 });
+/**
+ *
+ */
 export type UnitData = z.infer<typeof unitDataSchema>;
 
 /** A row of the work-item list, one version of it. */
@@ -44,6 +50,9 @@ export const workItemDataSchema = z.object({
   isTrivial: z.boolean().describe('Trivial: an on-the-spot settlement is verified by sample only.'),
   disposeWorkingDays: z.number().positive().describe('Deadline to dispose, in working days.'),
 });
+/**
+ *
+ */
 export type WorkItemData = z.infer<typeof workItemDataSchema>;
 
 /** A visit 走访 as the assessment needs it. */
@@ -54,6 +63,9 @@ export const visitDataSchema = z.object({
   subject: z.enum(['HOUSEHOLD', 'ENTERPRISE']),
   visitedAt: z.iso.datetime(),
 });
+/**
+ *
+ */
 export type VisitData = z.infer<typeof visitDataSchema>;
 
 /** What services/grid publishes. */
@@ -64,21 +76,30 @@ export const jurisdictionMessages = aggregateContracts({
   data: jurisdictionDataSchema,
   steps: { established: 'A place joined the net.', renamed: 'A place carries another name; its code stands.' },
 });
-export const unitMessages = aggregateContracts({
+export /**
+ *
+ */
+const unitMessages = aggregateContracts({
   owner: 'grid',
   aggregate: 'unit',
   schemaVersion: 1,
   data: unitDataSchema,
   steps: { established: 'A unit can now hold events.', changed: 'A unit changed its name, place or platform.' },
 });
-export const workItemMessages = aggregateContracts({
+export /**
+ *
+ */
+const workItemMessages = aggregateContracts({
   owner: 'grid',
   aggregate: 'work-item',
   schemaVersion: 1,
   data: workItemDataSchema,
   steps: { admitted: 'An item stands in the work-item list.', revised: 'A new version of the list changed the item.' },
 });
-export const visitMessages = aggregateContracts({
+export /**
+ *
+ */
+const visitMessages = aggregateContracts({
   owner: 'grid',
   aggregate: 'visit',
   schemaVersion: 1,

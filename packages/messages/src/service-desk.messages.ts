@@ -11,6 +11,9 @@ export const referredMatterSchema = z.object({
   urgency: z.enum(['NORMAL', 'URGENT']),
   staffId: z.string(),
 });
+/**
+ *
+ */
 export type ReferredMatter = z.infer<typeof referredMatterSchema>;
 
 /** An application 办件 after a step, without personal data. */
@@ -30,6 +33,9 @@ export const applicationDataSchema = z.object({
   matter: referredMatterSchema.nullable().describe('Set on `referred` only.'),
   eventId: z.string().nullable().describe('The event that a referred matter became; null until events answered.'),
 });
+/**
+ *
+ */
 export type ApplicationData = z.infer<typeof applicationDataSchema>;
 
 /** What services/service-desk publishes. */

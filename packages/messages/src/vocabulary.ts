@@ -4,17 +4,32 @@ import { z } from 'zod';
 export const LEVELS = ['GRID', 'VILLAGE', 'TOWN', 'DISTRICT'] as const;
 /** A level of the net: who stands where, and who holds an event. */
 export type Level = (typeof LEVELS)[number];
-export const levelSchema = z.enum(LEVELS);
+export /**
+ *
+ */
+const levelSchema = z.enum(LEVELS);
 
 /** What a jurisdiction is called, domain §3; two kinds share the town level and two the village level. */
 export const JURISDICTION_KINDS = ['DISTRICT', 'STREET', 'TOWN', 'COMMUNITY', 'VILLAGE', 'GRID'] as const;
+/**
+ *
+ */
 export type JurisdictionKind = (typeof JURISDICTION_KINDS)[number];
-export const jurisdictionKindSchema = z.enum(JURISDICTION_KINDS);
+export /**
+ *
+ */
+const jurisdictionKindSchema = z.enum(JURISDICTION_KINDS);
 
 /** The four platforms, domain §1. */
 export const PLATFORMS = ['PUBLIC_ORDER', 'MARKET_SUPERVISION', 'ENFORCEMENT', 'CONVENIENCE_SERVICES'] as const;
+/**
+ *
+ */
 export type Platform = (typeof PLATFORMS)[number];
-export const platformSchema = z.enum(PLATFORMS);
+export /**
+ *
+ */
+const platformSchema = z.enum(PLATFORMS);
 
 /** Roles of a posting, domain §3. */
 export const ROLES = [
@@ -29,8 +44,14 @@ export const ROLES = [
   'ANALYST',
   'ADMIN',
 ] as const;
+/**
+ *
+ */
 export type Role = (typeof ROLES)[number];
-export const roleSchema = z.enum(ROLES);
+export /**
+ *
+ */
+const roleSchema = z.enum(ROLES);
 
 /** Any organisation that can hold an event (event-lifecycle §6). */
 export const UNIT_KINDS = [
@@ -42,8 +63,14 @@ export const UNIT_KINDS = [
   'GRID_TEAM',
   'PROVIDER',
 ] as const;
+/**
+ *
+ */
 export type UnitKind = (typeof UNIT_KINDS)[number];
-export const unitKindSchema = z.enum(UNIT_KINDS);
+export /**
+ *
+ */
+const unitKindSchema = z.enum(UNIT_KINDS);
 
 /** Every state of an event, event-lifecycle §2. */
 export const EVENT_STATES = [
@@ -64,18 +91,36 @@ export const EVENT_STATES = [
   'MERGED',
   'RECORDED',
 ] as const;
+/**
+ *
+ */
 export type EventState = (typeof EVENT_STATES)[number];
-export const eventStateSchema = z.enum(EVENT_STATES);
+export /**
+ *
+ */
+const eventStateSchema = z.enum(EVENT_STATES);
 
 /** Where a report comes from, domain §4. */
 export const EVENT_SOURCES = ['STAFF', 'RESIDENT', 'SERVICE_DESK', 'HOTLINE', 'VISIT', 'SENSOR'] as const;
+/**
+ *
+ */
 export type EventSource = (typeof EVENT_SOURCES)[number];
-export const eventSourceSchema = z.enum(EVENT_SOURCES);
+export /**
+ *
+ */
+const eventSourceSchema = z.enum(EVENT_SOURCES);
 
 /** How pressing an event is; URGENT has clocks of its own (event-lifecycle §4). */
 export const URGENCIES = ['NORMAL', 'URGENT'] as const;
+/**
+ *
+ */
 export type Urgency = (typeof URGENCIES)[number];
-export const urgencySchema = z.enum(URGENCIES);
+export /**
+ *
+ */
+const urgencySchema = z.enum(URGENCIES);
 
 /** The seven categories of the work-item list 网格工作事项清单, domain §3. */
 export const WORK_ITEM_CATEGORIES = [
@@ -87,8 +132,14 @@ export const WORK_ITEM_CATEGORIES = [
   'PARTY_AND_COMMUNITY',
   'SOCIAL_AFFAIRS',
 ] as const;
+/**
+ *
+ */
 export type WorkItemCategory = (typeof WORK_ITEM_CATEGORIES)[number];
-export const workItemCategorySchema = z.enum(WORK_ITEM_CATEGORIES);
+export /**
+ *
+ */
+const workItemCategorySchema = z.enum(WORK_ITEM_CATEGORIES);
 
 /** States of an application 办件, domain §5. */
 export const APPLICATION_STATES = [
@@ -100,8 +151,14 @@ export const APPLICATION_STATES = [
   'EVALUATED',
   'REFERRED',
 ] as const;
+/**
+ *
+ */
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
-export const applicationStateSchema = z.enum(APPLICATION_STATES);
+export /**
+ *
+ */
+const applicationStateSchema = z.enum(APPLICATION_STATES);
 
 /** A place code, domain §2: 6 digits district, 9 town, 12 village or community, 15 grid. */
 export const placeCodeSchema = z

@@ -92,7 +92,10 @@ export class ManagedProcess {
   }
 
   /** Asks it to stop and waits; makes it stop after the grace. */
-  async stop({ graceMs = 15_000, signal = 'SIGTERM' as NodeJS.Signals } = {}): Promise<ProcessEnd> {
+  async stop({
+    graceMs = 15_000,
+    signal = 'SIGTERM',
+  }: { readonly graceMs?: number; readonly signal?: NodeJS.Signals } = {}): Promise<ProcessEnd> {
     if (this.#end) return this.#end;
     const timer = setTimeout(() => {
       this.kill('SIGKILL');

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
 
 /**
  * What the reaper runs. It reads orders from its standard input; the end of that input means that our process is gone,
@@ -49,9 +50,8 @@ export class Reaper {
     // A reaper that was killed is no reason to fall over it; the next start's look at stack.json remains.
     this.#process.stdin?.on('error', () => undefined);
     this.#process.unref();
-    if (this.#process.stdin && 'unref' in this.#process.stdin && typeof this.#process.stdin.unref === 'function') {
-      this.#process.stdin.unref();
-    }
+    // It is a socket on every system that has pipes; the types know a stream only.
+    if (this.#process.stdin instanceof Socket) this.#process.stdin.unref();
   }
 
   get pid(): number | undefined {

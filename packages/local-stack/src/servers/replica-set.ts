@@ -23,12 +23,14 @@ const isNotInitialised = (error: unknown): boolean => error instanceof MongoServ
 
 /** Moves the set to its present port when that is not the one it was left with. */
 async function followPort(client: MongoClient, port: number): Promise<void> {
-  const local = await client.db('local').collection('system.replset').findOne();
-  const host: unknown = local?.['members']?.[0]?.host;
+  const local = await client
+    .db('local')
+    .collection<{ version: number; members: { host: string }[] }>('system.replset')
+    .findOne();
+  const host = local?.members[0]?.host;
   if (host === undefined || host === `${LOOPBACK}:${port}`) return;
-  const version: unknown = local?.['version'];
   await client.db('admin').command({
-    replSetReconfig: configuration(port, (typeof version === 'number' ? version : 1) + 1),
+    replSetReconfig: configuration(port, (local?.version ?? 1) + 1),
     // There is no primary to do it: the only member does not know itself under the old port.
     force: true,
   });

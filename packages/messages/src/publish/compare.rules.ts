@@ -36,7 +36,7 @@ const bounds: Readonly<Record<string, 'lower' | 'upper'>> = {
 /** Keywords that are compared on their own, or say nothing of what is valid. */
 const known = new Set(['type', 'properties', 'required', 'enum', 'anyOf', 'items', 'description', 'title', 'default']);
 
-const text = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+const text = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 const isEqual = (one: unknown, other: unknown): boolean => text(one) === text(other);
 
 /** What is valid by one keyword set against another value of it, where it can be told: which of the two lets more through. */

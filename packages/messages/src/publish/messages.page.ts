@@ -8,10 +8,10 @@ function typeName(schema: JsonSchema): string {
     if (one.enum !== undefined) return one.enum.map((word) => `\`${String(word)}\``).join(', ');
     if (one['format'] === 'date-time') return 'instant in UTC';
     if (one.type === 'object') return 'object';
-    const bounds = [one['minimum'] === undefined ? '' : ` ≥ ${String(one['minimum'])}`];
+    const bounds = [typeof one['minimum'] === 'number' ? ` ≥ ${one['minimum']}` : ''];
     if (typeof one['maximum'] === 'number' && one['maximum'] < Number.MAX_SAFE_INTEGER)
       bounds.push(` ≤ ${one['maximum']}`);
-    if (one['exclusiveMinimum'] !== undefined) bounds.push(` > ${String(one['exclusiveMinimum'])}`);
+    if (typeof one['exclusiveMinimum'] === 'number') bounds.push(` > ${one['exclusiveMinimum']}`);
     return `${String(one.type)}${bounds.join('')}`;
   });
   return names.join(' or ');

@@ -12,6 +12,9 @@ export const publicationSchema = z.object({
   steps: z.record(z.string(), z.string()),
   data: jsonSchemaSchema,
 });
+/**
+ *
+ */
 export type Publication = z.infer<typeof publicationSchema>;
 
 /** An aggregate's contracts as they would be published now. */

@@ -88,28 +88,29 @@ export class AggregateStore<
 
   /** A loader for one request: any number of ids in one query. */
   loader(): DataLoader<string, Loaded<Document> | null> {
-    return this.#batchBy<Loaded<Document>, Loaded<Document>>({ timeline: 0 }, (document) => document);
+    return new DataLoader(async (ids) =>
+      this.#inOrder(ids, await this.#findMany<Loaded<Document>>(ids, { timeline: 0 })),
+    );
   }
 
   /** A loader of timelines for one request. */
   timelineLoader(): DataLoader<string, readonly TimelineEntry<Data>[] | null> {
-    return this.#batchBy<Pick<Document, '_id' | 'timeline'>, readonly TimelineEntry<Data>[]>(
-      { timeline: 1 },
-      (document) => document.timeline,
-    );
+    return new DataLoader(async (ids) => {
+      const found = await this.#findMany<Pick<Document, '_id' | 'timeline'>>(ids, { timeline: 1 });
+      return this.#inOrder(ids, found).map((document) => document?.timeline ?? null);
+    });
   }
 
-  #batchBy<Read extends { _id: string }, Value>(
+  async #findMany<Read extends { _id: string }>(
+    ids: readonly string[],
     projection: Record<string, 0 | 1>,
-    pick: (document: Read) => Value,
-  ): DataLoader<string, Value | null> {
-    return new DataLoader(async (ids) => {
-      const found = await this.collection
-        .find<Read>({ _id: { $in: [...ids] } } as Filter<Document>, { projection })
-        .toArray();
-      const byId = new Map(found.map((document) => [document._id, pick(document)]));
-      return ids.map((id) => byId.get(id) ?? null);
-    });
+  ): Promise<Read[]> {
+    return this.collection.find<Read>({ _id: { $in: [...ids] } } as Filter<Document>, { projection }).toArray();
+  }
+
+  #inOrder<Read extends { _id: string }>(ids: readonly string[], found: readonly Read[]): (Read | null)[] {
+    const byId = new Map(found.map((document) => [document._id, document]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   /**

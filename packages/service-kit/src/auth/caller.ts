@@ -12,6 +12,9 @@ export const postingSchema = z.object({
   place: placeCodeSchema,
   unit: z.string().nullable(),
 });
+/**
+ *
+ */
 export type Posting = z.infer<typeof postingSchema>;
 
 /** Who is calling, as the token says. */

@@ -60,7 +60,7 @@ export function enforceAccess(schema: GraphQLSchema): void {
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context, info) => {
         check(requirements, context as { caller: Caller | null });
-        return resolve(source, args, context, info) as unknown;
+        return resolve(source, args, context, info);
       };
     }
     if (ofType.length > 0) guardReferences(type, ofType);

@@ -12,6 +12,10 @@ export interface MatterDocument extends Aggregate<EventData> {
   placeCode: string;
   state: EventData['state'];
   holderUnitId: string | null;
+  /** Way (b) of the relay's bench: a step of it has not been published yet. */
+  unpublished?: boolean;
+  /** Way (b): the newest version whose message the broker has. */
+  publishedVersion?: number;
 }
 
 const actor = {
@@ -80,8 +84,17 @@ export async function report(store: MatterStore, ids: readonly string[]): Promis
   );
 }
 
-/** Takes a matter one step on, as a dispatcher does. */
-export async function step(store: MatterStore, id: string, expectedVersion: number): Promise<Outcome<MatterDocument>> {
+/**
+ * Takes a matter one step on, as a dispatcher does.
+ *
+ * @param more fields that are set with it
+ */
+export async function step(
+  store: MatterStore,
+  id: string,
+  expectedVersion: number,
+  more: Pick<MatterDocument, 'unpublished'> = {},
+): Promise<Outcome<MatterDocument>> {
   const fingerprint = { id, expectedVersion, unitId: '330211101-AGENCY-ENFORCEMENT', comment: '请及时处置' };
   return store.change(
     id,
@@ -95,7 +108,7 @@ export async function step(store: MatterStore, id: string, expectedVersion: numb
       clientAt: new Date(),
     },
     ({ state }) => ({
-      set: { state: 'DISPATCHED', holderUnitId: '330211101-AGENCY-ENFORCEMENT' },
+      set: { state: 'DISPATCHED', holderUnitId: '330211101-AGENCY-ENFORCEMENT', ...more },
       step: 'dispatched',
       entry: { from: state, to: 'DISPATCHED', comment: '请及时处置', evidence: [] },
     }),

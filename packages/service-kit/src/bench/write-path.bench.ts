@@ -22,7 +22,7 @@ const ROUNDS = 5;
 async function main(): Promise<void> {
   const stack = await startServers({ ephemeral: true, environment: {} });
   const mongo = await connectMongo(stack.mongoUri, 'bench');
-  const db = mongo.getClient().db('bench') as unknown as Parameters<typeof matterStore>[0]['db'];
+  const db = mongo.getClient().db('bench');
   const runtime = {
     ...{ db, mongo, log: createLogger('bench', 'info'), metrics: createMetrics('bench') },
     now: () => new Date(),

@@ -59,7 +59,10 @@ describe('acting on messages', () => {
     const acted: string[] = [];
     const subgraph = await startTestSubgraph(
       definition(
-        async ({ aggregateId }) => void acted.push(aggregateId),
+        ({ aggregateId }) => {
+          acted.push(aggregateId);
+          return Promise.resolve();
+        },
         ({ data }) => data.value > 0,
       ),
     );
@@ -81,7 +84,12 @@ describe('acting on messages', () => {
     ['without an envelope', { aggregateId: undefined }, /aggregateId/],
   ])('puts a message aside %s, and acts on the next', async (_, change, reason) => {
     const acted: string[] = [];
-    const subgraph = await startTestSubgraph(definition(async ({ aggregateId }) => void acted.push(aggregateId)));
+    const subgraph = await startTestSubgraph(
+      definition(({ aggregateId }) => {
+        acted.push(aggregateId);
+        return Promise.resolve();
+      }),
+    );
     const { jetstream, jetstreamManager, namespace } = subgraph.runtime;
     await subgraph.publish(message('first'));
     await jetstream.publish(`${namespace}.events.counter.begun`, JSON.stringify({ ...message('poison'), ...change }));

@@ -82,16 +82,16 @@ export class Subscription {
       },
     });
     this.#messages = messages;
-    let ended = false;
+    const state = { isOver: false };
     const closed = messages.closed().then((error) => {
-      ended = true;
+      state.isOver = true;
       wake();
       return error;
     });
     try {
       while (!this.#isStopping()) {
         if (waiting.length === 0) {
-          if (ended) break;
+          if (state.isOver) break;
           await new Promise<void>((resolve) => {
             wake = resolve;
           });

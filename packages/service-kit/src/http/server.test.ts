@@ -65,7 +65,9 @@ describe('the HTTP front', () => {
       data: { agent: 'phone' },
     });
     const query = new URLSearchParams({ query: '{ __typename }' });
-    const got = await fetch(`${front.url}/graphql?${query}`, { headers: { 'apollo-require-preflight': '1' } });
+    const got = await fetch(`${front.url}/graphql?${query.toString()}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
     expect(await got.json()).toEqual({ data: { __typename: 'Query' } });
     expect(await (await fetch(`${front.url}/plain?x=1`)).text()).toBe('plain');
     expect((await fetch(`${front.url}/graphql`, { method: 'OPTIONS' })).status).toBe(204);

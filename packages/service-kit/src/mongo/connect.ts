@@ -1,5 +1,5 @@
 import mongoose, { type Connection } from 'mongoose';
-import type { CreateIndexesOptions, Db, IndexSpecification } from 'mongodb';
+import type { IndexOptions, Db, IndexSpecification } from 'mongodb';
 
 /** Every write here is durable: acknowledged by the majority, in their journals. */
 export const DURABLE = { w: 'majority', journal: true } as const;
@@ -28,10 +28,10 @@ export async function connectMongo(uri: string, database: string): Promise<Conne
 /** An index with the name and reason of a person. */
 export interface IndexDefinition {
   readonly key: IndexSpecification;
-  readonly options?: CreateIndexesOptions;
+  readonly options?: IndexOptions;
 }
 
 /** Makes the indexes that are not there yet. Several replicas may do so at once. */
 export async function ensureIndexes(db: Db, collection: string, indexes: readonly IndexDefinition[]): Promise<void> {
-  for (const { key, options } of indexes) await db.collection(collection).createIndex(key, options ?? {});
+  for (const { key, options } of indexes) await db.collection(collection).createIndex(key, options, undefined);
 }

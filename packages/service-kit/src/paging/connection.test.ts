@@ -94,7 +94,7 @@ describe('a paged list', () => {
   });
 
   it('finds its page in an index, not by skipping', async () => {
-    await rows.createIndex({ at: -1, _id: -1 });
+    await rows.createIndex({ at: -1, _id: -1 }, undefined, undefined);
     const { db } = subgraph.runtime;
     await db.command({ profile: 2 });
     const page = await connection(query({ first: 1 }));

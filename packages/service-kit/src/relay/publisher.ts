@@ -9,17 +9,18 @@ const encoder = new TextEncoder();
 /**
  * Hands a message to the service's stream; resolves when the broker has it on disk.
  *
- * @param again send it although the broker may remember its id: for what was lost after the broker had it
+ * @param options.again send it although the broker may remember its id: for what was lost after the broker had it
  */
 export async function publish(
   runtime: Pick<Runtime, 'jetstream' | 'namespace'>,
-  { type, message }: Outgoing,
-  { again = false }: { readonly again?: boolean } = {},
+  outgoing: Outgoing,
+  options: { readonly again?: boolean } = {},
 ): Promise<PubAck> {
+  const { type, message } = outgoing;
   const about = headers();
   about.set(REQUEST_ID_HEADER, message.requestId);
   return runtime.jetstream.publish(`${runtime.namespace}.${type}`, encoder.encode(JSON.stringify(message)), {
-    msgID: again ? `${message.id}:again:${randomUUID()}` : message.id,
+    msgID: options.again === true ? `${message.id}:again:${randomUUID()}` : message.id,
     headers: about,
     timeout: 10_000,
   });

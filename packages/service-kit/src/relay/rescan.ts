@@ -14,7 +14,7 @@ const STAMPED_EARLY_MS = 10 * 60_000;
  * Sends every step that was written since a moment, straight from the records: when there is no place in the oplog to go
  * on from, or the broker lost what it had.
  *
- * @param pause called after every document; throws or gives true to stop half-way
+ * @param options.pause called after every document; throws or gives true to stop half-way
  * @returns the place from which to tail on; null when it was stopped
  */
 export async function rescan(

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { DateResolver, DateTimeResolver } from 'graphql-scalars';
 import { enforceAccess } from '../auth/directives.js';
 
@@ -26,12 +26,12 @@ export function loadTypeDefs(directory: string): DocumentNode {
 export function buildSchema(directory: string, resolvers: object): GraphQLSchema {
   const typeDefs = loadTypeDefs(directory);
   const declared = new Set(
-    typeDefs.definitions.flatMap((node) => (node.kind === 'ScalarTypeDefinition' ? [node.name.value] : [])),
+    typeDefs.definitions.flatMap((node) => (node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [])),
   );
   const scalars = Object.fromEntries(
     Object.entries({ DateTime: DateTimeResolver, Date: DateResolver }).filter(([name]) => declared.has(name)),
   );
-  const schema = buildSubgraphSchema({ typeDefs, resolvers: { ...scalars, ...resolvers } as never });
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: { ...scalars, ...resolvers } });
   enforceAccess(schema);
   return schema;
 }

@@ -90,6 +90,7 @@ const LAG_LIMIT_SECONDS = 120;
 /**
  * Starts a subgraph: connects, sets up, makes indexes, starts relay and consumers, then listens.
  *
+ * @param definition what the service is made of
  * @param environment where the configuration is read from
  * @param overrides what a test replaces
  * @throws ConfigError
@@ -113,7 +114,7 @@ export async function createSubgraph<Extra extends z.ZodRawShape, Context extend
     config,
     log,
     mongo,
-    db: mongo.getClient().db(databaseName(namespace, name)) as unknown as Runtime['db'],
+    db: mongo.getClient().db(databaseName(namespace, name)),
     nats,
     jetstream: nats.jetstream({ timeout: 10_000 }),
     jetstreamManager: await nats.jetstreamManager({ timeout: 10_000, checkAPI: false }),
@@ -129,7 +130,7 @@ export async function createSubgraph<Extra extends z.ZodRawShape, Context extend
   const stores = parts.aggregates ?? [];
   await Promise.all(stores.map((store) => store.ensureIndexes()));
   const definitions = parts.consumers ?? [];
-  await Promise.all(definitions.map((consumer) => consumer.prepare?.(runtime)));
+  await Promise.all(definitions.map(async (consumer) => consumer.prepare?.(runtime)));
 
   const apollo = new ApolloServer<Context>({
     schema: buildSchema(definition.directory, parts.resolvers),

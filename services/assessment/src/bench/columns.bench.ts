@@ -67,7 +67,7 @@ async function fill(db: Db, facts: number): Promise<void> {
   for (const kind of ['event', 'visit', 'application'] as const) {
     const collection = db.collection<{ _id: string }>(factCollections[kind]);
     for (const { moment } of allCohorts.filter((cohort) => cohort.facts === kind)) {
-      await collection.createIndex({ placeCode: 1, [moment]: 1 });
+      await collection.createIndex({ placeCode: 1, [moment]: 1 }, undefined, undefined);
     }
     const total = Math.round(facts * SHARES[kind]);
     for (let made = 0; made < total; made += INSERT_BATCH) {
@@ -88,7 +88,7 @@ async function change(db: Db, random: RandomFacts, facts: number): Promise<void>
   const chance = new Chance(facts);
   await db.collection<{ _id: string }>(factCollections.event).bulkWrite(
     Array.from({ length: CHANGED }, () => {
-      const { _id: unused, ...fact } = random.event();
+      const { _id: _, ...fact } = random.event();
       const _id = `fact-${String(chance.below(Math.round(facts * SHARES.event))).padStart(8, '0')}`;
       return { replaceOne: { filter: { _id }, replacement: fact } };
     }),

@@ -4,7 +4,7 @@ import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
 import { byLevel } from '../fact/place.rules.js';
 import { TallySheet, type FigureStore, type Tally } from '../figures/figure.store.js';
-import { allMeasures } from '../figures/measures.js';
+import { allMeasures, type Measure } from '../figures/measures.js';
 import type { Span } from '../period/period.rules.js';
 import { ColumnTables, type TableLimits } from './column.tables.js';
 import { tallyStatement } from './columns.sql.js';
@@ -65,11 +65,11 @@ export class ColumnStore implements FigureStore {
     const levels = byLevel(places);
     if (levels.size === 0) return sheet.tallies;
     for (const row of await this.#rows(tallyStatement(levels), span)) {
-      const counts = allMeasures
-        .filter((measure) => row[measure] !== null)
-        .map((measure) => [measure, Number(row[measure])]);
+      // A row is of one cohort; what others count is null in it.
+      const counts: Partial<Record<Measure, number>> = {};
+      for (const measure of allMeasures) if (row[measure] !== null) counts[measure] = Number(row[measure]);
       const asOf = row['asOf'] === null ? null : new Date(Number(row['asOf']));
-      sheet.add(String(row['place']), Object.fromEntries(counts), asOf);
+      sheet.add(String(row['place']), counts, asOf);
     }
     return sheet.tallies;
   }

@@ -56,8 +56,7 @@ export class DocumentStore implements FigureStore {
       .collection(factCollections[cohort.facts])
       .aggregate<Row>(pipelineOf(cohort, level, places, span), { readConcern: 'majority' });
     for await (const { _id: place, asOf, ...counts } of rows) {
-      if (typeof place === 'string')
-        sheet.add(place, counts as Record<string, number>, asOf instanceof Date ? asOf : null);
+      if (typeof place === 'string') sheet.add(place, counts, asOf instanceof Date ? asOf : null);
     }
   }
 }

@@ -35,11 +35,12 @@ describe('the places of a fact', () => {
 });
 
 describe('folding an event', () => {
-  const steps = (...taken: [step: string, data?: Partial<EventData>][]): EventFact =>
-    taken.reduce<EventFact | null>(
-      (fact, [step, data], index) => foldEvent(fact, message('events.event', step, index + 1, eventData(data))),
-      null,
-    ) as EventFact;
+  const steps = (...taken: [step: string, data?: Partial<EventData>][]): EventFact => {
+    const messages = taken.map(([step, data], index) => message('events.event', step, index + 1, eventData(data)));
+    const [first, ...others] = messages;
+    if (first === undefined) throw new Error('No step was taken.');
+    return others.reduce<EventFact>(foldEvent, foldEvent(null, first));
+  };
 
   it('takes the owner’s newest snapshot', () => {
     expect(

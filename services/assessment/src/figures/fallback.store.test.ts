@@ -35,7 +35,7 @@ describe('figures while the columns', () => {
 
   it('count which store answered', async () => {
     const { values } = await reads.get();
-    expect(Object.fromEntries(values.map(({ labels, value }) => [labels['store'], value]))).toEqual({
+    expect(Object.fromEntries(values.map(({ labels, value }) => [labels.store, value]))).toEqual({
       columns: 1,
       documents: 2,
     });

@@ -128,7 +128,10 @@ export const allCohorts: readonly {
   facts,
   moment,
   counted,
-  measures: Object.entries(measures).map(([measure, condition]) => ({ measure: measure as Measure, condition })),
+  measures: Object.entries<Condition>(measures).map(([measure, condition]) => ({
+    measure: measure as Measure,
+    condition,
+  })),
 }));
 
 /** Every measure. */

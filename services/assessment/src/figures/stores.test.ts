@@ -22,9 +22,9 @@ describe('the stores of figures', () => {
   const facts = <Kind extends FactKind>(kind: Kind): Collection<FactDocument<Kind>> =>
     db.collection<FactDocument<Kind>>(factCollections[kind]);
   const all = async (): Promise<AllFacts> => ({
-    event: (await facts('event').find().toArray()) as FactDocument<'event'>[],
-    visit: (await facts('visit').find().toArray()) as FactDocument<'visit'>[],
-    application: (await facts('application').find().toArray()) as FactDocument<'application'>[],
+    event: await facts('event').find().toArray(),
+    visit: await facts('visit').find().toArray(),
+    application: await facts('application').find().toArray(),
   });
 
   beforeAll(async () => {
