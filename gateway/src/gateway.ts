@@ -17,6 +17,7 @@ import {
   startHttpFront,
   type HttpFront,
 } from '@gridhall/service-kit';
+import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayConfigSchema, type GatewayConfig } from './config.js';
 import { contextMaker, type GatewayContext } from './context.js';
@@ -91,8 +92,11 @@ function openApolloServer(
   log: Logger,
 ): ApolloServer<GatewayContext> {
   const documents = new DocumentStore((config.GRIDHALL_PLAN_CACHE_MIB * MEBIBYTE) / 2);
+  const renamed = new WeakSet<DocumentNode>();
   const lifting = {
     maxTokens: config.GRIDHALL_MAX_TOKENS,
+    maxAliases: config.GRIDHALL_MAX_ALIASES,
+    onRenamed: (document: DocumentNode) => renamed.add(document),
     maxBytes: (config.GRIDHALL_PLAN_CACHE_MIB * MEBIBYTE) / 2,
     observe: metrics.lifting,
   };
@@ -102,11 +106,14 @@ function openApolloServer(
     plugins: [
       answersPlugin(metrics),
       ...(config.GRIDHALL_LITERAL_LIFTING ? [literalLiftingPlugin(lifting, documents)] : []),
-      limitsPlugin({
-        depth: config.GRIDHALL_MAX_DEPTH,
-        fields: config.GRIDHALL_MAX_FIELDS,
-        aliases: config.GRIDHALL_MAX_ALIASES,
-      }),
+      limitsPlugin(
+        {
+          depth: config.GRIDHALL_MAX_DEPTH,
+          fields: config.GRIDHALL_MAX_FIELDS,
+          aliases: config.GRIDHALL_MAX_ALIASES,
+        },
+        renamed,
+      ),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,5 +1,6 @@
 import { getVariableValues, Kind, type DocumentNode, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Scope } from './keys.js';
 import { scan, type Scan } from './scan.js';
 import { learnTemplate, type Template } from './template.js';
 import { literalValue } from './values.js';
@@ -7,12 +8,14 @@ import { literalValue } from './values.js';
 /** The variables of a request, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** An operation with its literals lifted out. */
+/** An operation with its literals lifted out, and its answer's names where they only name. */
 export interface Lifted {
   readonly query: string;
   readonly variables: Variables;
   /** The parsed and validated form of `query`. */
   readonly document: DocumentNode;
+  /** The names to put back into the answer; undefined when it has its own. */
+  readonly scope: Scope | undefined;
 }
 
 /** What became of a request's document, for metrics. */
@@ -21,9 +24,13 @@ export type LiftingOutcome = 'lifted' | 'learned' | 'as-written';
 /** How much a lifter may read and keep. */
 export interface LifterOptions {
   readonly maxTokens: number;
+  /** Operations with more renamed fields stay as they are written, for the limits to refuse. */
+  readonly maxAliases: number;
   /** Memory for templates and documents, about. */
   readonly maxBytes: number;
   readonly observe?: (outcome: LiftingOutcome) => void;
+  /** Takes note of documents whose aliases are ours, not the caller's. */
+  readonly onRenamed?: (document: DocumentNode) => void;
 }
 
 interface Prepared {
@@ -38,8 +45,8 @@ const DOCUMENT_BYTES_PER_CHARACTER = 60;
 const LONGEST_DOCUMENT = 65_536;
 
 /**
- * Takes the literals of operations for variables, so that operations which differ in them alone are parsed, validated and
- * planned once: by the gateway, and by every subgraph, which then gets the same text each time.
+ * Takes the literals of operations for variables, and the aliases of plain ones out, so that operations which differ in these
+ * alone are parsed, validated and planned once: by the gateway, and by every subgraph, which then gets the same text each time.
  *
  * An operation whose answer could differ in any way, an error's place in the text included, stays as it was written
  * (docs/decisions/0003-gateway.md).
@@ -47,14 +54,18 @@ const LONGEST_DOCUMENT = 65_536;
 export class LiteralLifter {
   readonly #schema: GraphQLSchema;
   readonly #maxTokens: number;
+  readonly #maxAliases: number;
   readonly #observe: (outcome: LiftingOutcome) => void;
+  readonly #onRenamed: (document: DocumentNode) => void;
   readonly #templates: LRUCache<string, Template | 'as-written'>;
   readonly #prepared: LRUCache<string, Prepared>;
 
   constructor(schema: GraphQLSchema, options: LifterOptions) {
     this.#schema = schema;
     this.#maxTokens = options.maxTokens;
+    this.#maxAliases = options.maxAliases;
     this.#observe = options.observe ?? (() => undefined);
+    this.#onRenamed = options.onRenamed ?? (() => undefined);
     this.#templates = new LRUCache({
       maxSize: options.maxBytes / 4,
       sizeCalculation: (_, skeleton) => 2 * skeleton.length + 200,
@@ -80,7 +91,8 @@ export class LiteralLifter {
   #tryToLift(text: string, variables: Variables | undefined): Lifted | undefined {
     if (text.length > LONGEST_DOCUMENT) return undefined;
     const scanned = scan(text, this.#maxTokens);
-    if (scanned === undefined || scanned.literals.length === 0) return undefined;
+    if (scanned === undefined || scanned.aliases > this.#maxAliases) return undefined;
+    if (scanned.literals.length === 0 && scanned.scope === undefined) return undefined;
     const known = this.#templates.get(scanned.skeleton);
     if (known === 'as-written') return undefined;
     if (known === undefined) return this.#learn(text, scanned, variables);
@@ -95,7 +107,8 @@ export class LiteralLifter {
       // A text that cannot be parsed is the parser's to refuse, and nothing to remember.
       return undefined;
     }
-    if (learned === undefined || learned.template.slots.length === 0) {
+    const isSame = learned?.template.slots.length === 0 && scanned.scope === undefined;
+    if (learned === undefined || isSame) {
       this.#templates.set(scanned.skeleton, 'as-written');
       return undefined;
     }
@@ -107,6 +120,7 @@ export class LiteralLifter {
     const query = normalisedText(text, scanned, template);
     const prepared = { document, definitions: definitions.slice(0, definitions.length - template.slots.length) };
     this.#prepared.set(query, prepared);
+    if (scanned.scope !== undefined) this.#onRenamed(document);
     return this.#bind(query, prepared, template, text, scanned, variables, 'learned');
   }
 
@@ -123,7 +137,7 @@ export class LiteralLifter {
     { document, definitions }: Prepared,
     { slots, hasVariables }: Template,
     text: string,
-    { literals }: Scan,
+    { literals, scope }: Scan,
     variables: Variables | undefined,
     outcome: LiftingOutcome,
   ): Lifted | undefined {
@@ -139,7 +153,7 @@ export class LiteralLifter {
       return undefined;
     }
     this.#observe(outcome);
-    return { query, variables: bound, document };
+    return { query, variables: bound, document, scope };
   }
 }
 

@@ -1,3 +1,5 @@
+import { KeyTracker, type Scope } from './keys.js';
+
 /** What a literal in a document is, as it is written. */
 export type LiteralKind = 'Int' | 'Float' | 'String';
 
@@ -10,11 +12,14 @@ export interface Literal {
   readonly isIntricate: boolean;
 }
 
-/** A document's words and signs without its literals. */
+/** A document's words and signs without its literals, and without its aliases where they mean no more than a name. */
 export interface Scan {
-  /** Equal for documents that differ in literals, white space, commas and comments alone. */
+  /** Equal for documents that differ in literals, aliases, white space, commas and comments alone. */
   readonly skeleton: string;
   readonly literals: readonly Literal[];
+  /** The names that the caller gave to parts of the answer, where they were taken out of the skeleton too. */
+  readonly scope: Scope | undefined;
+  readonly aliases: number;
 }
 
 const CharClass = { other: 0, ignored: 1, name: 2, digit: 3, sign: 4 } as const;
@@ -66,6 +71,7 @@ function scanString(text: string, start: number): Omit<Literal, 'kind'> | undefi
  */
 export function scan(text: string, maxTokens: number): Scan | undefined {
   const literals: Literal[] = [];
+  const keys = new KeyTracker();
   let skeleton = '';
   let tokens = 0;
   let needsSpace = false;
@@ -87,9 +93,13 @@ export function scan(text: string, maxTokens: number): Scan | undefined {
       const start = at;
       do at += 1;
       while (at < text.length && isNameRest(text.charCodeAt(at)));
-      skeleton += needsSpace ? ` ${text.slice(start, at)}` : text.slice(start, at);
+      if (needsSpace) skeleton += ' ';
+      const word = text.slice(start, at);
+      keys.name(word, skeleton.length);
+      skeleton += word;
       needsSpace = true;
     } else if (kind === CharClass.sign) {
+      keys.sign(text.charAt(at));
       skeleton += text.charAt(at);
       at += 1;
       needsSpace = false;
@@ -111,6 +121,7 @@ export function scan(text: string, maxTokens: number): Scan | undefined {
       at = number.lastIndex;
       needsSpace = false;
     } else if (code === DOT && text.startsWith('...', at)) {
+      keys.spread();
       skeleton += '...';
       at += 3;
       needsSpace = false;
@@ -118,7 +129,8 @@ export function scan(text: string, maxTokens: number): Scan | undefined {
       return undefined;
     }
   }
-  return { skeleton, literals };
+  const renamed = keys.rename(skeleton);
+  return { skeleton: renamed?.skeleton ?? skeleton, literals, scope: renamed?.scope, aliases: keys.aliases };
 }
 
 function isNameRest(code: number): boolean {

@@ -15,11 +15,14 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   type IntValueNode,
+  type NameNode,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   type StringValueNode,
   type VariableDefinitionNode,
   type VariableNode,
 } from 'graphql';
+import { standInFor } from './keys.js';
 import { scan, type Literal, type Scan } from './scan.js';
 import { liftableScalars, writtenAs, type LiftableScalar } from './values.js';
 
@@ -91,6 +94,7 @@ function withDefinitions(
   operation: OperationDefinitionNode,
   slots: readonly Slot[],
 ): string {
+  if (slots.length === 0) return skeleton;
   const list = slots.map(({ name, scalar }) => `$${name}:${scalar}!`).join(' ');
   const lastDefinition = operation.variableDefinitions?.at(-1);
   const start = operation.loc?.start ?? 0;
@@ -104,16 +108,29 @@ function withDefinitions(
   return `${skeleton.slice(0, at)}${definitions}${skeleton.slice(at)}`;
 }
 
+/** The selection set with every field under the name that the skeleton has for it. */
+function withStandIns(set: SelectionSetNode): SelectionSetNode {
+  let index = 0;
+  const selections = set.selections.map((selection) => {
+    if (selection.kind !== Kind.FIELD || selection.name.value === '__typename') return selection;
+    const alias: NameNode = { kind: Kind.NAME, value: standInFor(index) };
+    index += 1;
+    return { ...selection, alias };
+  });
+  return { ...set, selections };
+}
+
 /**
  * Learns from one document how every document of its skeleton is lifted: literals of arguments become variables,
- * also inside lists and input objects; those of directives, defaults and custom scalars stay.
+ * also inside lists and input objects; those of directives, defaults and custom scalars stay. Aliases that the scan took out
+ * give way to names by place.
  *
  * @returns the template with the lifted, validated document; undefined when the document must be answered as it is
  */
 export function learnTemplate(
   schema: GraphQLSchema,
   text: string,
-  { skeleton, literals }: Scan,
+  { skeleton, literals, scope }: Scan,
 ): { template: Template; document: DocumentNode } | undefined {
   const original = parse(text);
   const operation = onlyOperation(original);
@@ -138,6 +155,7 @@ export function learnTemplate(
     visitWithTypeInfo(typeInfo, {
       // What stands in a directive or a default must be there when the plan is made.
       Directive: () => false,
+      ...(scope === undefined ? {} : { SelectionSet: withStandIns }),
       VariableDefinition: () => false,
       IntValue: lift,
       FloatValue: lift,

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GridhallError } from '@gridhall/service-kit';
-import type { OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { gatewayErrors } from '../errors/gateway.errors.js';
 import { measure, type Size } from './measure.js';
 
@@ -27,8 +27,10 @@ function check(size: Size, limits: Limits): void {
 /**
  * Refuses, before anything is planned, operations that ask for too much (QUERY_TOO_DEEP, QUERY_TOO_COMPLEX) and documents that
  * leave open which operation is meant (OPERATION_RESOLUTION_FAILURE).
+ *
+ * @param renamed documents whose aliases are not the caller's
  */
-export function limitsPlugin(limits: Limits): ApolloServerPlugin {
+export function limitsPlugin(limits: Limits, renamed: WeakSet<DocumentNode>): ApolloServerPlugin {
   const sizes = new WeakMap<OperationDefinitionNode, Size>();
   return {
     requestDidStart: () =>
@@ -39,8 +41,10 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
             const details = { operationName: request.operationName ?? null };
             throw new GridhallError(gatewayErrors.OPERATION_RESOLUTION_FAILURE, details, { httpStatus: 400 });
           }
-          const size = sizes.get(operation) ?? measure(document, operation);
-          sizes.set(operation, size);
+          const measured = sizes.get(operation) ?? measure(document, operation);
+          // Of these the lifting has counted the caller's own aliases.
+          const size = renamed.has(document) ? { ...measured, aliases: 0 } : measured;
+          sizes.set(operation, measured);
           check(size, limits);
           return Promise.resolve();
         },

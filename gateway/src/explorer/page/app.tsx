@@ -44,12 +44,8 @@ export function App() {
         ...(current.current === null ? {} : { authorization: `Bearer ${current.current.accessToken}` }),
         ...(options?.headers as Record<string, string> | undefined),
       });
-      const { query, variables, operationName } = operation;
-      const request = {
-        query,
-        variables: variables as unknown,
-        operationName: fittingOperationName(query, operationName),
-      };
+      const operationName = fittingOperationName(operation.query, operation.operationName);
+      const request = { ...operation, operationName };
       const answer = await send(request, authorised());
       if (current.current === null || !hasExpired(answer)) return answer as object;
       keep(await refresh(current.current));
