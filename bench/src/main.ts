@@ -1,10 +1,16 @@
+import { benchRelay, benchWritePath } from '@gridhall/service-kit/bench';
 import { benchGateway } from './gateway/run.js';
 import { benchWrites } from './writes/run.js';
 
 /** A bench says how it goes, line by line, and gives its figures. */
 type Bench = (say: (line: string) => void) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { gateway: benchGateway, writes: benchWrites };
+const benches: Readonly<Record<string, Bench>> = {
+  gateway: benchGateway,
+  writes: benchWrites,
+  'write-path': benchWritePath,
+  relay: benchRelay,
+};
 
 /** `pnpm bench NAME`: runs one, and prints its figures as one JSON object on the last line. */
 async function main(): Promise<number> {

@@ -29,8 +29,8 @@ export function aggregateIdFor(...parts: readonly string[]): string {
 }
 
 /**
- * So many of an aggregate's latest commands are remembered by key, 8 kB of them: every load reads them, and a life has no
- * end. An older one that is sent again changes nothing either: its expected version is long past, so it meets a conflict
+ * So many of an aggregate's latest commands are remembered by key, at least, and twice as many at most (16 kB): every load
+ * reads them, and a life has no end. An older one that is sent again changes nothing either: its expected version is long past, so it meets a conflict
  * instead of its old answer.
  */
 const REMEMBERED_COMMANDS = 64;
@@ -165,13 +165,18 @@ export class AggregateStore<
     const line = this.#entry(after, { ...command, actor }, { step, ...entry }, now, document.headHash);
     after.headHash = line.hash;
     const done = { key: command.idempotencyKey, fingerprint, version };
-    after.commands = [...document.commands, done].slice(-REMEMBERED_COMMANDS);
+    // Cut rarely: an array that is cut is written whole into the oplog, one that is added to only by what was added.
+    const isCut = document.commands.length >= 2 * REMEMBERED_COMMANDS;
+    after.commands = [...(isCut ? document.commands.slice(1 - REMEMBERED_COMMANDS) : document.commands), done];
 
     const { matchedCount } = await this.collection.updateOne(
       { _id: id, version: expectedVersion } as Filter<Document>,
       {
         $set: { ...set, version, updatedAt: now, headHash: line.hash } as unknown as MatchKeysAndValues<Document>,
-        $push: { timeline: line, commands: { $each: [done], $slice: -REMEMBERED_COMMANDS } } as never,
+        $push: {
+          timeline: line,
+          commands: isCut ? { $each: [done], $slice: -REMEMBERED_COMMANDS } : done,
+        } as never,
       },
     );
     if (matchedCount === 1) {

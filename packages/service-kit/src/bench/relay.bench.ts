@@ -1,11 +1,3 @@
-/**
- * Measures steps per second, 32 writers through the store, on servers of its own: without a relay, with (a) the relay that
- * tails the change stream, and with (b) documents marked unpublished (docs/decisions/0002-relay.md):
- *
- *     node packages/service-kit/dist/bench/relay.bench.js
- *
- * Prints what it measured as one JSON object on its last line.
- */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startServers } from '@gridhall/local-stack';
@@ -82,25 +74,31 @@ async function measure(way: Way, mongoUri: string, natsUrl: string, namespace: s
   return { stepsPerSecond: cost.perSecond, catchUpMs: way === 'none' ? 0 : catchUpMs, cpuMsPerStep: cost.cpuMs };
 }
 
-async function main(): Promise<void> {
+/**
+ * `pnpm bench relay`: steps per second, 32 writers through the store, on servers of its own: without a relay, with (a) the
+ * relay that tails the change stream, and with (b) documents marked unpublished (docs/decisions/0002-relay.md).
+ *
+ * @param say tells how it goes
+ */
+export async function benchRelay(say: (line: string) => void): Promise<Record<string, unknown>> {
   const stack = await startServers({ ephemeral: true, environment: {} });
   const measured: Record<Way, Measured[]> = { none: [], tail: [], marked: [] };
-  for (let turn = 0; turn <= ROUNDS; turn++) {
-    for (const way of ['none', 'tail', 'marked'] as const) {
-      const one = await measure(way, stack.mongoUri, stack.natsUrl, `bench-${way}-${turn}`);
-      process.stderr.write(`${way} ${JSON.stringify(one)}\n`);
-      // The first round warms up.
-      if (turn > 0) measured[way].push(one);
+  try {
+    for (let turn = 0; turn <= ROUNDS; turn++) {
+      for (const way of ['none', 'tail', 'marked'] as const) {
+        const one = await measure(way, stack.mongoUri, stack.natsUrl, `bench-${way}-${turn}`);
+        say(`${way}: ${JSON.stringify(one)}`);
+        // The first round warms up.
+        if (turn > 0) measured[way].push(one);
+      }
     }
+  } finally {
+    await stack.stop();
   }
-  await stack.stop();
   const of = (runs: readonly Measured[]): Measured => ({
     stepsPerSecond: median(runs.map(({ stepsPerSecond }) => stepsPerSecond)),
     catchUpMs: median(runs.map(({ catchUpMs }) => catchUpMs)),
     cpuMsPerStep: median(runs.map(({ cpuMsPerStep }) => cpuMsPerStep)),
   });
-  const result = { none: of(measured.none), tail: of(measured.tail), marked: of(measured.marked) };
-  process.stdout.write(`${JSON.stringify({ writers: WRITERS, ...result })}\n`);
+  return { writers: WRITERS, none: of(measured.none), tail: of(measured.tail), marked: of(measured.marked) };
 }
-
-void main();

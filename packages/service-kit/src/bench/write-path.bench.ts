@@ -1,12 +1,5 @@
-/**
- * Measures a step through the store against the same step as a bare update, 32 writers, on servers of its own:
- *
- *     node packages/service-kit/dist/bench/write-path.bench.js > /dev/null
- *
- * The store's log goes to standard output as a service's does; what was measured goes to standard error, one JSON object on
- * its last line.
- */
 import { startServers } from '@gridhall/local-stack';
+import { destination } from 'pino';
 import { createLogger } from '../log/logger.js';
 import { createMetrics } from '../metrics/metrics.js';
 import { connectMongo } from '../mongo/connect.js';
@@ -19,20 +12,31 @@ const STEPS = 10;
 const LIVES = 12;
 const ROUNDS = 5;
 
-async function main(): Promise<void> {
+/**
+ * `pnpm bench write-path`: a step through the store against the same step as a bare update, and as a bare read and update,
+ * 32 writers in one process, on servers of its own.
+ *
+ * @param say tells how it goes
+ */
+export async function benchWritePath(say: (line: string) => void): Promise<Record<string, unknown>> {
   const stack = await startServers({ ephemeral: true, environment: {} });
   const mongo = await connectMongo(stack.mongoUri, 'bench');
   const db = mongo.getClient().db('bench');
   const runtime = {
-    ...{ db, mongo, log: createLogger('bench', 'info'), metrics: createMetrics('bench') },
+    ...{
+      db,
+      mongo,
+      log: createLogger('bench', 'info', destination({ dest: '/dev/null', sync: false, minLength: 8_192 })),
+      metrics: createMetrics('bench'),
+    },
     now: () => new Date(),
   };
   const store = matterStore(runtime, 'matters');
   await store.ensureIndexes();
-  const [bare, ours, reads]: Cost[][] = [[], [], []];
+  const [bare, both, ours, reads]: Cost[][] = [[], [], [], []];
   for (let turn = 0; turn <= ROUNDS; turn++) {
     const id = (kind: string, writer: number, life: number): string => `${kind}-${turn}-${writer}-${life}`;
-    for (const kind of ['bare', 'ours']) {
+    for (const kind of ['bare', 'both', 'ours']) {
       const ids = Array.from({ length: WRITERS * LIVES }, (_, index) =>
         id(kind, index % WRITERS, Math.floor(index / WRITERS)),
       );
@@ -46,6 +50,12 @@ async function main(): Promise<void> {
       const [life, version] = place(n);
       await bareStep(store, id('bare', writer, life), version, { ...line, comment: '请及时处置', evidence: [] });
     });
+    // What a step needs whoever takes it: the rules must see the document before they decide.
+    const bothCost = await race(WRITERS, LIVES * STEPS, async (writer, n) => {
+      const [life, version] = place(n);
+      await store.findById(id('both', writer, life));
+      await bareStep(store, id('both', writer, life), version, { ...line, comment: '请及时处置', evidence: [] });
+    });
     const ourCost = await race(WRITERS, LIVES * STEPS, async (writer, n) => {
       const [life, version] = place(n);
       await step(store, id('ours', writer, life), version);
@@ -53,9 +63,11 @@ async function main(): Promise<void> {
     const readCost = await race(WRITERS, LIVES * STEPS, async (writer, n) =>
       store.findById(id('ours', writer, place(n)[0])),
     );
+    say(`round ${turn}: ${JSON.stringify({ bareCost, bothCost, ourCost, readCost })}`);
     // The first round warms up.
     if (turn === 0) continue;
     bare?.push(bareCost);
+    both?.push(bothCost);
     ours?.push(ourCost);
     reads?.push(readCost);
   }
@@ -63,11 +75,10 @@ async function main(): Promise<void> {
     perSecond: median((costs ?? []).map(({ perSecond }) => perSecond)),
     cpuMs: median((costs ?? []).map(({ cpuMs }) => cpuMs)),
   });
-  const result = { bareUpdate: of(bare), storeChange: of(ours), read: of(reads) };
-  const share = round(result.storeChange.perSecond / result.bareUpdate.perSecond, 2);
+  const result = { bareUpdate: of(bare), bareReadAndUpdate: of(both), storeChange: of(ours), read: of(reads) };
+  const share = (of: Cost): number => round(result.storeChange.perSecond / of.perSecond, 2);
+  const shares = { ofBareUpdate: share(result.bareUpdate), ofBareReadAndUpdate: share(result.bareReadAndUpdate) };
   await mongo.close();
   await stack.stop();
-  process.stderr.write(`${JSON.stringify({ writers: WRITERS, ...result, share })}\n`);
+  return { writers: WRITERS, ...result, shares };
 }
-
-void main();

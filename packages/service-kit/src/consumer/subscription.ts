@@ -1,4 +1,5 @@
 import type { MessageContract } from '@gridhall/messages';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AckPolicy, DeliverPolicy, nanos, type ConsumerMessages, type JsMsg } from 'nats';
 import { ensureStream, streamName } from '../nats/streams.js';
 import { delay } from '../relay/delay.js';
@@ -6,6 +7,8 @@ import type { Runtime } from '../subgraph/runtime.js';
 
 /** How many messages are handed over at a time, at most. */
 const BATCH = 250;
+/** How long the first ones wait for others: one read and one durable write then serve them all. */
+const LINGER_MS = 20;
 /** After this long without an acknowledgement a message goes to whoever is there: its taker was killed. */
 const ACK_WAIT_MS = 10_000;
 /** What was handed over and could not be taken comes again after this long. */
@@ -97,6 +100,7 @@ export class Subscription {
           });
           continue;
         }
+        if (waiting.length < BATCH && !state.isOver) await sleep(LINGER_MS);
         const batch = waiting.splice(0, BATCH);
         try {
           await this.take(batch);
