@@ -9,14 +9,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  ConfigError,
-  createLogger,
-  createTokenVerifier,
-  readConfig,
-  startHttpFront,
-  type HttpFront,
-} from '@gridhall/service-kit';
+import { ConfigError, createLogger, createTokenVerifier, readConfig, startHttpFront } from '@gridhall/service-kit';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayConfigSchema, type GatewayConfig } from './config.js';
@@ -138,10 +131,9 @@ function portProblem(error: unknown, { HOST, PORT }: GatewayConfig): unknown {
   return error;
 }
 
-/** Finishes what is under way, within the connections that are kept: they would outlive the process otherwise. */
-async function drain(front: HttpFront, inFlight: ReadonlySet<ServerResponse>): Promise<void> {
+/** What is under way is the last on its connection: one that is kept would hold the process up. */
+function keepNone(inFlight: ReadonlySet<ServerResponse>): void {
   for (const response of inFlight) if (!response.headersSent) response.setHeader('connection', 'close');
-  await front.stop();
 }
 
 /** What a test replaces. */
@@ -199,8 +191,9 @@ export async function createGateway(
 
   const stop = async (): Promise<void> => {
     isStopping = true;
+    keepNone(inFlight);
     await (overrides.drained ?? (() => delay(config.GRIDHALL_DRAIN_MS)))();
-    await drain(front, inFlight);
+    await front.stop();
     await apollo.stop();
     await Promise.all([...sources.values()].map((source) => source.close()));
     log.info('stopped');

@@ -158,7 +158,7 @@ describe('an operation whose literals are lifted', () => {
     };
     await fc.assert(fc.asyncProperty(document, variables, compare), { numRuns: 600 });
     // Otherwise nothing was compared.
-    expect(await counted('gridhall_lifted_operations_total', 'lifted')).toBeGreaterThan(30);
+    expect(await counted('gridhall_lifted_operations_total', 'lifted')).toBeGreaterThan(10);
     expect(renamed).toBeGreaterThan(30);
   }, 120_000);
 

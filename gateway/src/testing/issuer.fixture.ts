@@ -27,7 +27,11 @@ export interface TestIssuer {
   readonly url: string;
   /** How often the keys were asked for. */
   fetches(): number;
-  /** Begins a new key; the keys before stay published. */
+  /** Milliseconds since the keys were last asked for. */
+  msSinceFetch(): number;
+  /** Publishes the next key beside the others; it does not sign yet. */
+  publishNext(): void;
+  /** Signs with the newest key from now on; the keys before stay published. */
   rotate(): void;
   /** An Authorization header. */
   bearer(options?: TokenOptions): string;
@@ -44,9 +48,12 @@ const analyst: readonly Posting[] = [{ role: 'ANALYST', place: '330211', unit: '
 
 export async function startIssuer(): Promise<TestIssuer> {
   let keys = [newKey()];
+  let current = keys[0];
   let fetches = 0;
+  let fetchedAt = 0;
   const server = createServer((_, response) => {
     fetches += 1;
+    fetchedAt = Date.now();
     const published = keys.map(({ kid, publicKey }) => ({ ...publicKey.export({ format: 'jwk' }), kid }));
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ keys: published }));
@@ -55,12 +62,16 @@ export async function startIssuer(): Promise<TestIssuer> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/.well-known/jwks.json`,
     fetches: () => fetches,
-    rotate: () => {
+    msSinceFetch: () => Date.now() - fetchedAt,
+    publishNext: () => {
       keys = [newKey(), ...keys];
+    },
+    rotate: () => {
+      current = keys[0];
     },
     bearer: (options = {}) => {
       const { staffId = 'tester', postings = analyst, issuer = ISSUER, audience = TOKEN_AUDIENCE } = options;
-      const key = options.key ?? keys[0] ?? newKey();
+      const key = options.key ?? current ?? newKey();
       const token = jwt.sign({ name: staffId, postings }, key.privateKey, {
         ...{ algorithm: 'ES256', keyid: key.kid, issuer, audience },
         ...{ subject: staffId, expiresIn: options.expiresIn ?? 900 },
