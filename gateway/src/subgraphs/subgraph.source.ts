@@ -33,8 +33,8 @@ function isAnswer(value: unknown): value is SubgraphResponse {
 }
 
 /**
- * One subgraph over pooled keep-alive connections, each request signed. In place of @apollo/gateway's own source, whose
- * fetch costs more than the rest of the gateway (docs/decisions/0003-gateway.md).
+ * One subgraph over pooled keep-alive connections, each request signed. In place of @apollo/gateway's own source
+ * (docs/decisions/0003-gateway.md).
  */
 export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
   readonly name: string;
