@@ -123,30 +123,32 @@ function folderOf(name: ProcessName): string {
   return name === 'gateway' ? name : join('services', name);
 }
 
-/** Starts all processes at the same time: each waits by itself for what it needs of the others. */
+/**
+ * Starts all processes at the same time: each waits by itself for what it needs of the others. The first one to fail is the
+ * cause and ends it at once; the others, the gateway above all, would wait for it in vain.
+ */
 async function startProcesses(
   servers: LocalStack,
   urls: ReadonlyMap<ProcessName, string>,
   environmentOf: (name: ProcessName) => Record<string, string>,
 ): Promise<ReadonlyMap<ProcessName, Service>> {
-  const started = await Promise.allSettled(
-    [...urls].map(async ([name, url]) => {
-      const service = await servers.supervise({
-        name,
-        url,
-        script: join(workspaceFolder(), folderOf(name), 'dist', 'main.js'),
-        environment: environmentOf(name),
-        tier: name === 'gateway' ? 1 : 0,
-      });
-      return [name, service] as const;
-    }),
-  );
-  const failed = started.find((result) => result.status === 'rejected');
-  if (failed !== undefined) {
+  const starting = [...urls].map(async ([name, url]) => {
+    const service = await servers.supervise({
+      name,
+      url,
+      script: join(workspaceFolder(), folderOf(name), 'dist', 'main.js'),
+      environment: environmentOf(name),
+      tier: name === 'gateway' ? 1 : 0,
+    });
+    return [name, service] as const;
+  });
+  try {
+    return new Map(await Promise.all(starting));
+  } catch (error) {
     await servers.stop();
-    throw failed.reason;
+    await Promise.allSettled(starting);
+    throw error;
   }
-  return new Map(started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoServerError, type ChangeStream, type ChangeStreamDocument } from 'mongodb';
 import type { StreamInfo } from 'nats';
 import { Lease } from '../mongo/lease.js';
@@ -10,6 +11,8 @@ import type { AnyStore } from './outbox.js';
 import { BrokerLostMessages, PublishWindow } from './publish-window.js';
 import { rescan } from './rescan.js';
 
+/** While changes come in, the relay rests between askings, so that each brings many: steps are told this much later. */
+const REST_MS = 15;
 /** How often the lease is renewed and the checkpoint written; well under the length of the lease. */
 const HEARTBEAT_MS = 1_000;
 /** How often the stream is looked at: a broker may lose what it had while there is nothing new to tell it. */
@@ -158,7 +161,7 @@ export class Relay {
     this.#changes = changes;
     const window = new PublishWindow(this.runtime, checkpoint.streamSequence);
     let reached: Place | undefined;
-    let [writtenAt, checkedAt] = [0, Date.now()];
+    let [writtenAt, checkedAt, restedAt] = [0, Date.now(), Date.now()];
     const write = async (): Promise<void> => {
       if (reached !== undefined) await this.#reach(reached, stream, window.lastSequence);
       reached = undefined;
@@ -188,6 +191,10 @@ export class Relay {
               if (index === messages.length - 1) reached = { resumeToken: change._id, at: new Date(since) };
               this.#behindSince = window.oldestSince;
             });
+          }
+          if (Date.now() - restedAt > REST_MS / 3) {
+            await sleep(REST_MS);
+            restedAt = Date.now();
           }
         }
         if (Date.now() - writtenAt > HEARTBEAT_MS) {
