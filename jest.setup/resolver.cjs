@@ -4,8 +4,6 @@ const { join } = require('node:path');
 /**
  * Our sources import each other by the name of what is emitted (`./rules.js`), as Node resolves it. Under Jest the source itself
  * is meant. Only ours: inside node_modules a name means what it says.
- *
- * @type {import('jest-resolve').SyncResolver}
  */
 module.exports = (request, options) => {
   if (/^\.{1,2}\/.*\.js$/.test(request) && !options.basedir.includes('node_modules')) {

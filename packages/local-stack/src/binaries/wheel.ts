@@ -14,7 +14,7 @@ export interface Unpacked {
 }
 
 /** SHA-256 of a member according to a wheel's RECORD: `path,sha256=<base64url>,<bytes>` (PEP 376, PEP 427). */
-export function recordedHash(record: string, member: string): string | null {
+function recordedHash(record: string, member: string): string | null {
   for (const line of record.split('\n')) {
     const [path, hash] = line.split(',');
     if (path === member && hash?.startsWith('sha256=')) return Buffer.from(hash.slice(7), 'base64url').toString('hex');

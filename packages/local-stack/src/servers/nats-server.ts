@@ -19,7 +19,7 @@ export interface NatsServerOptions {
 export const natsAddress = (port: number): string => `nats://${LOOPBACK}:${port}`;
 
 /** The server's configuration file. */
-export const natsConfiguration = (
+const natsConfiguration = (
   port: number,
   storeFolder: string,
 ): string => `# Written by @gridhall/local-stack at every start.

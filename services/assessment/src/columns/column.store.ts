@@ -18,7 +18,7 @@ const RELOAD_AFTER_MS = 500;
 const RELOAD_AFTER_AT_MOST_MS = 300_000;
 
 /** The tables are being loaded, or broke: ask MongoDB meanwhile. */
-export class ColumnsUnavailable extends Error {
+class ColumnsUnavailable extends Error {
   override readonly name = 'ColumnsUnavailable';
 }
 

@@ -12,7 +12,7 @@ type Cohort = (typeof allCohorts)[number];
 type Row = Record<string, number | Date | string | null>;
 
 /** The aggregation that counts one cohort for places of one level. */
-export function pipelineOf(cohort: Cohort, level: Level, places: readonly string[], span: Span): Document[] {
+function pipelineOf(cohort: Cohort, level: Level, places: readonly string[], span: Span): Document[] {
   const counts = cohort.measures.map(({ measure, condition }) => [
     measure,
     { $sum: { $cond: [toExpression(condition), 1, 0] } },

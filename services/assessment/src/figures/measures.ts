@@ -10,7 +10,7 @@ const CLOSED: readonly EventState[] = ['CLOSED', 'ARCHIVED'];
 const ENDED_UNHANDLED: readonly EventState[] = ['DECLINED', 'RECORDED'];
 
 /** The lowest grade that counts as satisfied: of the five of 好差评, the State Council's rules call the last two bad. */
-export const SATISFIED_FROM = 3;
+const SATISFIED_FROM = 3;
 
 /** The measure that counts the events of each platform. */
 export const platformMeasures = {
@@ -54,7 +54,7 @@ const closed = oneOf('state', CLOSED);
  * Everything that is counted, in one table. Both stores count from it; the formulas in `figures.rules.ts` divide what it
  * counts. An indicator of an assessment scheme to come is a line here and a formula there.
  */
-export const cohorts = {
+const cohorts = {
   reportedEvents: cohort({
     facts: 'event',
     moment: 'reportedAt',
