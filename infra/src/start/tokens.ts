@@ -13,7 +13,7 @@ const MINUTES = 60;
  * One token per person of the day, made when first needed.
  *
  * Grid's own key signs them, with the postings that grid's own directory gives: they are the tokens that a sign-in would
- * hand out. A day does not sign its thousand people in, since one argon2id hash costs a tenth of a second of a processor
+ * hand out. A day does not sign its thousand people in, since one argon2id hash costs ten milliseconds of a processor
  * on purpose: that is the attacker's price, and paying it a thousand times would measure nothing of the platform. A few of
  * them do sign in with name and password (see district.ts).
  */

@@ -13,9 +13,11 @@ export interface Example {
 }
 
 const district = '330211';
-const town = '330211101';
-const grid = '330211101201001';
-const day = '2026-11-24';
+// The places of the first sign-ins that `npm start` names.
+const town = '330211001';
+const grid = '330211001001001';
+/** Today in Asia/Shanghai, which is UTC+8 all year. */
+const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** The examples, in the order of the menu. Each is validated against the supergraph by a test. */
 export const examples: readonly Example[] = [
@@ -27,8 +29,7 @@ export const examples: readonly Example[] = [
 query MyDesk($town: ID!) {
   me {
     name
-    postings { role place { name } }
-    permissions
+    postings { role place { name } unit { name } }
   }
   events(filter: { placeCode: $town, states: [REPORTED, ACCEPTED] }, first: 10) {
     edges {
