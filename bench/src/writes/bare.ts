@@ -1,78 +1,70 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { MongoClient, type Collection } from 'mongodb';
+import { MongoClient, type Collection, type Document } from 'mongodb';
 
 /** Writers at the same time, as many as the path has clients. */
 export const WRITERS = 32;
-const DOCUMENTS = 1_000;
 
-interface BareDocument {
+/** What the platform's own path does around a bare update, rung by rung. */
+export interface Rung {
+  /** The indexes of the platform's collection, which every update keeps up. */
+  readonly isIndexed: boolean;
+  /** Reads the document before, as a command must to decide. */
+  readonly isReadBefore: boolean;
+}
+
+interface Event extends Document {
   readonly _id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly updatedAt: Date;
-  /** Fills the document up to the size of the platform's own. */
-  readonly filling: string;
-  readonly timeline: readonly { readonly version: number; readonly note: string }[];
+  readonly timeline: readonly Document[];
 }
 
-/** Sizes that make a bare update carry what a transition of the platform carries. */
-export interface DocumentSizes {
-  /** Bytes of a whole document. */
-  readonly document: number;
-  /** Bytes of one timeline entry. */
-  readonly entry: number;
-}
+const DATABASE = 'gridhall_bench_bare';
+/** States that an event goes through, so that indexes on the state have something to do. */
+const STATES = ['ACCEPTED', 'DISPATCHED', 'IN_PROGRESS', 'PENDING_VERIFICATION'] as const;
 
-/** The bare floor: one durable update of one document after the other by the driver alone, nothing around it. */
+/**
+ * The floor: durable updates of one document after the other by the driver alone, on real events of the platform, each
+ * update of a transition's own shape: fields set, a timeline entry pushed, the list kept short.
+ */
 export class BareWriter {
-  readonly #client: MongoClient;
-  readonly #collection: Collection<BareDocument>;
-  readonly #note: string;
-  #ids: string[] = [];
+  private constructor(
+    private readonly client: MongoClient,
+    private readonly collection: Collection<Event>,
+    private readonly events: readonly Event[],
+    private readonly rung: Rung,
+  ) {}
 
-  private constructor(client: MongoClient, sizes: DocumentSizes) {
-    this.#client = client;
-    this.#collection = client.db('gridhall_bench_bare').collection<BareDocument>('documents');
-    this.#note = randomBytes(sizes.entry).toString('base64').slice(0, sizes.entry);
-  }
-
-  static async open(uri: string, sizes: DocumentSizes): Promise<BareWriter> {
+  /** Copies events of the platform into a collection of its own. */
+  static async open(uri: string, source: string, name: string, rung: Rung): Promise<BareWriter> {
     const client = await MongoClient.connect(uri, {
       maxPoolSize: WRITERS,
       writeConcern: { w: 'majority', journal: true },
     });
-    const writer = new BareWriter(client, sizes);
-    await writer.#fill(sizes);
-    return writer;
-  }
-
-  async #fill(sizes: DocumentSizes): Promise<void> {
-    const filling = randomBytes(sizes.document).toString('base64').slice(0, sizes.document);
-    this.#ids = Array.from({ length: DOCUMENTS }, () => randomUUID());
-    await this.#collection.deleteMany({});
-    await this.#collection.insertMany(
-      this.#ids.map((_id) => ({ _id, version: 1, state: 'REPORTED', updatedAt: new Date(), filling, timeline: [] })),
-    );
+    const from = client.db(source).collection<Event>('events');
+    const events = await from.find({}, { limit: 1_000 }).toArray();
+    const collection = client.db(DATABASE).collection<Event>(name);
+    await collection.insertMany(events);
+    if (rung.isIndexed) {
+      const indexes = await from.indexes();
+      await collection.createIndexes(indexes.map(({ key }) => ({ key })));
+    }
+    return new BareWriter(client, collection, events, rung);
   }
 
   /** Updates for so long, each writer its own documents, and tells how many updates a second were durable. */
   async run(seconds: number): Promise<number> {
-    const until = performance.now() + seconds * 1_000;
     const begun = performance.now();
+    const until = begun + seconds * 1_000;
     let updates = 0;
     const write = async (writer: number): Promise<void> => {
       for (let turn = writer; performance.now() < until; turn += WRITERS) {
-        const _id = this.#ids[turn % DOCUMENTS];
-        if (_id === undefined) throw new Error('There is no document to update.');
-        // A transition's own shape: expected version in the filter, fields set, an entry pushed and the list kept short.
-        await this.#collection.updateOne(
-          { _id },
-          {
-            $inc: { version: 1 },
-            $set: { state: 'ACCEPTED', updatedAt: new Date() },
-            $push: { timeline: { $each: [{ version: turn, note: this.#note }], $slice: -7 } },
-          },
-        );
+        const event = this.events[turn % this.events.length];
+        if (event === undefined) throw new Error('There is no event to update.');
+        const { _id, timeline } = event;
+        if (this.rung.isReadBefore) await this.collection.findOne({ _id }, { projection: { timeline: 0 } });
+        await this.collection.updateOne({ _id }, {
+          $inc: { version: 1 },
+          $set: { state: STATES[turn % STATES.length], updatedAt: new Date() },
+          $push: { timeline: { $each: timeline.slice(-1), $slice: -7 } },
+        } as Document);
         updates++;
       }
     };
@@ -81,7 +73,7 @@ export class BareWriter {
   }
 
   async close(): Promise<void> {
-    await this.#client.db('gridhall_bench_bare').dropDatabase();
-    await this.#client.close();
+    await this.collection.drop();
+    await this.client.close();
   }
 }

@@ -10,8 +10,9 @@ import {
   type Day,
   type Stack,
 } from '@gridhall/infra';
+import { databaseName } from '@gridhall/service-kit';
 import { median } from '../statistics.js';
-import { BareWriter, WRITERS } from './bare.js';
+import { BareWriter, WRITERS, type Rung } from './bare.js';
 import { cpuBetween, cpuSeconds } from './cpu.js';
 import { eventSizes } from './sizes.js';
 
@@ -22,7 +23,13 @@ const BARE_SECONDS = 4;
 const EVENTS_PER_ROUND = 700;
 
 interface Round {
+  /** Updates a second by the driver alone. */
   readonly bare: number;
+  /** The same on a collection with the events' indexes. */
+  readonly indexed: number;
+  /** The same, each document read before. */
+  readonly readAndIndexed: number;
+  /** Transitions a second. */
   readonly platform: number;
   /** CPU milliseconds per transition, by process. */
   readonly cpu: Readonly<Record<string, number>>;
@@ -52,8 +59,8 @@ async function platformRound(
 
 /**
  * `pnpm bench writes`: transitions a second through the gateway, by people with their own tokens, against durable
- * one-document updates of the same size by the mongodb driver alone, on the same mongod in the same run. And where the
- * platform's time goes: CPU of each process per transition.
+ * one-document updates of the same events by the mongodb driver alone, on the same mongod in the same run. And where the
+ * rest goes: what the events' indexes and the read before cost the bare driver too, and CPU of each process per transition.
  */
 export async function benchWrites(say: (line: string) => void): Promise<Record<string, unknown>> {
   const stack = await startStack({ ephemeral: true, environment: { LOG_LEVEL: 'info' } });
@@ -65,18 +72,27 @@ export async function benchWrites(say: (line: string) => void): Promise<Record<s
     say('Warming up');
     await platformRound(stack, dayOf(1), 'warm-up', tokenOf);
     const sizes = await eventSizes(stack);
-    const writer = await BareWriter.open(stack.servers.mongoUri, sizes);
-    await writer.run(1);
+    const source = databaseName(stack.namespace, 'events');
+    const open = (name: string, rung: Rung): Promise<BareWriter> =>
+      BareWriter.open(stack.servers.mongoUri, source, name, rung);
+    const writers = {
+      bare: await open('bare', { isIndexed: false, isReadBefore: false }),
+      indexed: await open('indexed', { isIndexed: true, isReadBefore: false }),
+      readAndIndexed: await open('read', { isIndexed: true, isReadBefore: true }),
+    };
+    for (const writer of Object.values(writers)) await writer.run(1);
     const rounds: Round[] = [];
     for (let round = 1; round <= ROUNDS; round++) {
-      const bare = await writer.run(BARE_SECONDS);
+      const bare = await writers.bare.run(BARE_SECONDS);
       const platform = await platformRound(stack, dayOf(round + 1), `round-${round}`, tokenOf);
-      rounds.push({ bare, ...platform });
+      const indexed = await writers.indexed.run(BARE_SECONDS);
+      const readAndIndexed = await writers.readAndIndexed.run(BARE_SECONDS);
+      rounds.push({ bare, indexed, readAndIndexed, ...platform });
       say(
-        `  round ${round}: bare ${bare.toFixed(0)}/s, platform ${platform.platform.toFixed(0)}/s, ${(platform.platform / bare).toFixed(3)}`,
+        `  round ${round}: bare ${bare.toFixed(0)}/s, with the events' indexes ${indexed.toFixed(0)}/s, read before ${readAndIndexed.toFixed(0)}/s, platform ${platform.platform.toFixed(0)}/s: ${(platform.platform / bare).toFixed(3)} of bare`,
       );
     }
-    await writer.close();
+    for (const writer of Object.values(writers)) await writer.close();
     const names = Object.keys(rounds[0]?.cpu ?? {});
     const cpu = Object.fromEntries(
       names.map((name) => [name, round2(median(rounds.map((one) => one.cpu[name] ?? 0)))]),
@@ -86,6 +102,8 @@ export async function benchWrites(say: (line: string) => void): Promise<Record<s
     return {
       bench: 'writes',
       bareUpdatesPerSecond: Math.round(median(rounds.map(({ bare }) => bare))),
+      indexedUpdatesPerSecond: Math.round(median(rounds.map(({ indexed }) => indexed))),
+      readAndIndexedUpdatesPerSecond: Math.round(median(rounds.map(({ readAndIndexed }) => readAndIndexed))),
       transitionsPerSecond: Math.round(median(rounds.map(({ platform }) => platform))),
       ratio: round2(median(rounds.map(({ bare, platform }) => platform / bare))),
       cpuMillisecondsPerTransition: cpu,

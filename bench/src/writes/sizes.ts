@@ -1,9 +1,16 @@
 import { databaseName } from '@gridhall/service-kit';
 import type { Stack } from '@gridhall/infra';
 import { MongoClient } from 'mongodb';
-import type { DocumentSizes } from './bare.js';
 
-/** What an event weighs in the platform's own database, so that the bare driver carries the same. */
+/** Sizes in bytes, on average. */
+export interface DocumentSizes {
+  /** Of a whole document. */
+  readonly document: number;
+  /** Of its newest timeline entry. */
+  readonly entry: number;
+}
+
+/** What an event weighs in the platform's own database. */
 export async function eventSizes({ servers, namespace }: Stack): Promise<DocumentSizes> {
   const client = await MongoClient.connect(servers.mongoUri);
   try {

@@ -1,8 +1,7 @@
-import { lifecycleMarkdown, states, transitions, type Party, type TransitionRow } from '@gridhall/events';
-import { rolesGranting } from '@gridhall/service-kit';
+import { lifecycleMarkdown, rolesOf, states, transitions, type Party, type TransitionRow } from '@gridhall/events';
 
-function who({ relation, action }: Party): string {
-  return action === null ? 'the platform' : `${relation}: ${rolesGranting(action).join(', ')}`;
+function who(party: Party): string {
+  return party.action === null ? 'the platform' : `${party.relation}: ${rolesOf(party).join(', ')}`;
 }
 
 function describe({ command, zh, from, to, parties, guards, isLive }: TransitionRow): string {

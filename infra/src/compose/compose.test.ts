@@ -46,6 +46,18 @@ describe('the supergraph', () => {
     expect(isSupergraphCurrent(copy, composeSupergraph([changed, ...others]))).toBe(true);
   });
 
+  it('says of a type what its owner says, not what others say of their part of it', () => {
+    const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])';
+    const owner = parse(`${link} type Query { b: B } "Of its owner." type B @key(fields: "id") { id: ID! name: Int }`);
+    const other = parse(`${link} "Of another." type B @key(fields: "id") { id: ID! }`);
+    const composed = composeSupergraph([
+      { name: 'another', url: '', typeDefs: other },
+      { name: 'owner', url: '', typeDefs: owner },
+    ]);
+    expect(composed).toContain('Of its owner.');
+    expect(composed).not.toContain('Of another.');
+  });
+
   it('is refused, with every problem named, when subgraphs contradict each other', () => {
     const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])';
     const one = {

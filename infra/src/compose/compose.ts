@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTypeDefs } from '@gridhall/service-kit';
 import { composeServices } from '@theguild/federation-composition';
-import type { DocumentNode, GraphQLError } from 'graphql';
+import { Kind, type DocumentNode, type GraphQLError } from 'graphql';
 
 /** A subgraph of the federation: its name in the supergraph, and where it listens unless told otherwise. */
 export interface SubgraphEntry {
@@ -69,13 +69,45 @@ function withoutSecurityPurpose(sdl: string): string {
   return sdl.replaceAll(', for: SECURITY)', ')');
 }
 
+/** How many fields each subgraph gives to an object type; who gives most owns it, and the others refer to it or extend it. */
+function ownersOf(schemas: readonly SubgraphSchema[]): Map<string, SubgraphSchema> {
+  const owners = new Map<string, { readonly schema: SubgraphSchema; readonly fields: number }>();
+  for (const schema of schemas) {
+    for (const node of schema.typeDefs.definitions) {
+      if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+      const fields = node.fields?.length ?? 0;
+      if (fields > (owners.get(node.name.value)?.fields ?? 0)) owners.set(node.name.value, { schema, fields });
+    }
+  }
+  return new Map([...owners].map(([name, { schema }]) => [name, schema]));
+}
+
+/**
+ * Subgraphs whose words for a type stand with its owner alone. Composition would take those of whichever comes first, and the
+ * whole would say of a place what one department says of its part of it.
+ */
+function withOwnersWords(schemas: readonly SubgraphSchema[]): SubgraphSchema[] {
+  const owners = ownersOf(schemas);
+  return schemas.map((schema) => ({
+    ...schema,
+    typeDefs: {
+      ...schema.typeDefs,
+      definitions: schema.typeDefs.definitions.map((node) => {
+        if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || owners.get(node.name.value) === schema) return node;
+        const { description: _, ...silent } = node;
+        return silent;
+      }),
+    },
+  }));
+}
+
 /**
  * The supergraph of some subgraphs: the same text for the same subgraphs, whatever machine composes it.
  *
  * @throws CompositionError
  */
 export function composeSupergraph(schemas: readonly SubgraphSchema[]): string {
-  const result = composeServices([...schemas]);
+  const result = composeServices(withOwnersWords(schemas));
   if (result.errors !== undefined) throw new CompositionError(result.errors.map(describeProblem));
   return `${HEADER}\n${withoutSecurityPurpose(result.supergraphSdl).trim()}\n`;
 }
