@@ -4,6 +4,7 @@ import { MongoServerError, type Collection, type Filter, type MatchKeysAndValues
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
 import { ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
+import { gatheredInserts, gatheredUpdates, type OneUpdate } from '../mongo/gathered.js';
 import type { StoreRuntime } from '../subgraph/runtime.js';
 import { canonicalJson, entryHash, sha256, type EntryFacts, type TimelineEntry } from './timeline.js';
 import type { Aggregate, AggregateErrors, Birth, Change, Command, Loaded, Outcome } from './types.js';
@@ -55,12 +56,16 @@ export class AggregateStore<
   readonly collection: Collection<Document>;
   readonly aggregate: string;
   readonly #errors: AggregateErrors;
+  readonly #insert: (document: Document) => Promise<void>;
+  readonly #update: (one: OneUpdate<Document>) => Promise<boolean>;
 
   constructor(
     readonly runtime: StoreRuntime,
     readonly options: AggregateStoreOptions<Document, Data, Step>,
   ) {
     this.collection = runtime.db.collection<Document>(options.collection);
+    this.#insert = gatheredInserts(this.collection);
+    this.#update = gatheredUpdates(this.collection);
     const [contract] = Object.values<MessageContract<Data>>(options.contracts);
     if (contract === undefined) throw new Error(`The store ${options.collection} has no messages.`);
     this.aggregate = contract.aggregate;
@@ -129,7 +134,7 @@ export class AggregateStore<
     if (known !== null) return this.#replay(known, command, fingerprint);
     const document = this.#born(command, fingerprint, await begin(), this.runtime.now());
     try {
-      await this.collection.insertOne(document as never);
+      await this.#insert(document);
     } catch (error) {
       if (!isDuplicateId(error)) throw error;
       const winner = await this.findById(command.id);
@@ -169,17 +174,17 @@ export class AggregateStore<
     const isCut = document.commands.length >= 2 * REMEMBERED_COMMANDS;
     after.commands = [...(isCut ? document.commands.slice(1 - REMEMBERED_COMMANDS) : document.commands), done];
 
-    const { matchedCount } = await this.collection.updateOne(
-      { _id: id, version: expectedVersion } as Filter<Document>,
-      {
+    const isDone = await this.#update({
+      filter: { _id: id, version: expectedVersion } as Filter<Document>,
+      update: {
         $set: { ...set, version, updatedAt: now, headHash: line.hash } as unknown as MatchKeysAndValues<Document>,
         $push: {
           timeline: line,
           commands: isCut ? { $each: [done], $slice: -REMEMBERED_COMMANDS } : done,
         } as never,
       },
-    );
-    if (matchedCount === 1) {
+    });
+    if (isDone || (await this.findById(id))?.headHash === line.hash) {
       this.#tell(after, command.requestId, line);
       return { document: after, replayed: false };
     }
