@@ -180,3 +180,14 @@ test('a home that cannot be made is named', async () => {
     code: 'HOME_NOT_WRITABLE',
   });
 });
+
+test('homes that start at the same moment each get a port and a server of their own', async () => {
+  const homes = ['one', 'two', 'three'].map((name) => join(folder, name));
+  const stacks = await Promise.all(homes.map((home) => startServers({ home, environment: {} })));
+  try {
+    expect(new Set(stacks.map(({ mongoUri }) => mongoUri)).size).toBe(homes.length);
+    expect(new Set(stacks.map(({ natsUrl }) => natsUrl)).size).toBe(homes.length);
+  } finally {
+    await Promise.all(stacks.map((stack) => stack.stop()));
+  }
+});

@@ -29,6 +29,9 @@ test.each([
   ['mongod: /lib/libc.so.6: version `GLIBC_2.99 not found', 1, 'SERVER_NOT_RUNNABLE'],
   ['"id":23016,"msg":"Failed to set up listener: Address already in use"', 48, 'PORT_TAKEN'],
   ['"msg":"anything else"', 100, 'SERVER_DID_NOT_START'],
+  // It says so at every start that finds data.
+  ['"msg":"Setting featureCompatibilityVersion" and then "Address already in use"', 48, 'PORT_TAKEN'],
+  ['"msg":"Setting featureCompatibilityVersion"', 100, 'SERVER_DID_NOT_START'],
 ])('mongod that says %j ends the start at once with a code', async (says, status, code) => {
   await expect(startMongod(await failing(says, status), reaper)).rejects.toMatchObject({ code });
 });

@@ -35,7 +35,11 @@ const argumentsOf = ({ port, home, cacheGigabytes, oplogMegabytes }: MongodOptio
 
 function startFailure(mongod: ManagedProcess, options: MongodOptions, reason: string): LocalStackError {
   const output = mongod.output();
-  if (/featureCompatibilityVersion|IncompatibleServerVersion|Wrong mongod version/.test(output)) {
+  if (/"id":23016|Address already in use/.test(output)) {
+    return new LocalStackError('PORT_TAKEN', { server: 'mongod', port: options.port, host: LOOPBACK });
+  }
+  // Not the name alone: mongod speaks of its featureCompatibilityVersion at every start.
+  if (/invalid featureCompatibilityVersion|IncompatibleServerVersion|Wrong mongod version/.test(output)) {
     return new LocalStackError('DATA_OF_ANOTHER_VERSION', {
       server: 'mongod',
       path: join(options.home, 'mongo'),
@@ -50,9 +54,6 @@ function startFailure(mongod: ManagedProcess, options: MongodOptions, reason: st
       reason: detail === '' ? reason : detail,
       variable: 'MONGODB_URI',
     });
-  }
-  if (/"id":23016|Address already in use/.test(output)) {
-    return new LocalStackError('PORT_TAKEN', { server: 'mongod', port: options.port, host: LOOPBACK });
   }
   return new LocalStackError('SERVER_DID_NOT_START', { server: 'mongod', reason, log: mongod.logFile });
 }
@@ -76,7 +77,7 @@ export async function startMongod(options: MongodOptions, reaper: Reaper): Promi
     // Each step also ends when the process does: no waiting for what will not come.
     const unless = <T>(ask: () => Promise<T | null>) => (mongod.end ? Promise.resolve(false as const) : ask());
     const isUp = await poll(() => unless(() => isListening(options.port)), { timeoutMs: 60_000 });
-    const isPrimary = isUp === true && (await becomePrimary(options.port, unless));
+    const isPrimary = isUp === true && (await becomePrimary(options.port, mongod.pid, unless));
     if (!isPrimary) {
       const reason = mongod.end ? `it ended with ${describeEnd(mongod.end)}` : 'it was not primary within 60 s';
       throw startFailure(mongod, options, reason);
@@ -88,8 +89,15 @@ export async function startMongod(options: MongodOptions, reaper: Reaper): Promi
   }
 }
 
+/** Is it our process that answers? Another one may have been quicker to take the port, and ours about to end for it. */
+async function isAnsweredBy(client: MongoClient, pid: number | undefined): Promise<boolean> {
+  const status = await client.db('admin').command({ serverStatus: 1, metrics: 0, wiredTiger: 0 });
+  return Number(status['pid']) === pid;
+}
+
 async function becomePrimary(
   port: number,
+  pid: number | undefined,
   unless: <T>(ask: () => Promise<T | null>) => Promise<T | false | null>,
 ): Promise<boolean> {
   const client = new MongoClient(`mongodb://${LOOPBACK}:${port}`, {
@@ -98,7 +106,9 @@ async function becomePrimary(
     maxPoolSize: 1,
   });
   try {
-    return (await poll(() => unless(() => awaitPrimary(client, port)), { timeoutMs: 60_000 })) === true;
+    const ask = async (): Promise<true | null> =>
+      (await isAnsweredBy(client, pid).catch(() => false)) ? awaitPrimary(client, port) : null;
+    return (await poll(() => unless(ask), { timeoutMs: 60_000 })) === true;
   } finally {
     await client.close();
   }

@@ -35,12 +35,30 @@ async function choosePort(name: ServerName, asked: number | undefined, home: Hom
   return port;
 }
 
-async function start(server: LocalServer, home: Home): Promise<ProvidedServer> {
-  const begun = performance.now();
-  await server.start();
-  const milliseconds = Math.round(performance.now() - begun);
-  home.reporter.info(`${server.name} ${server.version} on ${LOOPBACK}:${server.port} (${milliseconds} ms)`);
-  return { address: server.address, local: server };
+/** A port that was free may be taken by the time a server listens; so often another one is tried. */
+const PORT_TRIES = 3;
+
+/** Starts a server on the port that was asked for, or on one that is free. */
+async function start(
+  name: ServerName,
+  asked: number | undefined,
+  home: Home,
+  make: (port: number) => LocalServer,
+): Promise<ProvidedServer> {
+  for (let tries = 1; ; tries++) {
+    const server = make(await choosePort(name, asked, home));
+    const begun = performance.now();
+    try {
+      await server.start();
+    } catch (error) {
+      const isTaken = error instanceof LocalStackError && error.code === 'PORT_TAKEN';
+      if (!isTaken || asked !== undefined || tries === PORT_TRIES) throw error;
+      continue;
+    }
+    const milliseconds = Math.round(performance.now() - begun);
+    home.reporter.info(`${name} ${server.version} on ${LOOPBACK}:${server.port} (${milliseconds} ms)`);
+    return { address: server.address, local: server };
+  }
 }
 
 /** Gives a MongoDB: the one the environment names, else a mongod started here. */
@@ -60,12 +78,15 @@ export async function provideMongo(
     return { address: given, local: null };
   }
   const { path: binary, version } = await resolveServer('mongod', home.reporter);
-  const port = await choosePort('mongod', options.port, home);
-  const server = new LocalServer({
-    ...{ name: 'mongod', version, port, address: mongoAddress(port), home },
-    launch: () => startMongod({ binary, port, home: home.folder, cacheGigabytes, oplogMegabytes }, home.reaper),
-  });
-  return start(server, home);
+  const launch = (port: number) => () =>
+    startMongod({ binary, port, home: home.folder, cacheGigabytes, oplogMegabytes }, home.reaper);
+  return start(
+    'mongod',
+    options.port,
+    home,
+    (port) =>
+      new LocalServer({ name: 'mongod', version, port, address: mongoAddress(port), home, launch: launch(port) }),
+  );
 }
 
 /** Gives a NATS server: the one the environment names, else a nats-server started here. */
@@ -80,10 +101,12 @@ export async function provideNats(
     return { address: given, local: null };
   }
   const { path: binary, version } = await resolveServer('nats-server', home.reporter);
-  const port = await choosePort('nats-server', options.port, home);
-  const server = new LocalServer({
-    ...{ name: 'nats-server', version, port, address: natsAddress(port), home },
-    launch: () => startNatsServer({ binary, port, home: home.folder }, home.reaper),
-  });
-  return start(server, home);
+  const launch = (port: number) => () => startNatsServer({ binary, port, home: home.folder }, home.reaper);
+  return start(
+    'nats-server',
+    options.port,
+    home,
+    (port) =>
+      new LocalServer({ name: 'nats-server', version, port, address: natsAddress(port), home, launch: launch(port) }),
+  );
 }
