@@ -15,13 +15,16 @@ const told = z.object({ home: z.string(), pids: z.array(z.number()) });
 
 let folder: string;
 const children: ChildProcess[] = [];
+const servers: number[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gridhall-crash-'));
 });
 
-afterEach(() => {
+afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
+  // A server that is still ending writes into the folder that is to be removed.
+  await areGone(servers.splice(0));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -33,7 +36,9 @@ async function hold(home: string, script = '', environment: NodeJS.ProcessEnv = 
   });
   children.push(child);
   const [line] = await once(createInterface(child.stdout), 'line');
-  return { child, ...told.parse(JSON.parse(String(line))) };
+  const held = { child, ...told.parse(JSON.parse(String(line))) };
+  servers.push(...held.pids);
+  return held;
 }
 
 const areGone = (pids: readonly number[]) =>
