@@ -17,6 +17,7 @@ export * from './errors/catalogue.js';
 export * from './errors/domain.errors.js';
 export * from './errors/gridhall-error.js';
 export * from './http/server.js';
+export * from './input/input.js';
 export * from './log/logger.js';
 export * from './metrics/metrics.js';
 export * from './mongo/connect.js';

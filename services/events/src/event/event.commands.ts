@@ -1,8 +1,16 @@
-import { aggregateIdFor, parseInput, type Actor, type Caller, type Numbers, type Outcome } from '@gridhall/service-kit';
+import {
+  aggregateIdFor,
+  checkClientClock,
+  parseInput,
+  type Actor,
+  type Caller,
+  type Numbers,
+  type Outcome,
+} from '@gridhall/service-kit';
 import type { Directory } from '../directory/directory.js';
 import type { ChangeCommand, Given } from './command.js';
 import type { EventDocument } from './event.document.js';
-import { changeSchemas, checkClock, reportSchema, type ChangeInput } from './event.input.js';
+import { changeSchemas, reportSchema, type ChangeInput } from './event.input.js';
 import { numberPrefix } from './event.number.js';
 import { decide } from './event.rules.js';
 import type { EventStore } from './event.store.js';
@@ -48,7 +56,7 @@ export class EventCommands {
    */
   async report({ caller, requestId }: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
     const input = parseInput(reportSchema, rawInput);
-    checkClock(input.clientAt, this.now());
+    checkClientClock(input.clientAt, this.now());
     const { idempotencyKey, clientAt, workItemCode, settled, settlementText, ...told } = input;
     // The scope first: of what lies outside nobody learns whether it is there.
     const posting = reportingPosting(caller, told.placeCode, settled);
@@ -106,7 +114,7 @@ export class EventCommands {
     rawInput: unknown,
   ): Promise<Outcome<EventDocument>> {
     const input: ChangeInput = parseInput(changeSchemas[mutation], rawInput);
-    checkClock(input.clientAt, this.now());
+    checkClientClock(input.clientAt, this.now());
     const { id, expectedVersion, idempotencyKey, clientAt, ...asked } = input;
     const command = commandOf(mutation, input);
     const given: Given = {

@@ -1,18 +1,8 @@
 import { placeCodeSchema } from '@gridhall/messages';
-import { GridhallError } from '@gridhall/service-kit';
+import { peoplesText as text } from '@gridhall/service-kit';
 import { z } from 'zod';
-import { errors } from '../errors.js';
-import { limits } from './limits.js';
 
-/** Text of people: trimmed, without control characters; an empty one is none. */
-const text = (longest: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    // NUL and its kin break exports and screens; line breaks and tabs are fine.
-    // eslint-disable-next-line no-control-regex -- see above
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, 'must not hold control characters');
+/** An empty text is none. */
 const optionalText = (longest: number): z.ZodType<string | null> =>
   text(longest)
     .nullish()
@@ -94,14 +84,4 @@ export interface ChangeInput extends z.output<z.ZodObject<typeof base>> {
   readonly evidence?: z.output<typeof evidence> | null | undefined;
   readonly satisfaction?: number;
   readonly passed?: boolean;
-}
-
-/**
- * The client's time is evidence; one from tomorrow is none.
- *
- * @throws CLIENT_CLOCK_AHEAD
- */
-export function checkClock(at: Date | null | undefined, now: Date): void {
-  if (at == null || at.getTime() - now.getTime() <= limits.clientAheadHours * 3_600_000) return;
-  throw new GridhallError(errors.CLIENT_CLOCK_AHEAD, { clientAt: at.toISOString(), serverAt: now.toISOString() });
 }

@@ -15,6 +15,4 @@ export const limits = {
   reopens: 2,
   /** Of trivial matters settled on the spot, so many in a hundred are verified (domain §4; the number is ours). */
   sampledPercent: 10,
-  /** A phone's clock may be ahead of ours by so many hours. */
-  clientAheadHours: 24,
 } as const;

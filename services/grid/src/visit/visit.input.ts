@@ -1,15 +1,7 @@
 import { placeCodeSchema } from '@gridhall/messages';
+import { peoplesText as text } from '@gridhall/service-kit';
 import { z } from 'zod';
 
-/** Text of people: trimmed, without control characters. */
-const text = (longest: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    // NUL and its kin break exports and screens; line breaks and tabs are fine.
-    // eslint-disable-next-line no-control-regex -- see above
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, 'must not hold control characters');
 const moment = z
   .date()
   .nullish()

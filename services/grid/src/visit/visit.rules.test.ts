@@ -1,7 +1,7 @@
 import { ROLES } from '@gridhall/messages';
-import { roleGrants, type Caller, type Posting } from '@gridhall/service-kit';
+import { checkClientClock, roleGrants, type Caller, type Posting } from '@gridhall/service-kit';
 import fc from 'fast-check';
-import { checkClientClock, visitingPosting, visitSight, visitTime } from './visit.rules.js';
+import { visitingPosting, visitSight, visitTime } from './visit.rules.js';
 import { placesAround } from './visit.store.js';
 
 const GRID = '330211101201001';

@@ -15,8 +15,6 @@ const visitLimits = {
   aheadMinutes: 10,
   /** So many days back a visit may be recorded: phones are out of reach on islands and in hills. */
   lateDays: 30,
-  /** A device's clock, told as evidence, may be ahead by so many hours; as events has it. */
-  clientAheadHours: 24,
 } as const;
 
 const DAY_MS = 24 * 3_600_000;
@@ -52,19 +50,6 @@ export function visitTime(visitedAt: Date | null, now: Date): Date {
     throw new GridhallError(visitErrors.VISIT_TOO_OLD, { ...said, days, oldest: oldest.toISOString() });
   }
   return visitedAt > now ? now : visitedAt;
-}
-
-/**
- * The client's time is evidence; one from after tomorrow is none.
- *
- * @throws CLIENT_CLOCK_AHEAD
- */
-export function checkClientClock(clientAt: Date | null, now: Date): void {
-  if (clientAt === null || clientAt.getTime() - now.getTime() <= visitLimits.clientAheadHours * 3_600_000) return;
-  throw new GridhallError(visitErrors.CLIENT_CLOCK_AHEAD, {
-    clientAt: clientAt.toISOString(),
-    serverAt: now.toISOString(),
-  });
 }
 
 /** How much of a visit somebody sees (domain §7). */

@@ -1,6 +1,7 @@
 import {
   aggregateIdFor,
   canonicalJson,
+  checkClientClock,
   GridhallError,
   parseInput,
   type Caller,
@@ -11,7 +12,7 @@ import type { JurisdictionStore } from '../jurisdiction/jurisdiction.store.js';
 import { visitErrors } from './visit.errors.js';
 import { recordVisitSchema } from './visit.input.js';
 import { listVisits, visibleVisits, type VisitListQuery } from './visit.list.js';
-import { checkClientClock, visitingPosting, visitTime } from './visit.rules.js';
+import { visitingPosting, visitTime } from './visit.rules.js';
 import { placesAround, type VisitDocument, type VisitRow, type VisitStore, type VisitTold } from './visit.store.js';
 
 /** Where the told part of a visit is sealed for. */

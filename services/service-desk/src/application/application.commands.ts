@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { placeAtLevel } from '@gridhall/messages';
 import {
   aggregateIdFor,
+  checkClientClock,
   commonErrors,
   coversPlace,
   GridhallError,
@@ -20,7 +21,7 @@ import { findServiceItem, type ServiceItem } from '../service-item/service-item.
 import { begin } from './acceptance.rules.js';
 import { sealApplicant, sealTrackingCode } from './applicant.js';
 import type { ApplicationDocument } from './application.document.js';
-import { acceptSchema, changeSchemas, checkClock } from './application.input.js';
+import { acceptSchema, changeSchemas } from './application.input.js';
 import { actorAt, decide, DESK } from './application.rules.js';
 import type { ApplicationStore } from './application.store.js';
 import { visible } from './application.visibility.js';
@@ -77,7 +78,7 @@ export class ApplicationCommands {
   async accept({ caller, requestId }: Asker, rawInput: unknown): Done {
     const input = parseInput(acceptSchema, rawInput);
     const { idempotencyKey, clientAt, serviceItemCode, placeCode, applicant, cases, materials } = input;
-    checkClock(clientAt, this.now());
+    checkClientClock(clientAt, this.now());
     const item = requireItem(serviceItemCode);
     const centre = await this.directory.requireCentre(placeCode);
     const actor = actorAt(caller, 'application:accept', placeCode);
@@ -193,7 +194,7 @@ export class ApplicationCommands {
     { id, expectedVersion, idempotencyKey, clientAt }: ChangeInput,
     given: Inputs[Command],
   ): Done {
-    checkClock(clientAt, this.now());
+    checkClientClock(clientAt, this.now());
     const filter: Filter<ApplicationDocument> = caller === null ? {} : visible(caller);
     // The decision names the actor: which posting counts is known with the application.
     const asked = { command, expectedVersion, idempotencyKey, fingerprint: { command, ...given }, actor: DESK };

@@ -1,20 +1,6 @@
 import { placeCodeSchema, urgencySchema } from '@gridhall/messages';
-import { GridhallError } from '@gridhall/service-kit';
+import { peoplesText as text } from '@gridhall/service-kit';
 import { z } from 'zod';
-import { errors } from '../errors.js';
-
-/** A device's clock may be ahead of ours by so many hours. */
-const CLIENT_AHEAD_HOURS = 24;
-
-/** Text of people: trimmed, without control characters. */
-const text = (longest: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    // NUL and its kin break exports and screens; line breaks and tabs are fine.
-    // eslint-disable-next-line no-control-regex -- see above
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, 'must not hold control characters');
 
 /** An empty comment is none. */
 const comment = text(2_000)
@@ -67,13 +53,3 @@ export const changeSchemas = {
     }),
   }),
 } as const;
-
-/**
- * The client's time is evidence; one from tomorrow is none.
- *
- * @throws CLIENT_CLOCK_AHEAD
- */
-export function checkClock(at: Date | null | undefined, now: Date): void {
-  if (at == null || at.getTime() - now.getTime() <= CLIENT_AHEAD_HOURS * 3_600_000) return;
-  throw new GridhallError(errors.CLIENT_CLOCK_AHEAD, { clientAt: at.toISOString(), serverAt: now.toISOString() });
-}
