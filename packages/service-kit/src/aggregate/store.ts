@@ -1,5 +1,6 @@
 import type { MessageContract } from '@gridhall/messages';
 import DataLoader from 'dataloader';
+import { randomBytes } from 'node:crypto';
 import { MongoServerError, type Collection, type Filter, type MatchKeysAndValues } from 'mongodb';
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
@@ -35,6 +36,11 @@ export function aggregateIdFor(...parts: readonly string[]): string {
  * instead of its old answer.
  */
 const REMEMBERED_COMMANDS = 64;
+
+/** A name for one try of a command. */
+function attempt(): string {
+  return randomBytes(6).toString('base64url');
+}
 
 function isDuplicateId(error: unknown): boolean {
   return (
@@ -169,7 +175,7 @@ export class AggregateStore<
     const after = { ...document, ...set, version, updatedAt: now } as Loaded<Document>;
     const line = this.#entry(after, { ...command, actor }, { step, ...entry }, now, document.headHash);
     after.headHash = line.hash;
-    const done = { key: command.idempotencyKey, fingerprint, version };
+    const done = { key: command.idempotencyKey, fingerprint, version, attempt: attempt() };
     // Cut rarely: an array that is cut is written whole into the oplog, one that is added to only by what was added.
     const isCut = document.commands.length >= 2 * REMEMBERED_COMMANDS;
     after.commands = [...(isCut ? document.commands.slice(1 - REMEMBERED_COMMANDS) : document.commands), done];
@@ -184,7 +190,7 @@ export class AggregateStore<
         } as never,
       },
     });
-    if (isDone || (await this.findById(id))?.headHash === line.hash) {
+    if (isDone || (await this.#isWritten(id, done))) {
       this.#tell(after, command.requestId, line);
       return { document: after, replayed: false };
     }
@@ -231,7 +237,7 @@ export class AggregateStore<
       createdAt: now,
       createdOn: now.toISOString().slice(0, 10),
       updatedAt: now,
-      commands: [{ key: command.idempotencyKey, fingerprint, version: 1 }],
+      commands: [{ key: command.idempotencyKey, fingerprint, version: 1, attempt: attempt() }],
     } as unknown as Document;
     const line = this.#entry(document, command, { step: birth.step, ...birth.entry }, now, '');
     document.headHash = line.hash;
@@ -268,6 +274,12 @@ export class AggregateStore<
       previousHash,
     };
     return { ...entry, hash: entryHash(entry) };
+  }
+
+  /** Whether this very try is the one that was written: of two in one millisecond even the entries are alike. */
+  async #isWritten(id: string, { key, attempt }: Aggregate['commands'][number]): Promise<boolean> {
+    const found = await this.findById(id);
+    return found?.commands.some((command) => command.key === key && command.attempt === attempt) === true;
   }
 
   #isRepeat(document: Loaded<Document>, command: Command): boolean {

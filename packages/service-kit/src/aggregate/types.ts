@@ -12,8 +12,11 @@ export interface Aggregate<Data = unknown> {
   updatedAt: Date;
   /** Hash of the newest entry. */
   headHash: string;
-  /** The latest commands, so that one sent twice is known without reading the timeline. Never shown to clients. */
-  commands: { key: string; fingerprint: string; version: number }[];
+  /**
+   * The latest commands, so that one sent twice is known without reading the timeline; `attempt` names the try that was
+   * written. Never shown to clients.
+   */
+  commands: { key: string; fingerprint: string; version: number; attempt: string }[];
   timeline: TimelineEntry<Data>[];
 }
 

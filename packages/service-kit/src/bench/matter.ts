@@ -128,7 +128,7 @@ export async function bareStep(
       $set: { state: 'DISPATCHED', version: version + 1, updatedAt: new Date(), headHash: line.hash },
       $push: {
         timeline: { ...line, version: version + 1 },
-        commands: { key: line.idempotencyKey, fingerprint: line.hash, version: version + 1 },
+        commands: { key: line.idempotencyKey, fingerprint: line.hash, version: version + 1, attempt: '' },
       },
     },
   );

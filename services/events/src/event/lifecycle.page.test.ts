@@ -5,7 +5,7 @@ import { states } from './states.js';
 import { transitions } from './transitions.js';
 
 describe('the page docs/event-lifecycle.md', () => {
-  it('is the one that the tables print: write it anew with `pnpm --filter @gridhall/events docs`', () => {
+  it('is the one that the tables print: write it anew with `pnpm --filter @gridhall/events run docs`', () => {
     const committed = readFileSync(join(__dirname, '../../../../docs/event-lifecycle.md'), 'utf8');
     expect(committed).toBe(lifecycleMarkdown());
   });

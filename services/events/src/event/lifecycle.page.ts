@@ -87,7 +87,7 @@ export function lifecycleMarkdown(): string {
   );
   return `${[
     '# The life of an event',
-    'Printed from `services/events/src/event/` by `pnpm --filter @gridhall/events docs`; a test fails when it is stale. The\nrules read the same tables, so this page cannot say anything else than what the platform does.',
+    'Printed from `services/events/src/event/` by `pnpm --filter @gridhall/events run docs`; a test fails when it is stale. The\nrules read the same tables, so this page cannot say anything else than what the platform does.',
     '## What can be done today',
     diagram(reachable(transitions.filter(({ isLive }) => isLive).flatMap(arrows))),
     '## Everything that is laid out',
