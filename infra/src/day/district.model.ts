@@ -47,6 +47,8 @@ export interface ModelWorkItem {
   readonly category: WorkItemCategory;
   readonly platform: Platform | null;
   readonly defaultLevel: Level;
+  /** The lowest level that it may be pushed down to. */
+  readonly admittedLevel: Level;
   readonly canSettleOnTheSpot: boolean;
   readonly isTrivial: boolean;
   /** Share among all events, in any unit. */

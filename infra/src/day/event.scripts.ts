@@ -180,10 +180,10 @@ class EventScriptWriter {
     this.#add('return', lead, { reasonCode: 'NOT_OUR_DUTY', comment: texts.returned(random) });
   }
 
-  /** The grid's team begins, and finds that it cannot. */
+  /** The grid's team, or the village's office where the matter is not for grids, begins and finds that it cannot. */
   #escalateByTeam(dispatcher: Actor): void {
-    const { people, random, texts } = this;
-    const team = this.#unit('GRID_TEAM');
+    const { people, random, texts, plan } = this;
+    const team = this.#unit(plan.item.admittedLevel === 'GRID' ? 'GRID_TEAM' : 'VILLAGE_OFFICE');
     const lead = people.leadOf(random, team);
     if (lead === null) return;
     this.#dispatch(dispatcher, team);

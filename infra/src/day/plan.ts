@@ -1,4 +1,4 @@
-import type { EventSource, EventState } from '@gridhall/messages';
+import { LEVELS, type EventSource, type EventState, type Level } from '@gridhall/messages';
 import { apportion, deal } from './apportion.js';
 import type { ModelWorkItem } from './district.model.js';
 import { DETOUR_PERCENT, OPEN_PERCENT, SETTLED_PERCENT, SOURCES, SPOT_REWORK_PERCENT } from './proportions.js';
@@ -46,6 +46,16 @@ function take(drafts: readonly Draft[], count: number, fits: (draft: Draft) => b
   return [...fitting.filter(prefers), ...fitting.filter((draft) => !prefers(draft))].slice(0, count);
 }
 
+/** Is the lowest level that may be given the matter this one, or one above? */
+function isOnlyFor(level: Level, { item }: Draft): boolean {
+  return LEVELS.indexOf(item.admittedLevel) >= LEVELS.indexOf(level);
+}
+
+/** The lower of grid and village that the matter may be pushed down to. */
+function lowest(draft: Draft): 'GRID' | 'VILLAGE' {
+  return isOnlyFor('VILLAGE', draft) ? 'VILLAGE' : 'GRID';
+}
+
 function assignPaths(drafts: readonly Draft[]): void {
   const paths = Object.keys(SETTLED_PERCENT) as Path[];
   const open = drafts.filter(({ leftIn }) => leftIn !== null).length;
@@ -60,18 +70,24 @@ function assignPaths(drafts: readonly Draft[]): void {
   const goesUp = (draft: Draft): boolean => isRouted(draft) && !draft.item.canSettleOnTheSpot;
   const isForTheDistrict = (draft: Draft): boolean => goesUp(draft) && draft.item.defaultLevel === 'DISTRICT';
   for (const draft of take(drafts, count('DISTRICT'), isRouted, isForTheDistrict)) draft.path = 'DISTRICT';
-  for (const draft of take(drafts, count('TOWN'), isRouted, goesUp)) draft.path = 'TOWN';
+  const mustGoUp = (draft: Draft): boolean => isFree(draft) && isOnlyFor('TOWN', draft);
+  for (const draft of take(drafts, count('TOWN'), isRouted, mustGoUp)) if (mustGoUp(draft)) draft.path = 'TOWN';
+  const inTown = drafts.filter(({ path }) => path === 'TOWN').length;
+  for (const draft of take(drafts, count('TOWN') - inTown, isRouted, goesUp)) draft.path = 'TOWN';
   const isForTheSpot = (draft: Draft): boolean => isFree(draft) && draft.item.canSettleOnTheSpot;
   for (const draft of take(drafts, count('ON_THE_SPOT'), isForTheSpot)) draft.path = 'ON_THE_SPOT';
-  for (const draft of take(drafts, count('VILLAGE'), isFree)) draft.path = 'VILLAGE';
-  for (const draft of drafts) draft.path ??= 'GRID';
+  const isOnlyForVillages = (draft: Draft): boolean => isOnlyFor('VILLAGE', draft);
+  const isForVillages = (draft: Draft): boolean => isFree(draft) && !isOnlyFor('TOWN', draft);
+  for (const draft of take(drafts, count('VILLAGE'), isForVillages, isOnlyForVillages)) draft.path = 'VILLAGE';
+  // Nothing is pushed down below the level that it is admitted to, whatever the shares say.
+  for (const draft of drafts) draft.path ??= isOnlyFor('TOWN', draft) ? 'TOWN' : lowest(draft);
 }
 
 function assignDetours(drafts: readonly Draft[]): void {
   const isClosed = (draft: Draft): boolean => draft.leftIn === null && draft.detour === null;
   const isDispatched = (draft: Draft): boolean => isClosed(draft) && draft.path !== 'ON_THE_SPOT';
   const dispatched = drafts.filter(isDispatched).length;
-  const toTown = (draft: Draft): boolean => isDispatched(draft) && draft.path === 'TOWN';
+  const toTown = (draft: Draft): boolean => isDispatched(draft) && draft.path === 'TOWN' && !isOnlyFor('TOWN', draft);
   const spot = (draft: Draft): boolean => isClosed(draft) && draft.path === 'ON_THE_SPOT' && !draft.item.isTrivial;
   const spots = drafts.filter(spot).length;
   for (const draft of take(drafts, share(spots, SPOT_REWORK_PERCENT), spot)) draft.detour = 'SPOT_REWORKED';
@@ -132,5 +148,5 @@ export function planEvents(
   assignPaths(drafts);
   assignDetours(drafts);
   assignSources(drafts, referred, random);
-  return random.shuffle(drafts).map((draft) => ({ ...draft, path: draft.path ?? 'GRID' }));
+  return random.shuffle(drafts).map((draft) => ({ ...draft, path: draft.path ?? lowest(draft) }));
 }

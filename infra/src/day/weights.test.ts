@@ -12,6 +12,7 @@ const item = (code: string, platform: ModelWorkItem['platform']): Omit<ModelWork
   category: 'SOCIAL_AFFAIRS',
   platform,
   defaultLevel: 'GRID',
+  admittedLevel: 'GRID',
   canSettleOnTheSpot: true,
   isTrivial: false,
 });

@@ -46,6 +46,11 @@ export const workItemDataSchema = z.object({
   platform: platformSchema.nullable(),
   defaultLevel: levelSchema.describe('The lowest level that can settle such a matter by default.'),
   defaultUnitKind: unitKindSchema,
+  admittedLevel: levelSchema
+    .optional()
+    .describe(
+      'The lowest level that such a matter may be pushed down to (职责准入); below it is refused. Left out by messages of before: then `defaultLevel` is meant.',
+    ),
   canSettleOnTheSpot: z.boolean().describe('May a grid member settle it on the spot?'),
   isTrivial: z.boolean().describe('Trivial: an on-the-spot settlement is verified by sample only.'),
   disposeWorkingDays: z.number().positive().describe('Deadline to dispose, in working days.'),

@@ -56,6 +56,10 @@ export const errors = {
       en: 'The level {level} dispatches to {allowed}, not to a {kind}. Over a level only when the event is urgent.',
       zh: '{level} 级可派遣至 {allowed}，不可派遣至 {kind}；仅紧急事件可越级。',
     },
+    ITEM_NOT_ADMITTED: {
+      en: 'Matters on the item {workItemCode} are admitted down to the level {admittedLevel}, not to a {kind}. Dispatch to an agency, or have the duty admitted first.',
+      zh: '事项 {workItemCode} 准入下沉至 {admittedLevel} 级，不可派遣至 {kind}。请派遣至派驻机构，或先完成职责下沉准入。',
+    },
     LEVEL_HIGHEST: {
       en: 'The event is at the highest level already.',
       zh: '事件已处于最高层级，无法继续上报。',

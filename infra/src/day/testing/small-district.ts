@@ -94,6 +94,7 @@ const workItem = (
   category: 'SOCIAL_AFFAIRS',
   platform,
   defaultLevel: settles.canSettleOnTheSpot ? 'GRID' : 'TOWN',
+  admittedLevel: settles.canSettleOnTheSpot ? 'GRID' : 'VILLAGE',
   weight,
   ...settles,
 });

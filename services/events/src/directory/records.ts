@@ -1,4 +1,4 @@
-import type { JurisdictionData, UnitData, WorkItemData } from '@gridhall/messages';
+import type { JurisdictionData, Level, UnitData, WorkItemData } from '@gridhall/messages';
 
 /** A place, as events needs it: does the code exist? */
 export type PlaceRecord = Pick<JurisdictionData, 'code' | 'level'>;
@@ -9,8 +9,20 @@ export type UnitRecord = Pick<UnitData, 'unitId' | 'kind' | 'placeCode' | 'platf
 /** A row of the work-item list, in its present version. */
 export type WorkItemRecord = Pick<
   WorkItemData,
-  'code' | 'listVersion' | 'name' | 'category' | 'platform' | 'canSettleOnTheSpot' | 'isTrivial'
->;
+  | 'code'
+  | 'listVersion'
+  | 'name'
+  | 'category'
+  | 'platform'
+  | 'defaultLevel'
+  | 'defaultUnitKind'
+  | 'canSettleOnTheSpot'
+  | 'isTrivial'
+  | 'disposeWorkingDays'
+> & {
+  /** The lowest level that it may be pushed down to. */
+  readonly admittedLevel: Level;
+};
 
 /** What events keeps of a place. */
 export function placeRecord({ code, level }: JurisdictionData): PlaceRecord {
@@ -24,6 +36,10 @@ export function unitRecord({ unitId, kind, placeCode, platform }: UnitData): Uni
 
 /** What events keeps of a work item. */
 export function workItemRecord(item: WorkItemData): WorkItemRecord {
-  const { code, listVersion, name, category, platform, canSettleOnTheSpot, isTrivial } = item;
-  return { code, listVersion, name, category, platform, canSettleOnTheSpot, isTrivial };
+  const { code, listVersion, name, category, platform, defaultLevel, defaultUnitKind } = item;
+  const { canSettleOnTheSpot, isTrivial, disposeWorkingDays, admittedLevel = defaultLevel } = item;
+  return {
+    ...{ code, listVersion, name, category, platform, defaultLevel, defaultUnitKind },
+    ...{ canSettleOnTheSpot, isTrivial, disposeWorkingDays, admittedLevel },
+  };
 }

@@ -46,6 +46,8 @@ export interface EventFacts {
   address: string | null;
   workItemCode: string;
   workItemListVersion: number;
+  /** The lowest level that the item may be pushed down to, in that version (domain §3, 准入). */
+  admittedLevel: Level;
   category: WorkItemCategory;
   platform: Platform | null;
   urgency: Urgency;

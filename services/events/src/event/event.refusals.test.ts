@@ -62,6 +62,10 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
     events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.orderAgency }),
   UNIT_NOT_SUBORDINATE: async () =>
     events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.department }),
+  ITEM_NOT_ADMITTED: async () => {
+    const accepted = await events.eventIn('ACCEPTED', { workItemCode: 'HAZARDOUS_CHEMICALS' });
+    return events.step('dispatch', accepted, people.dispatcher, { unitId: unitIds.office });
+  },
   LEVEL_HIGHEST: async () =>
     events.step('escalate', await events.report(people.centre, { placeCode: district }), people.centre),
   ESCALATION_LIMIT: async () => {

@@ -58,6 +58,19 @@ describe('dispatching', () => {
     expect(outcome(ofTown, 'dispatch', 'dispatcher', to(unitIds.office))).toBe('DISPATCHED');
   });
 
+  it.each<[string, 'GRID' | 'VILLAGE' | 'TOWN' | 'DISTRICT', readonly string[]]>([
+    ['grids takes anybody', 'GRID', [unitIds.team, unitIds.office, unitIds.agency, unitIds.provider]],
+    ['villages is not pushed down to grids', 'VILLAGE', [unitIds.office, unitIds.agency, unitIds.provider]],
+    ['towns is pushed down to nobody', 'TOWN', [unitIds.agency, unitIds.provider]],
+    ['the district is pushed down to nobody', 'DISTRICT', [unitIds.agency, unitIds.provider]],
+  ])('of an item that is admitted to %s', (_, admittedLevel, takers) => {
+    const event = eventIn('ACCEPTED', { admittedLevel });
+    for (const unitId of [unitIds.team, unitIds.office, unitIds.agency, unitIds.provider]) {
+      const expected = takers.includes(unitId) ? 'DISPATCHED' : 'ITEM_NOT_ADMITTED';
+      expect([unitId, outcome(event, 'dispatch', 'dispatcher', to(unitId))]).toEqual([unitId, expected]);
+    }
+  });
+
   it('needs a unit', () => {
     expect(outcome(eventIn('ACCEPTED'), 'dispatch', 'dispatcher')).toBe('UNIT_UNKNOWN');
   });

@@ -2,7 +2,7 @@ import { GridhallError, type Caller } from '@gridhall/service-kit';
 import { errors } from '../errors.js';
 import type { Given } from './command.js';
 import type { EventFacts } from './event.document.js';
-import { levelAbove, overlap, subordinates } from './levels.js';
+import { isAdmitted, levelAbove, levelOfUnit, overlap, subordinates } from './levels.js';
 import type { Command, Guard } from './lifecycle.js';
 import { limits } from './limits.js';
 import { OTHER_REASON, reasons } from './reasons.js';
@@ -116,6 +116,15 @@ export const guards: Readonly<Record<ChangeGuard, GuardRule>> = {
       const allowed = urgency === 'URGENT' ? [...direct, ...subordinates.TOWN] : direct;
       if (unit === null || allowed.includes(unit.kind)) return null;
       return new GridhallError(errors.UNIT_NOT_SUBORDINATE, { level: commandLevel, allowed: direct, kind: unit.kind });
+    },
+  },
+  itemAdmittedToUnit: {
+    asks: 'input',
+    input: 'unitId',
+    refuse: ({ unit }, { admittedLevel, workItemCode, commandLevel }) => {
+      if (unit === null || isAdmitted(admittedLevel, levelOfUnit(unit.kind, commandLevel))) return null;
+      const { unitId, kind } = unit;
+      return new GridhallError(errors.ITEM_NOT_ADMITTED, { workItemCode, admittedLevel, unitId, kind });
     },
   },
   higherLevelExists: {

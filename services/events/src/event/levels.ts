@@ -1,4 +1,4 @@
-import { levelOfPlace, placeAtLevel, type Level, type UnitKind } from '@gridhall/messages';
+import { LEVELS, levelOfPlace, placeAtLevel, type Level, type UnitKind } from '@gridhall/messages';
 import type { CommandLevel } from './event.document.js';
 
 /** A place code and those above it, from the district down: `['330211', '330211101', …]`. */
@@ -56,4 +56,13 @@ export const subordinates: Readonly<Record<CommandLevel, readonly UnitKind[]>> =
 /** Do two places share ground? A parent's code is its child's prefix (domain §2). */
 export function overlap(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
+}
+
+/**
+ * May a matter that is admitted down to `admittedLevel` be pushed down to `level` (domain §3, 职责下沉准入)? Agencies and
+ * departments are not pushed down to: what is no matter of theirs, the platform says.
+ */
+export function isAdmitted(admittedLevel: Level, level: Level): boolean {
+  if (level === 'TOWN' || level === 'DISTRICT') return true;
+  return LEVELS.indexOf(level) >= LEVELS.indexOf(admittedLevel);
 }

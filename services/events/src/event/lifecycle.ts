@@ -115,6 +115,7 @@ export type Guard =
   | 'unitCoversPlace'
   | 'unitFitsPlatform'
   | 'unitSubordinate'
+  | 'itemAdmittedToUnit'
   | 'higherLevelExists'
   | 'escalationsLeft'
   | 'withinReturnWindow'

@@ -94,6 +94,7 @@ export function begin(
     address: report.address,
     workItemCode: item.code,
     workItemListVersion: item.listVersion,
+    admittedLevel: item.admittedLevel,
     category: item.category,
     platform: item.platform,
     urgency: report.urgency,

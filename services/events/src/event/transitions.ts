@@ -129,7 +129,7 @@ export const transitions: readonly TransitionRow[] = [
     from: ['ACCEPTED'],
     to: ['DISPATCHED'],
     parties: [dispatcherOfLevel('event:dispatch')],
-    guards: ['unitCoversPlace', 'unitFitsPlatform', 'unitSubordinate'],
+    guards: ['unitCoversPlace', 'unitFitsPlatform', 'unitSubordinate', 'itemAdmittedToUnit'],
     step: 'dispatched',
     note: 'over a level (越级) only when urgent',
   }),

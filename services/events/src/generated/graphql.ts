@@ -623,7 +623,7 @@ export type Mutation = {
   readonly closeEvent: CloseEventPayload;
   /**
    * 派遣·交办: gives the event to a unit that covers its place and type.
-   * Errors: UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_OF_OTHER_PLATFORM, UNIT_NOT_SUBORDINATE. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   * Errors: UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_OF_OTHER_PLATFORM, UNIT_NOT_SUBORDINATE, ITEM_NOT_ADMITTED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly dispatchEvent: DispatchEventPayload;
   /**

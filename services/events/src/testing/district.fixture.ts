@@ -79,22 +79,24 @@ export const units: readonly UnitData[] = [
   unit(unitIds.provider, 'PROVIDER'),
 ];
 
-const item: Omit<WorkItemData, 'code' | 'name'> = {
+const item: Omit<WorkItemData, 'code' | 'name' | 'admittedLevel'> & { readonly admittedLevel: Level } = {
   listVersion: 1,
   category: 'PUBLIC_SAFETY',
   platform: 'ENFORCEMENT',
   defaultLevel: 'TOWN',
   defaultUnitKind: 'STATIONED_AGENCY',
+  admittedLevel: 'GRID',
   canSettleOnTheSpot: true,
   isTrivial: false,
   disposeWorkingDays: 7,
 };
 
-export const workItems: readonly WorkItemData[] = [
+export const workItems: readonly (WorkItemData & typeof item)[] = [
   { ...item, code: 'FIRE', name: '消防安全' },
-  { ...item, code: 'HAZARDOUS_CHEMICALS', name: '危险化学品', canSettleOnTheSpot: false },
+  { ...item, code: 'HAZARDOUS_CHEMICALS', name: '危险化学品', admittedLevel: 'TOWN', canSettleOnTheSpot: false },
   { ...item, code: 'WASTE', name: '垃圾分类', category: 'URBAN_CONSTRUCTION', isTrivial: true },
   { ...item, code: 'PARTY_AND_VOLUNTEERS', name: '党建与志愿服务', category: 'PARTY_AND_COMMUNITY', platform: null },
+  { ...item, code: 'RELIEF', name: '困难救助', admittedLevel: 'VILLAGE', canSettleOnTheSpot: false },
 ];
 
 /** A staff member, as their token names them. */

@@ -745,6 +745,8 @@ export type VisitSubject =
 /** An item of the work-item list 网格工作事项清单, in its present version (domain §3). */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
+  /** The lowest level that such a matter may be pushed down to (准入): a village or grid below it cannot be given one. */
+  readonly admittedLevel: Level;
   /** May a grid member settle it on the spot (即时办结)? */
   readonly canSettleOnTheSpot: Scalars['Boolean']['output'];
   /** One of the seven. */
@@ -1204,6 +1206,7 @@ export type VisitEvidenceResolvers<ContextType = Context, ParentType extends Res
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'], FederationReferenceType extends FederationReferenceTypes['WorkItem'] = FederationReferenceTypes['WorkItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  admittedLevel?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   canSettleOnTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['WorkItemCategory'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

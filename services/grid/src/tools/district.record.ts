@@ -49,7 +49,7 @@ export interface DistrictRecord extends PlaceRecord {
   readonly towns: readonly TownRecord[];
   readonly units: readonly UnitRecord[];
   readonly staff: readonly StaffRecord[];
-  readonly workItems: readonly WorkItemData[];
+  readonly workItems: readonly (WorkItemData & Pick<WorkItemRow, 'admittedLevel'>)[];
 }
 
 type PlaceRow = Pick<JurisdictionRow, '_id' | 'name' | 'kind' | 'parentCode' | 'grid'>;
@@ -111,6 +111,9 @@ export async function readDistrict(stores: Stores, districtCode: string, at: Dat
     staff: staffRows
       .map((person) => ({ id: person._id, name: person.name, postings: activePostings(person, at) }))
       .filter(({ postings }) => postings.some(({ place }) => place.startsWith(districtCode))),
-    workItems: itemRows.map((item) => workItems.options.toMessage(item, { step: 'admitted', command: '', from: null })),
+    workItems: itemRows.map((item) => ({
+      ...workItems.options.toMessage(item, { step: 'admitted', command: '', from: null }),
+      admittedLevel: item.admittedLevel,
+    })),
   };
 }

@@ -1,11 +1,13 @@
-import type { Platform, WorkItemData } from '@gridhall/messages';
+import type { Level, Platform, WorkItemData } from '@gridhall/messages';
 import type { RequiredEvidence, WorkItemDeadlines } from './work-item.store.js';
 
 /** The version of the list that stands in this file; raise it with any change to a row. */
 export const WORK_ITEM_LIST_VERSION = 1;
 
 /** A row of the list: how it is called, who settles it, how long that may take, what must be shown. */
-export interface ListedWorkItem extends Omit<WorkItemData, 'listVersion'> {
+export interface ListedWorkItem extends Omit<WorkItemData, 'listVersion' | 'admittedLevel'> {
+  /** The lowest level that it may be pushed down to. */
+  readonly admittedLevel: Level;
   readonly requiredEvidence: readonly RequiredEvidence[];
 }
 
@@ -70,6 +72,15 @@ const community = category('PARTY_AND_COMMUNITY');
 /** 社会事务. */
 const social = category('SOCIAL_AFFAIRS');
 
+/** Matters of an agency by default whose simple cases may be pushed down to a village. */
+const ADMITTED_TO_VILLAGES: ReadonlySet<string> = new Set([
+  'PUBLIC_ORDER_RISK',
+  'WORK_SAFETY',
+  'FOOD_SAFETY',
+  'BUSINESS_SUPPORT',
+  'ENVIRONMENT',
+]);
+
 function item(
   code: string,
   name: string,
@@ -79,7 +90,11 @@ function item(
   disposeWorkingDays: number,
   requiredEvidence: readonly RequiredEvidence[],
 ): ListedWorkItem {
-  return { code, name, ...belongs, ...settledBy, ...onTheSpot, disposeWorkingDays, requiredEvidence };
+  // What a grid member may settle on the spot is admitted to grids; all else no lower than where it is settled, but for
+  // the simple cases that villages were admitted to take off the agencies' hands (职责下沉准入).
+  const isForVillages = ADMITTED_TO_VILLAGES.has(code);
+  const admittedLevel = onTheSpot.canSettleOnTheSpot ? 'GRID' : isForVillages ? 'VILLAGE' : settledBy.defaultLevel;
+  return { code, name, ...belongs, ...settledBy, admittedLevel, ...onTheSpot, disposeWorkingDays, requiredEvidence };
 }
 
 /** The work-item list 网格工作事项清单: 28 items in 7 categories (domain §3). */

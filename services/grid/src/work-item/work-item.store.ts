@@ -1,4 +1,4 @@
-import { workItemMessages, type WorkItemData } from '@gridhall/messages';
+import { workItemMessages, type Level, type WorkItemData } from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
 
 /** What must be shown when a matter is disposed of (domain §3). */
@@ -18,7 +18,9 @@ export interface WorkItemDeadlines {
 }
 
 /** An item of the work-item list, with what only grid tells of it. */
-export interface WorkItemFacts extends Omit<WorkItemData, 'code' | 'disposeWorkingDays'> {
+export interface WorkItemFacts extends Omit<WorkItemData, 'code' | 'disposeWorkingDays' | 'admittedLevel'> {
+  /** The lowest level that it may be pushed down to. */
+  admittedLevel: Level;
   /** Where it stands in the list, from 1. */
   position: number;
   deadlines: WorkItemDeadlines;
@@ -48,6 +50,7 @@ export function workItemStore(runtime: StoreRuntime): WorkItemStore {
       platform: item.platform,
       defaultLevel: item.defaultLevel,
       defaultUnitKind: item.defaultUnitKind,
+      admittedLevel: item.admittedLevel,
       canSettleOnTheSpot: item.canSettleOnTheSpot,
       isTrivial: item.isTrivial,
       disposeWorkingDays: deadlines.disposeWorkingDays,
