@@ -164,6 +164,29 @@ it('messages that were put aside are listed, and sent again', async () => {
   await nats.close();
 });
 
+it('events that somebody changed by hand are printed, and the sweep fails', async () => {
+  const mongo = await MongoClient.connect(process.env['MONGODB_URI'] ?? '');
+  const db = mongo.db(`${namespace.replaceAll('-', '_')}_events`);
+  const at = new Date('2026-11-24T08:30:00.000Z');
+  const cutOff = { version: 2, headHash: 'gone', createdAt: at, createdOn: '2026-11-24', updatedAt: at, timeline: [] };
+  await db.collection('events').insertMany([
+    { ...cutOff, _id: 'near' as never, number: 'N-1', placeCode: `${TOWN}001` },
+    { ...cutOff, _id: 'far' as never, number: 'N-2', placeCode: '990011002' },
+  ]);
+  const all = await gridhall('verify-timelines');
+  expect(all).toMatchObject({ status: 1, stderr: '2 events, 2 of them not sound.\n' });
+  expect(all.stdout).toMatch(/^N-2\tfar\t1\tENTRY_MISSING\tThe entry of version 1 is not there\.$/m);
+  const near = await gridhall('verify-timelines', '--place', TOWN);
+  expect(near).toMatchObject({ status: 1, stdout: expect.stringMatching(/^N-1\tnear\t1\t[^\n]*\n$/) });
+  expect(await gridhall('verify-timelines', '--place', '990011009')).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '0 events, 0 of them not sound.\n',
+  });
+  await db.dropDatabase();
+  await mongo.close();
+});
+
 describe('what the platform says of itself', () => {
   it('the life cycle is the committed page', async () => {
     const { stdout } = await gridhall('lifecycle', '--markdown');

@@ -9,6 +9,7 @@ import { rotateKeys } from './rotate-keys.command.js';
 import { showStatus } from './status.command.js';
 import { issueToken, type TokenRequest } from './token.command.js';
 import { withTools } from './tools.js';
+import { verifyTimelines } from './verify-timelines.command.js';
 
 function placeCode(text: string): string {
   if (/^\d{6}(\d{3}){0,3}$/.test(text)) return text;
@@ -100,6 +101,28 @@ Examples:
     );
 }
 
+function addVerifyTimelines(program: Command): void {
+  program
+    .command('verify-timelines')
+    .description(
+      'Recompute the record of every event and print what somebody changed by hand. Exit 1 when there is any.',
+    )
+    .option('--place <code>', 'only events of this place and under it', placeCode)
+    .addHelpText(
+      'after',
+      `
+A line for each thing found: number, id, version (- for the event beside its timeline), fault, words. How many were checked
+stands on standard error.
+
+Examples:
+  pnpm gridhall verify-timelines
+  pnpm gridhall verify-timelines --place 330211101`,
+    )
+    .action(async ({ place }: { readonly place?: string }) => {
+      process.exitCode = (await verifyTimelines(place ?? null)) ? 0 : 1;
+    });
+}
+
 function addDeadLetters(program: Command): void {
   const deadLetters = program
     .command('dead-letters')
@@ -139,6 +162,7 @@ export function buildProgram(): Command {
   addToken(program);
   addDistrict(program);
   addDeadLetters(program);
+  addVerifyTimelines(program);
   program
     .command('status')
     .description('Show every process: ready or not, how far its relay lags, its memory. Exit 1 unless all are ready.')

@@ -3,12 +3,16 @@ import { Numbers, type SubgraphDefinition } from '@gridhall/service-kit';
 import type { z } from 'zod';
 import { applicationResolvers } from './application/application.resolvers.js';
 import { referrals } from './application/referral.js';
+import { BulkCommands } from './bulk/bulk.commands.js';
+import { bulkResolvers } from './bulk/bulk.resolvers.js';
 import type { Context } from './context.js';
 import { Directory } from './directory/directory.js';
 import { EventCommands } from './event/event.commands.js';
 import { eventLoaders } from './event/event.loaders.js';
 import { eventStore } from './event/event.store.js';
 import { eventResolvers } from './event/resolvers/index.js';
+import { evidenceResolvers } from './evidence/evidence.resolvers.js';
+import { mergeResolvers } from './resolvers.js';
 
 /** The events subgraph: the life of events (event-lifecycle), and their lists by place and person. */
 export const events: SubgraphDefinition<z.ZodRawShape, Context> = {
@@ -19,9 +23,13 @@ export const events: SubgraphDefinition<z.ZodRawShape, Context> = {
     const store = eventStore(runtime);
     const directory = new Directory(db);
     const commands = new EventCommands(store, directory, new Numbers(db, store.options.collection), now);
-    const resolvers = eventResolvers({ store, directory, commands, now });
     return {
-      resolvers: { ...resolvers, Event: { ...resolvers.Event, ...applicationResolvers.Event } },
+      resolvers: mergeResolvers(
+        eventResolvers({ store, directory, commands, now }),
+        applicationResolvers,
+        bulkResolvers(new BulkCommands(store, commands)),
+        evidenceResolvers(store, now),
+      ),
       context: (base) => ({ ...base, loaders: eventLoaders(store, base.caller) }),
       aggregates: [store],
       consumers: [...directory.consumers, referrals(commands)],

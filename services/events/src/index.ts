@@ -5,3 +5,5 @@ export { reasons, type Reason } from './event/reasons.js';
 export { rolesOf } from './event/parties.js';
 export { states } from './event/states.js';
 export { transitions } from './event/transitions.js';
+export { openEventTools, type EventTools } from './evidence/event-tools.js';
+export { wordsOf, type Verification } from './evidence/verification.rules.js';

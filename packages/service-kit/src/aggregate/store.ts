@@ -7,7 +7,7 @@ import { GridhallError } from '../errors/gridhall-error.js';
 import { ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
 import { gatheredInserts, gatheredUpdates, type OneUpdate } from '../mongo/gathered.js';
 import type { StoreRuntime } from '../subgraph/runtime.js';
-import { canonicalJson, entryHash, sha256, type EntryFacts, type TimelineEntry } from './timeline.js';
+import { canonicalJson, entryHash, sha256, stateHash, type EntryFacts, type TimelineEntry } from './timeline.js';
 import type { Aggregate, AggregateErrors, Birth, Change, Command, Loaded, Outcome } from './types.js';
 
 /** What a store needs to know of its kind of aggregate. */
@@ -18,6 +18,11 @@ export interface AggregateStoreOptions<Document extends Aggregate<Data>, Data, S
   /** Indexes beside the store's own. */
   readonly indexes?: readonly IndexDefinition[];
   readonly errors?: AggregateErrors;
+  /**
+   * The facts that each entry seals with its hash, so that a document changed by hand is found even where no message tells
+   * of what was changed. Pure; nothing is sealed without it.
+   */
+  readonly sealed?: (document: Loaded<Document>) => object;
   /** The message that tells others of the step that led to `document`. No personal data. */
   readonly toMessage: (
     document: Loaded<Document>,
@@ -97,10 +102,10 @@ export class AggregateStore<
     });
   }
 
-  /** A loader for one request: any number of ids in one query. */
-  loader(): DataLoader<string, Loaded<Document> | null> {
+  /** A loader for one request: any number of ids in one query, those that fit `filter`. */
+  loader(filter: Filter<Document> = {}): DataLoader<string, Loaded<Document> | null> {
     return new DataLoader(async (ids) =>
-      this.#inOrder(ids, await this.#findMany<Loaded<Document>>(ids, { timeline: 0 })),
+      this.#inOrder(ids, await this.#findMany<Loaded<Document>>(ids, { timeline: 0 }, filter)),
     );
   }
 
@@ -115,8 +120,10 @@ export class AggregateStore<
   async #findMany<Read extends { _id: string }>(
     ids: readonly string[],
     projection: Record<string, 0 | 1>,
+    filter: Filter<Document> = {},
   ): Promise<Read[]> {
-    return this.collection.find<Read>({ _id: { $in: [...ids] } } as Filter<Document>, { projection }).toArray();
+    const among = { ...filter, _id: { $in: [...ids] } } as Filter<Document>;
+    return this.collection.find<Read>(among, { projection }).toArray();
   }
 
   #inOrder<Read extends { _id: string }>(ids: readonly string[], found: readonly Read[]): (Read | null)[] {
@@ -159,12 +166,17 @@ export class AggregateStore<
    */
   async change(
     id: string,
-    command: Command & { readonly expectedVersion: number; readonly filter?: Filter<Document> },
+    command: Command & {
+      readonly expectedVersion: number;
+      readonly filter?: Filter<Document>;
+      /** Reads the aggregate in the filter's stead, such as many at once; without its timeline. */
+      readonly read?: (id: string) => Promise<Loaded<Document> | null>;
+    },
     decide: (document: Loaded<Document>) => Change<Document, Step>,
   ): Promise<Outcome<Document>> {
     const fingerprint = sha256(canonicalJson(command.fingerprint));
-    const { expectedVersion } = command;
-    const document = await this.findById(id, command.filter);
+    const { expectedVersion, read } = command;
+    const document = await (read === undefined ? this.findById(id, command.filter) : read(id));
     if (document === null) throw new GridhallError(this.#errors.notFound, { id });
     if (this.#isRepeat(document, command)) return this.#replay(document, command, fingerprint);
     if (document.version !== expectedVersion) throw this.#conflict(document, expectedVersion);
@@ -271,6 +283,7 @@ export class AggregateStore<
       schemaVersion: contract.schemaVersion,
       // A message that breaks its contract must not be written: it could never be taken back.
       message: contract.data.parse(message),
+      ...(this.options.sealed === undefined ? {} : { stateHash: stateHash(this.options.sealed(after)) }),
       previousHash,
     };
     return { ...entry, hash: entryHash(entry) };

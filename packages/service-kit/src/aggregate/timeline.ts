@@ -37,6 +37,8 @@ export interface TimelineEntry<Data = unknown> extends EntryFacts {
   readonly requestId: string;
   readonly schemaVersion: number;
   readonly message: Data;
+  /** {@link stateHash} of the aggregate's facts after this step, where its kind seals them. */
+  readonly stateHash?: string;
   /** Hash of the entry before; '' for the first. */
   readonly previousHash: string;
   /** SHA-256 over the previous hash and all of this entry. */
@@ -51,6 +53,11 @@ export function sha256(text: string): string {
 /** The same text for the same value, whatever the order of its keys. */
 export function canonicalJson(value: unknown): string {
   return stringify(value) ?? 'null';
+}
+
+/** SHA-256 over facts, those without a value left out: one that comes to a kind later breaks no seal. */
+export function stateHash(facts: object): string {
+  return sha256(canonicalJson(Object.fromEntries(Object.entries(facts).filter(([, value]) => value != null))));
 }
 
 /** What an entry's hash must be, from all the other fields of it. */

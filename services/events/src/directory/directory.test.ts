@@ -34,6 +34,7 @@ describe('what events knows of the net', () => {
       version: 1,
       createdOn: '2026-11-24',
       code: grid,
+      name: `地${grid}`,
       level: 'GRID',
     });
     expect(await kept('units', unitIds.agency)).toMatchObject({ kind: 'STATIONED_AGENCY', platform: 'ENFORCEMENT' });

@@ -71,6 +71,18 @@ export class Directory {
     return item;
   }
 
+  /** The names of places and units by code or id, for paper and for the outside; of some no message told yet. */
+  async names(placeCodes: Iterable<string>, unitIds: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+    const [places, units] = await Promise.all([
+      Promise.all([...new Set(placeCodes)].map(async (code) => this.#places.find(code))),
+      Promise.all([...new Set(unitIds)].map(async (id) => this.#units.find(id))),
+    ]);
+    return new Map([
+      ...places.flatMap((place) => (place === null ? [] : [[place.code, place.name] as const])),
+      ...units.flatMap((unit) => (unit === null ? [] : [[unit.unitId, unit.name] as const])),
+    ]);
+  }
+
   /** An item's name, for those who may not read what people wrote; its code while no message told of it. */
   async workItemName(workItemCode: string): Promise<string> {
     return (await this.#workItems.find(workItemCode))?.name ?? workItemCode;

@@ -1,10 +1,10 @@
 import type { JurisdictionData, Level, UnitData, WorkItemData } from '@gridhall/messages';
 
-/** A place, as events needs it: does the code exist? */
-export type PlaceRecord = Pick<JurisdictionData, 'code' | 'level'>;
+/** A place, as events needs it: does the code exist, and what is it called on paper? */
+export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level'>;
 
-/** A unit, as events needs it: may it be given an event? */
-export type UnitRecord = Pick<UnitData, 'unitId' | 'kind' | 'placeCode' | 'platform'>;
+/** A unit, as events needs it: may it be given an event, and what is it called on paper? */
+export type UnitRecord = Pick<UnitData, 'unitId' | 'name' | 'kind' | 'placeCode' | 'platform'>;
 
 /** A row of the work-item list, in its present version. */
 export type WorkItemRecord = Pick<
@@ -25,13 +25,13 @@ export type WorkItemRecord = Pick<
 };
 
 /** What events keeps of a place. */
-export function placeRecord({ code, level }: JurisdictionData): PlaceRecord {
-  return { code, level };
+export function placeRecord({ code, name, level }: JurisdictionData): PlaceRecord {
+  return { code, name, level };
 }
 
 /** What events keeps of a unit. */
-export function unitRecord({ unitId, kind, placeCode, platform }: UnitData): UnitRecord {
-  return { unitId, kind, placeCode, platform };
+export function unitRecord({ unitId, name, kind, placeCode, platform }: UnitData): UnitRecord {
+  return { unitId, name, kind, placeCode, platform };
 }
 
 /** What events keeps of a work item. */

@@ -4,6 +4,7 @@ import {
   parseInput,
   type Actor,
   type Caller,
+  type Loaded,
   type Numbers,
   type Outcome,
 } from '@gridhall/service-kit';
@@ -105,6 +106,7 @@ export class EventCommands {
   /**
    * Takes a step in an event's life: one read, one write.
    *
+   * @param read reads the event among those that the caller may see, when many are read at once
    * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, UNIT_UNKNOWN, EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT,
    *   IDEMPOTENCY_KEY_REUSED, and what the rules refuse (event.rules.ts)
    */
@@ -112,6 +114,7 @@ export class EventCommands {
     mutation: ChangeMutation,
     { caller, requestId }: Asker,
     rawInput: unknown,
+    read?: (id: string) => Promise<Loaded<EventDocument> | null>,
   ): Promise<Outcome<EventDocument>> {
     const input: ChangeInput = parseInput(changeSchemas[mutation], rawInput);
     checkClientClock(input.clientAt, this.now());
@@ -137,6 +140,7 @@ export class EventCommands {
         requestId,
         clientAt: clientAt ?? null,
         filter: visible(caller),
+        ...(read === undefined ? {} : { read }),
       },
       (event) => {
         const { posting, ...change } = decide(event, command, given, caller, this.now());

@@ -1,6 +1,7 @@
 import { eventMessages, type EventData } from '@gridhall/messages';
 import { AggregateStore, type IndexDefinition, type Runtime } from '@gridhall/service-kit';
 import { errors } from '../errors.js';
+import { sealedFacts } from '../evidence/sealed.rules.js';
 import type { EventDocument } from './event.document.js';
 import { toMessage } from './event.messages.js';
 import type { EventStep } from './lifecycle.js';
@@ -36,6 +37,7 @@ export function eventStore(runtime: Runtime): EventStore {
     contracts: eventMessages,
     indexes,
     errors: { notFound: errors.EVENT_NOT_FOUND, versionConflict: errors.EVENT_VERSION_CONFLICT },
+    sealed: sealedFacts,
     toMessage,
   });
 }

@@ -3,6 +3,9 @@ import type { EventRow, Evidence } from '../event/event.document.js';
 import type { AvailableAction } from '../event/actions.js';
 import type { Reason } from '../event/reasons.js';
 import type { EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
+import type { VerificationRow } from '../evidence/evidence.resolvers.js';
+import type { Finding } from '../evidence/verification.rules.js';
+import type { ItemOutcome } from '../bulk/bulk.commands.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,8 +23,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day of the calendar, `2026-11-24`; days are those of Asia/Shanghai (domain §2). */
+  Date: { input: Date; output: Date | string; }
   /** A moment in UTC, RFC 3339, such as `2026-11-24T08:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -46,6 +53,29 @@ export type AcceptEventPayload = {
   readonly event: Event;
   /** The same command came before: nothing was changed now. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What acceptEvents needs. */
+export type AcceptEventsInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, to each of them. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The events, 1 to 100, each once. */
+  readonly events: ReadonlyArray<EventVersionInput>;
+  /** Made by the client, 8 to 128 characters: the same for every try of one call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What acceptEvents answers. */
+export type AcceptEventsPayload = {
+  readonly __typename?: 'AcceptEventsPayload';
+  /** How many were done, now or before. */
+  readonly done: Scalars['Int']['output'];
+  /** What became of each, in the order of the input. */
+  readonly outcomes: ReadonlyArray<EventOutcome>;
+  /** How many were refused. */
+  readonly refused: Scalars['Int']['output'];
 };
 
 /** What acknowledgeEvent needs. */
@@ -103,6 +133,31 @@ export type CloseEventPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** What closeEvents needs. */
+export type CloseEventsInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, to each of them. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The events, 1 to 100, each once. */
+  readonly events: ReadonlyArray<EventVersionInput>;
+  /** Made by the client, 8 to 128 characters: the same for every try of one call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why without an evaluation. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
+/** What closeEvents answers. */
+export type CloseEventsPayload = {
+  readonly __typename?: 'CloseEventsPayload';
+  /** How many were done, now or before. */
+  readonly done: Scalars['Int']['output'];
+  /** What became of each, in the order of the input. */
+  readonly outcomes: ReadonlyArray<EventOutcome>;
+  /** How many were refused. */
+  readonly refused: Scalars['Int']['output'];
+};
+
 /** What dispatchEvent needs. */
 export type DispatchEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -126,6 +181,31 @@ export type DispatchEventPayload = {
   readonly event: Event;
   /** The same command came before: nothing was changed now. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What dispatchEvents needs. */
+export type DispatchEventsInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say to the unit. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The events, 1 to 100, each once. */
+  readonly events: ReadonlyArray<EventVersionInput>;
+  /** Made by the client, 8 to 128 characters: the same for every try of one call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit that is to deal with all of them. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** What dispatchEvents answers. */
+export type DispatchEventsPayload = {
+  readonly __typename?: 'DispatchEventsPayload';
+  /** How many were done, now or before. */
+  readonly done: Scalars['Int']['output'];
+  /** What became of each, in the order of the input. */
+  readonly outcomes: ReadonlyArray<EventOutcome>;
+  /** How many were refused. */
+  readonly refused: Scalars['Int']['output'];
 };
 
 /** What disposeEvent needs. */
@@ -420,6 +500,32 @@ export type EventFilter = {
   readonly workItemCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What became of one of the events. */
+export type EventOutcome = {
+  readonly __typename?: 'EventOutcome';
+  /** Why it was refused; null when it was done. */
+  readonly error: Maybe<EventOutcomeError>;
+  /** The event after the step; null when it was refused. */
+  readonly event: Maybe<Event>;
+  /** The id that was given. */
+  readonly id: Scalars['ID']['output'];
+  /** The same call came before: this event was not changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why one of the events was refused. */
+export type EventOutcomeError = {
+  readonly __typename?: 'EventOutcomeError';
+  /** The error's code, as the command on one event gives it. */
+  readonly code: Scalars['String']['output'];
+  /** The error's facts, as its extensions hold them. */
+  readonly extensions: Scalars['JSONObject']['output'];
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+  /** In words, in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+};
+
 /** A point on WGS-84 (EPSG:4326), as a satellite receiver tells it. */
 export type EventPoint = {
   readonly __typename?: 'EventPoint';
@@ -544,6 +650,14 @@ export type EventTimelineEntry = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** One of the events of a call. */
+export type EventVersionInput = {
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** A piece of evidence. */
 export type EvidenceInput = {
   /** When it was taken, by the device's clock. */
@@ -612,6 +726,11 @@ export type Mutation = {
    */
   readonly acceptEvent: AcceptEventPayload;
   /**
+   * 批量受理: accepts many events in one call, each with its own outcome: one that is refused changes nothing for the others.
+   * Sent again with the same key, it repeats no step. Errors of the whole: BAD_INPUT; of each event: those of acceptEvent.
+   */
+  readonly acceptEvents: AcceptEventsPayload;
+  /**
    * 签收: the unit signs for the event.
    * Errors: EVENT_HELD_BY_OTHER_UNIT. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
@@ -622,10 +741,20 @@ export type Mutation = {
    */
   readonly closeEvent: CloseEventPayload;
   /**
+   * 批量结案: closes many events that nobody evaluates, each with its own outcome: one that is refused changes nothing for the others.
+   * Sent again with the same key, it repeats no step. Errors of the whole: BAD_INPUT; of each event: those of closeEvent.
+   */
+  readonly closeEvents: CloseEventsPayload;
+  /**
    * 派遣·交办: gives the event to a unit that covers its place and type.
    * Errors: UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_OF_OTHER_PLATFORM, UNIT_NOT_SUBORDINATE, ITEM_NOT_ADMITTED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly dispatchEvent: DispatchEventPayload;
+  /**
+   * 批量派遣: gives many events to one unit, each with its own outcome: one that is refused changes nothing for the others.
+   * Sent again with the same key, it repeats no step. Errors of the whole: BAD_INPUT; of each event: those of dispatchEvent.
+   */
+  readonly dispatchEvents: DispatchEventsPayload;
   /**
    * 处置·反馈: the unit that leads reports the event done.
    * Errors: EVENT_HELD_BY_OTHER_UNIT, EVIDENCE_REQUIRED, REASON_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -669,6 +798,11 @@ export type MutationAcceptEventArgs = {
 };
 
 
+export type MutationAcceptEventsArgs = {
+  input: AcceptEventsInput;
+};
+
+
 export type MutationAcknowledgeEventArgs = {
   input: AcknowledgeEventInput;
 };
@@ -679,8 +813,18 @@ export type MutationCloseEventArgs = {
 };
 
 
+export type MutationCloseEventsArgs = {
+  input: CloseEventsInput;
+};
+
+
 export type MutationDispatchEventArgs = {
   input: DispatchEventInput;
+};
+
+
+export type MutationDispatchEventsArgs = {
+  input: DispatchEventsInput;
 };
 
 
@@ -748,6 +892,11 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** The events that the caller may see, newest first. */
   readonly events: EventConnection;
+  /**
+   * Recomputes the record of an event: every entry's hash, the chain, and whether the event is what its entries led to.
+   * A document that somebody changed by hand in the database is found. Null when there is no such event or it is outside the caller's postings.
+   */
+  readonly verifyTimeline: Maybe<TimelineVerification>;
 };
 
 
@@ -760,6 +909,12 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVerifyTimelineArgs = {
+  id: Scalars['ID']['input'];
+  recordedHash?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What reopenEvent needs. */
@@ -878,6 +1033,82 @@ export type Supervision =
   | 'RED'
   /** 黄牌督办. */
   | 'YELLOW';
+
+/** How many entries were made on a day. */
+export type TimelineDay = {
+  readonly __typename?: 'TimelineDay';
+  /** Entries made on it. */
+  readonly entries: Scalars['Int']['output'];
+  /** The day in Asia/Shanghai. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** What can be wrong with an event's record. */
+export type TimelineFault =
+  /** 哈希不衔接: an entry does not follow from the one before it. */
+  | 'CHAIN_BROKEN'
+  /** 内容被改动: an entry is not what was written. */
+  | 'ENTRY_ALTERED'
+  /** 缺少记录: an entry is not there. */
+  | 'ENTRY_MISSING'
+  /** 顺序错误: an entry stands where it does not belong, or twice. */
+  | 'ENTRY_OUT_OF_ORDER'
+  /** 末条不符: the newest entry is not the one that the event names. */
+  | 'HEAD_DIFFERS'
+  /** 留存哈希不符: the hash that was kept elsewhere is of no entry. */
+  | 'RECORDED_HASH_UNKNOWN'
+  /** 结果不符: the event is not what its entries led to. */
+  | 'STATE_DIFFERS'
+  /** 状态不衔接: an entry does not set out from the state that the one before it led to. */
+  | 'STATE_UNREACHABLE';
+
+/** Something that was changed by hand. */
+export type TimelineFinding = {
+  readonly __typename?: 'TimelineFinding';
+  /** What ought to be there, as JSON; null for those who see rows without personal data. */
+  readonly expected: Maybe<Scalars['String']['output']>;
+  /** What kind of thing. */
+  readonly fault: TimelineFault;
+  /** The event's field, where it is one; `facts` for one that only the seal tells of. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+  /** In words, in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+  /** What is there, as JSON; null for those who see rows without personal data. */
+  readonly stored: Maybe<Scalars['String']['output']>;
+  /** The version whose entry it is about; null when it is the event beside its timeline. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What was checked of an event's record, and what was found. */
+export type TimelineVerification = {
+  readonly __typename?: 'TimelineVerification';
+  /** The same, computed from what is there. */
+  readonly computedHash: Scalars['String']['output'];
+  /** On which days entries were made, in their order. */
+  readonly days: ReadonlyArray<TimelineDay>;
+  /** Entries that are there. */
+  readonly entries: Scalars['Int']['output'];
+  /** The event. */
+  readonly event: Event;
+  /** Everything that was found. */
+  readonly findings: ReadonlyArray<TimelineFinding>;
+  /** The lowest version that is not sound; null when all are, or only the event beside its timeline is not. */
+  readonly firstBrokenVersion: Maybe<Scalars['Int']['output']>;
+  /** When the first entry was made. */
+  readonly firstEntryAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hash of the newest entry, as the event names it. */
+  readonly headHash: Scalars['String']['output'];
+  /** Was nothing found? */
+  readonly isIntact: Scalars['Boolean']['output'];
+  /** When the newest entry was made. */
+  readonly lastEntryAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was checked. */
+  readonly verifiedAt: Scalars['DateTime']['output'];
+  /** The event's version: as many entries there ought to be. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** An organisation that can hold events (services/grid). */
 export type Unit = {
@@ -1054,14 +1285,21 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptEventPayload: ResolverTypeWrapper<Omit<AcceptEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AcceptEventsInput: AcceptEventsInput;
+  AcceptEventsPayload: ResolverTypeWrapper<Omit<AcceptEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
   AcknowledgeEventInput: AcknowledgeEventInput;
   AcknowledgeEventPayload: ResolverTypeWrapper<Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   Application: ResolverTypeWrapper<Application>;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: ResolverTypeWrapper<Omit<CloseEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  CloseEventsInput: CloseEventsInput;
+  CloseEventsPayload: ResolverTypeWrapper<Omit<CloseEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DispatchEventInput: DispatchEventInput;
   DispatchEventPayload: ResolverTypeWrapper<Omit<DispatchEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  DispatchEventsInput: DispatchEventsInput;
+  DispatchEventsPayload: ResolverTypeWrapper<Omit<DispatchEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
   DisposeEventInput: DisposeEventInput;
   DisposeEventPayload: ResolverTypeWrapper<Omit<DisposeEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   EscalateEventInput: EscalateEventInput;
@@ -1076,6 +1314,8 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventEvidence: ResolverTypeWrapper<Evidence>;
   EventFilter: EventFilter;
+  EventOutcome: ResolverTypeWrapper<ItemOutcome>;
+  EventOutcomeError: ResolverTypeWrapper<EventOutcomeError>;
   EventPoint: ResolverTypeWrapper<EventPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EventPointInput: EventPointInput;
@@ -1084,9 +1324,11 @@ export type ResolversTypes = {
   EventSource: EventSource;
   EventState: EventState;
   EventTimelineEntry: ResolverTypeWrapper<EntryRow>;
+  EventVersionInput: EventVersionInput;
   EvidenceInput: EvidenceInput;
   EvidenceKind: EvidenceKind;
   EvidencePhase: EvidencePhase;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Jurisdiction: ResolverTypeWrapper<PlaceReference>;
   Level: Level;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1101,6 +1343,10 @@ export type ResolversTypes = {
   ReturnEventPayload: ResolverTypeWrapper<Omit<ReturnEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   StaffMember: ResolverTypeWrapper<StaffReference>;
   Supervision: Supervision;
+  TimelineDay: ResolverTypeWrapper<TimelineDay>;
+  TimelineFault: TimelineFault;
+  TimelineFinding: ResolverTypeWrapper<Finding>;
+  TimelineVerification: ResolverTypeWrapper<VerificationRow>;
   Unit: ResolverTypeWrapper<Unit>;
   Urgency: Urgency;
   VerifyEventInput: VerifyEventInput;
@@ -1117,14 +1363,21 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcceptEventPayload: Omit<AcceptEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   Boolean: Scalars['Boolean']['output'];
+  AcceptEventsInput: AcceptEventsInput;
+  AcceptEventsPayload: Omit<AcceptEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['EventOutcome']> };
   AcknowledgeEventInput: AcknowledgeEventInput;
   AcknowledgeEventPayload: Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   Application: Application;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: Omit<CloseEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  CloseEventsInput: CloseEventsInput;
+  CloseEventsPayload: Omit<CloseEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['EventOutcome']> };
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DispatchEventInput: DispatchEventInput;
   DispatchEventPayload: Omit<DispatchEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  DispatchEventsInput: DispatchEventsInput;
+  DispatchEventsPayload: Omit<DispatchEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['EventOutcome']> };
   DisposeEventInput: DisposeEventInput;
   DisposeEventPayload: Omit<DisposeEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   EscalateEventInput: EscalateEventInput;
@@ -1138,13 +1391,17 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventEvidence: Evidence;
   EventFilter: EventFilter;
+  EventOutcome: ItemOutcome;
+  EventOutcomeError: EventOutcomeError;
   EventPoint: EventPoint;
   Float: Scalars['Float']['output'];
   EventPointInput: EventPointInput;
   EventReason: Reason;
   EventRefusal: EventRefusal;
   EventTimelineEntry: EntryRow;
+  EventVersionInput: EventVersionInput;
   EvidenceInput: EvidenceInput;
+  JSONObject: Scalars['JSONObject']['output'];
   Jurisdiction: PlaceReference;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -1156,6 +1413,9 @@ export type ResolversParentTypes = {
   ReturnEventInput: ReturnEventInput;
   ReturnEventPayload: Omit<ReturnEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   StaffMember: StaffReference;
+  TimelineDay: TimelineDay;
+  TimelineFinding: Finding;
+  TimelineVerification: VerificationRow;
   Unit: Unit;
   VerifyEventInput: VerifyEventInput;
   VerifyEventPayload: Omit<VerifyEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -1165,6 +1425,12 @@ export type ResolversParentTypes = {
 export type AcceptEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptEventPayload'] = ResolversParentTypes['AcceptEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AcceptEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptEventsPayload'] = ResolversParentTypes['AcceptEventsPayload']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['EventOutcome']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AcknowledgeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventPayload'] = ResolversParentTypes['AcknowledgeEventPayload']> = {
@@ -1181,6 +1447,16 @@ export type CloseEventPayloadResolvers<ContextType = Context, ParentType extends
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CloseEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseEventsPayload'] = ResolversParentTypes['CloseEventsPayload']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['EventOutcome']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1188,6 +1464,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DispatchEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchEventPayload'] = ResolversParentTypes['DispatchEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DispatchEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchEventsPayload'] = ResolversParentTypes['DispatchEventsPayload']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['EventOutcome']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DisposeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposeEventPayload'] = ResolversParentTypes['DisposeEventPayload']> = {
@@ -1285,6 +1567,20 @@ export type EventEvidenceResolvers<ContextType = Context, ParentType extends Res
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EventOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOutcome'] = ResolversParentTypes['EventOutcome']> = {
+  error?: Resolver<Maybe<ResolversTypes['EventOutcomeError']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventOutcomeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOutcomeError'] = ResolversParentTypes['EventOutcomeError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extensions?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EventPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPoint'] = ResolversParentTypes['EventPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1320,6 +1616,10 @@ export type EventTimelineEntryResolvers<ContextType = Context, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1328,9 +1628,12 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEvent?: Resolver<ResolversTypes['AcceptEventPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventArgs, 'input'>>;
+  acceptEvents?: Resolver<ResolversTypes['AcceptEventsPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventsArgs, 'input'>>;
   acknowledgeEvent?: Resolver<ResolversTypes['AcknowledgeEventPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventArgs, 'input'>>;
   closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
+  closeEvents?: Resolver<ResolversTypes['CloseEventsPayload'], ParentType, ContextType, RequireFields<MutationCloseEventsArgs, 'input'>>;
   dispatchEvent?: Resolver<ResolversTypes['DispatchEventPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventArgs, 'input'>>;
+  dispatchEvents?: Resolver<ResolversTypes['DispatchEventsPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventsArgs, 'input'>>;
   disposeEvent?: Resolver<ResolversTypes['DisposeEventPayload'], ParentType, ContextType, RequireFields<MutationDisposeEventArgs, 'input'>>;
   escalateEvent?: Resolver<ResolversTypes['EscalateEventPayload'], ParentType, ContextType, RequireFields<MutationEscalateEventArgs, 'input'>>;
   evaluateEvent?: Resolver<ResolversTypes['EvaluateEventPayload'], ParentType, ContextType, RequireFields<MutationEvaluateEventArgs, 'input'>>;
@@ -1350,6 +1653,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  verifyTimeline?: Resolver<Maybe<ResolversTypes['TimelineVerification']>, ParentType, ContextType, RequireFields<QueryVerifyTimelineArgs, 'id'>>;
 };
 
 export type ReopenEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenEventPayload'] = ResolversParentTypes['ReopenEventPayload']> = {
@@ -1373,6 +1677,36 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TimelineDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineDay'] = ResolversParentTypes['TimelineDay']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TimelineFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineFinding'] = ResolversParentTypes['TimelineFinding']> = {
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['TimelineFault'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineVerification'] = ResolversParentTypes['TimelineVerification']> = {
+  computedHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['TimelineDay']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['TimelineFinding']>, ParentType, ContextType>;
+  firstBrokenVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstEntryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastEntryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1388,11 +1722,15 @@ export type WorkItemResolvers<ContextType = Context, ParentType extends Resolver
 
 export type Resolvers<ContextType = Context> = {
   AcceptEventPayload?: AcceptEventPayloadResolvers<ContextType>;
+  AcceptEventsPayload?: AcceptEventsPayloadResolvers<ContextType>;
   AcknowledgeEventPayload?: AcknowledgeEventPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   CloseEventPayload?: CloseEventPayloadResolvers<ContextType>;
+  CloseEventsPayload?: CloseEventsPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DispatchEventPayload?: DispatchEventPayloadResolvers<ContextType>;
+  DispatchEventsPayload?: DispatchEventsPayloadResolvers<ContextType>;
   DisposeEventPayload?: DisposeEventPayloadResolvers<ContextType>;
   EscalateEventPayload?: EscalateEventPayloadResolvers<ContextType>;
   EvaluateEventPayload?: EvaluateEventPayloadResolvers<ContextType>;
@@ -1402,10 +1740,13 @@ export type Resolvers<ContextType = Context> = {
   EventDisposal?: EventDisposalResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventEvidence?: EventEvidenceResolvers<ContextType>;
+  EventOutcome?: EventOutcomeResolvers<ContextType>;
+  EventOutcomeError?: EventOutcomeErrorResolvers<ContextType>;
   EventPoint?: EventPointResolvers<ContextType>;
   EventReason?: EventReasonResolvers<ContextType>;
   EventRefusal?: EventRefusalResolvers<ContextType>;
   EventTimelineEntry?: EventTimelineEntryResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1414,6 +1755,9 @@ export type Resolvers<ContextType = Context> = {
   ReportEventPayload?: ReportEventPayloadResolvers<ContextType>;
   ReturnEventPayload?: ReturnEventPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  TimelineDay?: TimelineDayResolvers<ContextType>;
+  TimelineFinding?: TimelineFindingResolvers<ContextType>;
+  TimelineVerification?: TimelineVerificationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   VerifyEventPayload?: VerifyEventPayloadResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;

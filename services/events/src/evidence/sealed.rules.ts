@@ -1,0 +1,16 @@
+import type { Aggregate } from '@gridhall/service-kit';
+import type { EventFacts, EventRow } from '../event/event.document.js';
+
+/** What the store keeps beside an event's facts; the chain tells of it in other ways. */
+const kept: ReadonlySet<string> = new Set<keyof Aggregate>([
+  ...(['_id', 'version', 'createdAt', 'createdOn', 'updatedAt'] as const),
+  ...(['headHash', 'commands', 'timeline'] as const),
+]);
+
+/** Facts that change without a step, so that no entry can vouch for them. There are none: whoever brings one names it here. */
+const unsealed: ReadonlySet<string> = new Set<keyof EventFacts>();
+
+/** The facts of an event that each of its entries seals: all that people and rules said of it. Pure. */
+export function sealedFacts(event: EventRow): object {
+  return Object.fromEntries(Object.entries(event).filter(([name]) => !kept.has(name) && !unsealed.has(name)));
+}
