@@ -40,6 +40,9 @@ export const gatewayConfigSchema = baseConfigSchema
     GRIDHALL_SUBGRAPH_CONNECTIONS: count(64).describe('Connections kept to each subgraph, at most.'),
     GRIDHALL_SUBGRAPH_TIMEOUT_MS: count(10_000).describe('How long one subgraph may take for one answer.'),
     GRIDHALL_REQUEST_TIMEOUT_MS: count(30_000).describe('How long a whole request may take.'),
+    GRIDHALL_MEDIA_MAX_MIB: count(64).describe(
+      'The largest photo, recording or paper that passes to a service, in MiB; the service has a limit for each kind.',
+    ),
     GRIDHALL_DRAIN_MS: z.coerce
       .number()
       .int()

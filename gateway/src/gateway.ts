@@ -18,6 +18,8 @@ import { answersPlugin, formatError } from './errors/present.js';
 import { createExplorer } from './explorer/explorer.js';
 import { cors } from './http/cors.js';
 import { beforeRequest } from './http/before.js';
+import { createForwarding } from './forward/forward.js';
+import { forwardRules } from './forward/forward.rules.js';
 import { operatingRoutes } from './http/operating.routes.js';
 import { literalLiftingPlugin } from './lifting/lifting.plugin.js';
 import { limitsPlugin } from './limits/limits.plugin.js';
@@ -163,6 +165,15 @@ export async function createGateway(
   const apollo = openApolloServer(config, gateway, metrics, log);
   await apollo.start();
   const explorer = createExplorer(log);
+  const forwarding = createForwarding({
+    rules: forwardRules(supergraph.urls.keys(), config.GRIDHALL_MEDIA_MAX_MIB * MEBIBYTE),
+    urls: supergraph.urls,
+    secret: config.GRIDHALL_GATEWAY_SECRET,
+    connections: config.GRIDHALL_SUBGRAPH_CONNECTIONS,
+    timeoutMs: config.GRIDHALL_REQUEST_TIMEOUT_MS,
+    observe: metrics.forward,
+    log,
+  });
 
   let isStopping = false;
   const inFlight = new Set<ServerResponse>();
@@ -184,6 +195,7 @@ export async function createGateway(
       return before(request, response);
     },
     routes: operatingRoutes({ sources, verifier, metrics, isStopping: () => isStopping }),
+    prefixes: forwarding.prefixes,
   }).catch((error: unknown) => {
     throw portProblem(error, config);
   });
@@ -195,7 +207,7 @@ export async function createGateway(
     await (overrides.drained ?? (() => delay(config.GRIDHALL_DRAIN_MS)))();
     await front.stop();
     await apollo.stop();
-    await Promise.all([...sources.values()].map((source) => source.close()));
+    await Promise.all([...[...sources.values()].map((source) => source.close()), forwarding.close()]);
     log.info('stopped');
   };
   let stopped: Promise<void> | undefined;

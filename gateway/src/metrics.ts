@@ -1,4 +1,5 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { ForwardOutcome } from './forward/forward.js';
 import type { LiftingOutcome } from './lifting/lifter.js';
 import type { FetchOutcome } from './subgraphs/subgraph.source.js';
 
@@ -9,6 +10,8 @@ export interface GatewayMetrics {
   readonly operation: (name: string | null | undefined, outcome: 'ok' | 'error', seconds: number) => void;
   /** Notes what was asked of a subgraph. */
   readonly fetch: (service: string, outcome: FetchOutcome, seconds: number) => void;
+  /** Notes what was passed on to a service beside GraphQL. */
+  readonly forward: (service: string, outcome: ForwardOutcome, seconds: number) => void;
   /** Notes whether an operation's plan was known. */
   readonly plan: (outcome: 'hit' | 'miss') => void;
   /** Notes what became of an operation's literals. */
@@ -39,6 +42,13 @@ export function createGatewayMetrics(): GatewayMetrics {
     buckets: SECONDS,
     registers,
   });
+  const forwardSeconds = new Histogram({
+    name: 'gridhall_forward_seconds',
+    help: 'Seconds that requests passed on to services took, their bodies included.',
+    labelNames: ['service', 'outcome'],
+    buckets: [...SECONDS, 60, 600],
+    registers,
+  });
   const plans = new Counter({
     name: 'gridhall_query_plans_total',
     help: 'Operations by whether their plan was known.',
@@ -64,6 +74,9 @@ export function createGatewayMetrics(): GatewayMetrics {
     },
     fetch: (subgraph, outcome, seconds) => {
       fetchSeconds.observe({ subgraph, outcome }, seconds);
+    },
+    forward: (service, outcome, seconds) => {
+      forwardSeconds.observe({ service, outcome }, seconds);
     },
     plan: (outcome) => {
       plans.inc({ outcome });

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { sendJson } from '@gridhall/service-kit';
+import { commonErrors, GridhallError, sendError } from '@gridhall/service-kit';
 import type { Logger } from 'pino';
 import { bundleExplorer } from './bundle.js';
 
@@ -54,10 +54,7 @@ const POLICY = [
 async function sendFile(folder: string, name: string, response: ServerResponse): Promise<void> {
   // Only names that are there: no path leads out of the folder.
   if (!(await readdir(folder)).includes(name)) {
-    sendJson(response, 404, {
-      errors: [{ message: 'Nothing is served at this path.', extensions: { code: 'PATH_UNKNOWN' } }],
-    });
-    return;
+    throw new GridhallError(commonErrors.PATH_UNKNOWN, { path: FILES + name }, { httpStatus: 404 });
   }
   const path = join(folder, name);
   const { size } = await stat(path);
@@ -93,9 +90,7 @@ export function createExplorer(log: Logger): Explorer {
     answers: (path) => path === '/' || path === '/graphiql' || path.startsWith(FILES),
     page: (request, response) => {
       answer(request, response).catch((error: unknown) => {
-        log.warn({ err: error }, 'the explorer could not answer');
-        if (response.headersSent) response.destroy();
-        else response.writeHead(500).end();
+        sendError(response, error, log);
       });
     },
   };

@@ -27,8 +27,7 @@ export interface BeforeOptions {
  */
 export function beforeRequest({ log, cors, explorer, isStopping }: BeforeOptions): Before {
   return (request, response) => {
-    const requestId = assignRequestId(request);
-    response.setHeader(REQUEST_ID_HEADER, requestId);
+    response.setHeader(REQUEST_ID_HEADER, assignRequestId(request));
     setSecurityHeaders(response);
     if (isStopping()) response.setHeader('connection', 'close');
     if (cors(request, response)) return true;
@@ -45,7 +44,6 @@ export function beforeRequest({ log, cors, explorer, isStopping }: BeforeOptions
     if (refusal.code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', 'GET, POST');
     // What was sent with it stays unread, and the connection cannot be used again.
     response.setHeader('connection', 'close');
-    refusal.extensions['requestId'] = requestId;
     sendError(response, refusal, log);
     return true;
   };

@@ -3,6 +3,10 @@ import { REQUEST_ID_HEADER } from '@gridhall/service-kit';
 
 const PREFLIGHT_SECONDS = 86_400;
 
+/** What front ends of other origins send and read of the tus protocol 1.0.0 (Headers), and of parts of a recording. */
+const uploading = ['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset'];
+const uploaded = ['location', 'tus-resumable', 'upload-expires', 'upload-length', 'upload-offset'];
+
 /**
  * Answers to browsers of other origins (Fetch standard §3.2). Without credentials: callers carry tokens, not cookies.
  *
@@ -19,13 +23,13 @@ export function cors(origins: readonly string[]): (request: IncomingMessage, res
     if (!isAny) response.setHeader('vary', 'origin');
     if (!isAny && !allowed.has(origin)) return false;
     response.setHeader('access-control-allow-origin', isAny ? '*' : origin);
-    response.setHeader('access-control-expose-headers', REQUEST_ID_HEADER);
+    response.setHeader('access-control-expose-headers', [REQUEST_ID_HEADER, ...uploaded].join(', '));
     if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return false;
     response.writeHead(204, {
-      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-methods': 'GET, HEAD, POST, PATCH, DELETE, OPTIONS',
       'access-control-allow-headers': [
         ...['authorization', 'content-type', 'accept-language', REQUEST_ID_HEADER],
-        ...['apollo-require-preflight', 'x-apollo-operation-name'],
+        ...['apollo-require-preflight', 'x-apollo-operation-name', 'range', ...uploading],
       ].join(', '),
       'access-control-max-age': String(PREFLIGHT_SECONDS),
     });

@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   createTokenVerifier,
   errorsPlugin,
+  firstLineOf,
   formatError,
   REQUEST_ID_HEADER,
   sendJson,
@@ -11,6 +12,7 @@ import {
   startHttpFront,
   verifyGatewaySignature,
   type RequestContext,
+  type RouteHandler,
 } from '@gridhall/service-kit';
 import type { DocumentNode } from 'graphql';
 import { pino } from 'pino';
@@ -33,6 +35,8 @@ export interface FixtureSubgraph {
   readonly url: string;
   readonly received: Received[];
   setReady(isReady: boolean): void;
+  /** Answers what the gateway passes on under `/media/`, once its signature was verified. */
+  onMedia(handler: RouteHandler): void;
   /** Goes away; `start` brings it back at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -48,6 +52,9 @@ export async function startFixtureSubgraph(
   const received: Received[] = [];
   const log = pino({ level: 'silent' });
   let isReady = true;
+  let media: RouteHandler = (_, response) => {
+    response.writeHead(204).end();
+  };
   let port = 0;
   let running: { stop(): Promise<void> } | undefined;
 
@@ -72,6 +79,20 @@ export async function startFixtureSubgraph(
       routes: {
         'GET /ready': (_, response) => {
           sendJson(response, isReady ? 200 : 503, {});
+        },
+      },
+      prefixes: {
+        '/media/': async (request, response) => {
+          const signature = request.headers[SIGNATURE_HEADER] as string | undefined;
+          const requestId = String(request.headers[REQUEST_ID_HEADER]);
+          const { authorization = '' } = request.headers;
+          verifyGatewaySignature(SECRET, signature, {
+            service: name,
+            requestId,
+            authorization,
+            body: firstLineOf(request),
+          });
+          await media(request, response);
         },
       },
       context: async ({ headers }, body) => {
@@ -101,6 +122,9 @@ export async function startFixtureSubgraph(
     start,
     setReady: (value) => {
       isReady = value;
+    },
+    onMedia: (handler) => {
+      media = handler;
     },
     stop: async () => {
       await running?.stop();

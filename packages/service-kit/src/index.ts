@@ -29,6 +29,7 @@ export * from './paging/cursor.js';
 export { delay } from './relay/delay.js';
 export * from './seal/seal.js';
 export * from './seal/seal-key.js';
+export type { ForwardedHandler } from './subgraph/admission.js';
 export * from './subgraph/context.js';
 export * from './subgraph/run.js';
 export * from './subgraph/runtime.js';

@@ -20,6 +20,17 @@ export interface SignedParts {
   readonly body: string | Buffer;
 }
 
+/** What is signed of a request whose body streams, in the body's place: method, path and query. No JSON begins like it. */
+export function firstLineOf({
+  method = 'GET',
+  url = '/',
+}: {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+}): string {
+  return `${method} ${url}`;
+}
+
 function mac(secret: string, at: number, parts: SignedParts): Buffer {
   return createHmac('sha256', secret)
     .update(`${at}.${parts.service}.${parts.requestId}.${parts.authorization}.`)

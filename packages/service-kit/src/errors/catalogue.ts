@@ -70,6 +70,14 @@ export const commonErrors = defineErrors({
     en: 'The request body is larger than {limitBytes} bytes.',
     zh: '请求体超过 {limitBytes} 字节。',
   },
+  BODY_TOO_SLOW: {
+    en: 'The request body did not come within {withinMs} ms. Send it again over a better connection.',
+    zh: '请求体未在 {withinMs} 毫秒内传完，请在网络良好时重新发送。',
+  },
+  PATH_UNKNOWN: {
+    en: 'Nothing is served at {path}. GraphQL is at /graphql.',
+    zh: '路径 {path} 不提供任何服务，GraphQL 接口位于 /graphql。',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     en: 'The idempotency key was used before with other input. Use a new key for a new request.',
     zh: '该幂等键已用于内容不同的请求，请为新请求换用新键。',

@@ -1,9 +1,10 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { ApolloServer } from '@apollo/server';
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
 import { createLogger } from '../log/logger.js';
-import { startHttpFront, type HttpFront } from './server.js';
+import { readBody, startHttpFront, type HttpFront } from './server.js';
 
 describe('the HTTP front', () => {
   const log = createLogger('test', 'silent');
@@ -43,8 +44,12 @@ describe('the HTTP front', () => {
         response.writeHead(204).end();
         return true;
       },
+      prefixes: { '/stream/': (request, response) => pipeline(request, response) },
       routes: {
         'GET /plain': (_, response) => void response.end('plain'),
+        'POST /whole': async (request, response) => {
+          response.end(String((await readBody(request, 1_000, 20)).length));
+        },
         'GET /broken': () => {
           throw new Error('swordfish');
         },
@@ -85,6 +90,30 @@ describe('the HTTP front', () => {
     const text = await response.text();
     expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL' } }] });
     expect(text).not.toContain('swordfish');
+  });
+
+  it('streams both ways at every path under a prefix, and at no other', async () => {
+    const request = httpRequest(`${front.url}/stream/deep/er?x=1`, { method: 'PATCH' });
+    const answer = new Promise<IncomingMessage>((resolve) => request.once('response', resolve));
+    request.write('first');
+    // The answer comes while the request is still under way.
+    const response = await answer;
+    const parts = response[Symbol.asyncIterator]();
+    expect(String((await parts.next()).value)).toBe('first');
+    request.end('last');
+    expect(String((await parts.next()).value)).toBe('last');
+    expect((await fetch(`${front.url}/streams`)).status).toBe(404);
+  });
+
+  it('waits for a body that is read as a whole no longer than it may take', async () => {
+    const request = httpRequest(`${front.url}/whole`, { method: 'POST' });
+    const answer = new Promise<IncomingMessage>((resolve) => request.once('response', resolve));
+    request.write('the rest never comes');
+    const response = await answer;
+    expect(response.statusCode).toBe(408);
+    let text = '';
+    for await (const chunk of response) text += String(chunk);
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BODY_TOO_SLOW', withinMs: 20 } }] });
   });
 
   it('cuts a body off that grows beyond the limit without having said so', async () => {

@@ -3,13 +3,18 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
+import { REQUEST_ID_HEADER } from '../auth/gateway-signature.js';
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
 
-/** The largest request body, in bytes. Media do not come this way. */
+/** The largest request body that is read as a whole, in bytes. Media do not come this way. */
 export const BODY_LIMIT_BYTES = 1_048_576;
+/** How long such a body may take to come. */
+const BODY_WITHIN_MS = 30_000;
+/** A stream on which nothing moves for so long is given up. */
+const STREAM_IDLE_MS = 60_000;
 
-/** A plain route beside `/graphql`, by `METHOD /path`. */
+/** Answers a request to a plain route beside `/graphql`. */
 export type RouteHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** What an HTTP front serves. */
@@ -24,7 +29,13 @@ export interface HttpFrontOptions<Context extends BaseContext> {
   readonly context: (request: IncomingMessage, body: Buffer) => Promise<Context>;
   /** Called before a GraphQL request is read further, such as for CORS; true when it has answered. */
   readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Routes of exactly one path, by `METHOD /path`. */
   readonly routes: Readonly<Record<string, RouteHandler>>;
+  /**
+   * Routes of every path that begins so, by `/begin/`, for every method. Nothing of the request is read before the handler
+   * does: bodies of any size stream both ways, for as long as something moves.
+   */
+  readonly prefixes?: Readonly<Record<string, RouteHandler>>;
   readonly log: Logger;
 }
 
@@ -37,12 +48,7 @@ export interface HttpFront {
   stop(): Promise<void>;
 }
 
-/**
- * Reads a request's body.
- *
- * @throws BODY_TOO_LARGE (HTTP 413)
- */
-export async function readBody(request: IncomingMessage, limitBytes: number = BODY_LIMIT_BYTES): Promise<Buffer> {
+async function collect(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
   const tooLarge = (): GridhallError =>
     new GridhallError(commonErrors.BODY_TOO_LARGE, { limitBytes }, { httpStatus: 413 });
   if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge();
@@ -57,6 +63,29 @@ export async function readBody(request: IncomingMessage, limitBytes: number = BO
   return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
 }
 
+/**
+ * Reads a request's body as a whole.
+ *
+ * @throws BODY_TOO_LARGE (HTTP 413), BODY_TOO_SLOW (HTTP 408)
+ */
+export async function readBody(
+  request: IncomingMessage,
+  limitBytes: number = BODY_LIMIT_BYTES,
+  withinMs: number = BODY_WITHIN_MS,
+): Promise<Buffer> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new GridhallError(commonErrors.BODY_TOO_SLOW, { withinMs }, { httpStatus: 408 }));
+    }, withinMs);
+  });
+  try {
+    return await Promise.race([collect(request, limitBytes), tooSlow]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Answers with JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
@@ -67,20 +96,24 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(text);
 }
 
-/** Answers with an error outside GraphQL's own pipeline, in GraphQL's shape. */
+/** Answers with an error outside GraphQL's own pipeline, in GraphQL's shape, with the request id that the answer carries. */
 export function sendError(response: ServerResponse, error: unknown, log: Logger): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
+  const requestId = response.getHeader(REQUEST_ID_HEADER);
+  const named = requestId === undefined ? {} : { requestId };
   if (error instanceof GridhallError) {
     const { http, ...extensions } = error.extensions as { http?: { status?: number } } & Record<string, unknown>;
-    sendJson(response, http?.status ?? 400, { errors: [{ message: error.message, extensions }] });
+    sendJson(response, http?.status ?? 400, {
+      errors: [{ message: error.message, extensions: { ...extensions, ...named } }],
+    });
     return;
   }
-  log.error({ err: error }, 'unforeseen failure outside GraphQL');
+  log.error({ err: error, ...named }, 'unforeseen failure outside GraphQL');
   const { en, zh, code } = commonErrors.INTERNAL;
-  sendJson(response, 500, { errors: [{ message: en, extensions: { code, messageZh: zh } }] });
+  sendJson(response, 500, { errors: [{ message: en, extensions: { code, messageZh: zh, ...named } }] });
 }
 
 /** The JSON in a body, undefined when it is none or not said to be (Apollo Server answers that as the spec says). */
@@ -115,6 +148,7 @@ export async function startHttpFront<Context extends BaseContext>(
   options: HttpFrontOptions<Context>,
 ): Promise<HttpFront> {
   const { apollo, context, routes, log } = options;
+  const prefixes = Object.entries(options.prefixes ?? {});
 
   const graphql = async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
     const body = request.method === 'POST' ? await readBody(request) : Buffer.alloc(0);
@@ -139,21 +173,25 @@ export async function startHttpFront<Context extends BaseContext>(
     try {
       if (options.before?.(request, response) === true) return;
       const route = routes[`${request.method ?? 'GET'} ${path}`];
+      const [, stream] = prefixes.find(([prefix]) => path.startsWith(prefix)) ?? [];
       if (route !== undefined) await route(request, response);
       else if (path === '/graphql') await graphql(request, response, query === undefined ? '' : `?${query}`);
-      else
-        sendJson(response, 404, {
-          errors: [{ message: 'Nothing is served at this path.', extensions: { code: 'PATH_UNKNOWN' } }],
-        });
+      else if (stream === undefined) throw new GridhallError(commonErrors.PATH_UNKNOWN, { path }, { httpStatus: 404 });
+      else {
+        request.setTimeout(STREAM_IDLE_MS);
+        await stream(request, response);
+      }
     } catch (error) {
       // What remains of a body that was too large is not read: the connection cannot be used again.
-      if (!request.complete) response.setHeader('connection', 'close');
+      if (!request.complete && !response.headersSent) response.setHeader('connection', 'close');
       sendError(response, error, log);
     }
   };
 
   let isStopping = false;
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
+  // No time for a whole request: an upload from the field takes as long as it takes. What is read as a whole has its own.
+  const limits = { keepAliveTimeout: 65_000, headersTimeout: 30_000, requestTimeout: 0 };
+  const server = createServer(limits, (request, response) => {
     // A connection that finishes its last answer after the stop began is idle from then on: nothing else closes it.
     response.once('close', () => {
       if (isStopping) server.closeIdleConnections();

@@ -195,6 +195,32 @@ describe('a subgraph', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
+  it('takes what the gateway passes on as it came, with its caller, and what it refuses is coded and named', async () => {
+    const passed = await subgraph.forward('/echo/some?x=1', {
+      method: 'PATCH',
+      body: 'bytes',
+      as: member,
+      staffId: 's-7',
+    });
+    expect([passed.status, passed.headers.get('x-caller'), await passed.text()]).toEqual([200, 's-7', 'bytes']);
+    const anonymous = await subgraph.forward('/echo/some');
+    expect(anonymous.headers.get('x-caller')).toBe('nobody');
+    const refused = await subgraph.forward('/echo/refused');
+    const requestId = refused.headers.get(REQUEST_ID_HEADER);
+    expect(requestId).toMatch(/^[\w-]{36}$/);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'COUNTER_TOO_HIGH', requestId } }] });
+  });
+
+  it.each([
+    ['without a signature', {}],
+    ['signed for another path', signed('GET /echo/other')],
+    ['signed for another method', signed('PATCH /echo/some')],
+  ])('takes nothing to pass on %s', async (_, headers) => {
+    const response = await fetch(`${subgraph.url}/echo/some`, { headers });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'GATEWAY_SIGNATURE_INVALID' } }] });
+  });
+
   it('tells that it is alive, ready, and how it fares', async () => {
     const get = async (path: string): Promise<[number, string]> => {
       const response = await fetch(`${subgraph.url}${path}`);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -10,7 +9,6 @@ import {
 import type { ServiceName } from '@gridhall/messages';
 import type { DestinationStream } from 'pino';
 import type { z } from 'zod';
-import { REQUEST_ID_HEADER, SIGNATURE_HEADER, verifyGatewaySignature } from '../auth/gateway-signature.js';
 import { createTokenVerifier, type TokenVerifier } from '../auth/token-verifier.js';
 import { baseConfigSchema, readConfig, type BaseConfig } from '../config/config.js';
 import type { ConsumerDefinition, RunningConsumer } from '../consumer/consumer.js';
@@ -23,6 +21,7 @@ import { connectMongo, databaseName } from '../mongo/connect.js';
 import { connectNats, disconnect } from '../nats/streams.js';
 import type { AnyStore } from '../relay/outbox.js';
 import { Relay } from '../relay/relay.js';
+import { admission, forwardedRoutes, type ForwardedHandler } from './admission.js';
 import type { RequestContext } from './context.js';
 import type { Runtime } from './runtime.js';
 import { buildSchema } from './schema.js';
@@ -38,6 +37,8 @@ export interface SubgraphParts<Context extends RequestContext> {
   readonly consumers?: readonly ConsumerDefinition[];
   /** Plain routes, `GET /.well-known/jwks.json`; they need no signature. */
   readonly routes?: Readonly<Record<string, RouteHandler>>;
+  /** What the gateway passes on to this service beside GraphQL (gateway/src/forward), by `/begin/`; signed as GraphQL is. */
+  readonly forwarded?: Readonly<Record<string, ForwardedHandler>>;
   /** Work that runs beside the requests; stopped with the service. */
   readonly tasks?: readonly RunningConsumer[];
 }
@@ -170,6 +171,7 @@ export async function createSubgraph<Extra extends z.ZodRawShape, Context extend
     return problems;
   };
 
+  const admit = admission(runtime);
   const front = await startHttpFront<Context>({
     host: config.HOST,
     port: config.PORT,
@@ -191,21 +193,8 @@ export async function createSubgraph<Extra extends z.ZodRawShape, Context extend
       },
       ...parts.routes,
     },
-    context: async (request, body) => {
-      const header = (key: string): string => {
-        const value = request.headers[key];
-        return typeof value === 'string' ? value : '';
-      };
-      const requestId = header(REQUEST_ID_HEADER) || randomUUID();
-      verifyGatewaySignature(config.GRIDHALL_GATEWAY_SECRET, header(SIGNATURE_HEADER) || undefined, {
-        service: name,
-        requestId,
-        authorization: header('authorization'),
-        body,
-      });
-      const caller = await runtime.verifier.verify(request.headers.authorization);
-      return parts.context({ caller, requestId, log: log.child({ requestId }) });
-    },
+    prefixes: forwardedRoutes(parts.forwarded ?? {}, admit),
+    context: async (request, body) => parts.context(await admit(request, body)),
   });
 
   relay?.start();

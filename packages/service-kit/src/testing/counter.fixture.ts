@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { aggregateContracts, type Message } from '@gridhall/messages';
 import { z } from 'zod';
 import { AggregateStore } from '../aggregate/store.js';
@@ -87,6 +88,13 @@ export const counterDefinition: SubgraphDefinition<z.ZodRawShape, RequestContext
     return {
       aggregates: [store],
       context: (base) => base,
+      forwarded: {
+        '/echo/': async (request, response, { caller }) => {
+          if (request.url === '/echo/refused') throw new GridhallError(counterErrors.COUNTER_TOO_HIGH, { limit: 1000 });
+          response.setHeader('x-caller', caller?.staffId ?? 'nobody');
+          await pipeline(request, response);
+        },
+      },
       resolvers: {
         Query: {
           counter: (_: unknown, { id }: { id: string }) => store.findById(id),
