@@ -14,7 +14,7 @@ const edges = [
   '2026-02-14 17:30',
   '2026-02-24 00:00',
   '2025-10-11 12:00',
-  '2026-12-31 17:29',
+  '2025-12-31 17:29',
 ];
 const moment = fc.oneof(
   fc.date({ min: shanghai('2017-01-01 00:00'), max: shanghai('2026-11-30 00:00'), noInvalidDate: true }),

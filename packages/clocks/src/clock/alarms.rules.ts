@@ -1,6 +1,6 @@
 import type { Alarm, Clock, Clocked } from './clock.js';
 
-/** An alarm that is due, and what of its clock it settles too. */
+/** An alarm that is due. */
 export interface Ring {
   readonly clock: Clock;
   readonly alarm: Alarm;
@@ -25,8 +25,8 @@ export function clocked(clocks: readonly Clock[]): Clocked {
 }
 
 /**
- * The alarm that has to take effect next, oldest first; null when none is due. A reminder that comes after the deadline,
- * since everything stood still, reminds of nothing: it goes under in the deadline's own alarm ({@link rung} marks both).
+ * The alarm that has to take effect next, oldest first; null when none is due. A warning that comes when the time is over,
+ * since everything stood still, warns of nothing: it goes under in the next alarm of its clock ({@link rung} marks both).
  */
 export function nextRing(clocks: readonly Clock[], now: Date): Ring | null {
   const rings = clocks.flatMap((clock) =>
@@ -34,19 +34,22 @@ export function nextRing(clocks: readonly Clock[], now: Date): Ring | null {
       .filter(({ at }) => at <= now)
       .map((due) => ({ clock, ...due })),
   );
-  rings.sort((one, other) => one.at.getTime() - other.at.getTime() || one.alarm.share - other.alarm.share);
   const isUseless = ({ clock, alarm }: Ring): boolean =>
-    alarm.name === 'REMIND' && rings.some((other) => other.clock === clock && other.alarm.name === 'DUE');
-  return rings.find((ring) => !isUseless(ring)) ?? null;
+    alarm.share < 1 && rings.some((other) => other.clock === clock && other.alarm.share >= 1);
+  // Of one moment in the order of the clocks and of their alarms: sorting keeps it.
+  return (
+    rings.filter((ring) => !isUseless(ring)).sort((one, other) => one.at.getTime() - other.at.getTime())[0] ?? null
+  );
 }
 
-/** The clock after an alarm took effect: it, and what was to ring before it, rings no more; the deadline's makes it late. */
-export function rung(clock: Clock, name: Alarm['name'], now: Date): Clock {
-  const share = clock.alarms.find((alarm) => alarm.name === name)?.share ?? 0;
-  const alarms = clock.alarms.map((alarm) =>
-    alarm.share <= share && alarm.firedAt === null ? { ...alarm, firedAt: now } : alarm,
+/** The clock after an alarm took effect: it, and what was to ring before it, rings no more; from a share of 1 on it is late. */
+export function rung(clock: Clock, name: string, now: Date): Clock {
+  const last = clock.alarms.findIndex((alarm) => alarm.name === name);
+  const alarms = clock.alarms.map((alarm, index) =>
+    index <= last && alarm.firedAt === null ? { ...alarm, firedAt: now } : alarm,
   );
-  return { ...clock, alarms, breachedAt: share >= 1 ? clock.dueAt : clock.breachedAt };
+  const isLate = (clock.alarms[last]?.share ?? 0) >= 1;
+  return { ...clock, alarms, breachedAt: isLate ? clock.dueAt : clock.breachedAt };
 }
 
 /** The idempotency key of an alarm: the same for every try of it, another one when the deadline moved. */

@@ -1,10 +1,8 @@
-/** What happens when a share of a clock's time is used. */
-export type AlarmName = 'REMIND' | 'DUE' | 'RED';
-
 /** A moment at which a clock asks for something. */
 export interface Alarm {
-  readonly name: AlarmName;
-  /** Of the allowed time, when it rings: 0.7, 1, 1.5. */
+  /** What it asks for; of one clock each name once. */
+  readonly name: string;
+  /** Of the allowed time, when it rings: 0.7 warns, from 1 on the clock is late. */
   readonly share: number;
   /** When; null while the clock is paused before it. */
   readonly at: Date | null;
@@ -42,6 +40,7 @@ export interface Clock {
 export interface ClockPolicy {
   readonly counting: Clock['counting'];
   readonly minutes: number;
+  /** In the order in which they take effect. */
   readonly alarms: readonly Pick<Alarm, 'name' | 'share'>[];
 }
 

@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { nationalCalendar } from '../calendar/calendar-data.js';
 import { WorkingCalendar } from '../calendar/calendar.js';
 import { clocked, ringKey, rung, type Ring } from '../clock/alarms.rules.js';
-import type { AlarmName, Clock, Clocked } from '../clock/clock.js';
+import type { Clock, Clocked } from '../clock/clock.js';
 import { startClock } from '../clock/clock.rules.js';
 import { clockIndex } from '../engine/engine.js';
 
@@ -22,7 +22,7 @@ type ErrandData = z.infer<typeof errandData>;
 
 /** The smallest aggregate with a clock, for the engine's own tests: it only remembers what rang last. */
 export interface ErrandDocument extends Aggregate<ErrandData>, Clocked {
-  alarm: AlarmName | null;
+  alarm: string | null;
 }
 
 const contracts = aggregateContracts({

@@ -1,6 +1,7 @@
 import { commonErrors } from '../errors/catalogue.js';
 import { begin, counterDefinition, counterErrors, counterStore, increase } from '../testing/counter.fixture.js';
 import { startTestSubgraph, type TestSubgraph } from '../testing/index.js';
+import { AggregateStore } from './store.js';
 import { firstBrokenVersion } from './timeline.js';
 
 describe('the aggregate store', () => {
@@ -160,6 +161,18 @@ describe('the aggregate store', () => {
     await store.collection.updateOne({ _id: 'chain' }, { $set: { 'timeline.2.to': 'forged' } as never });
     const after = await store.collection.findOne({ _id: 'chain' });
     expect(firstBrokenVersion(after?.timeline ?? [])).toBe(3);
+  });
+
+  it('writes what follows from a step with the step, from the first on', async () => {
+    const derived = new AggregateStore(subgraph.runtime, {
+      ...store.options,
+      derived: (after, before) => ({ value: after.value + (before === null ? 100 : 10) }),
+    });
+    expect((await begin(derived, 'derived')).document.value).toBe(100);
+    expect((await increase(derived, 'derived', 1)).document.value).toBe(111);
+    expect(await derived.findById('derived')).toMatchObject({ value: 111 });
+    const [, line] = (await derived.timelineLoader().load('derived')) ?? [];
+    expect(line?.message).toMatchObject({ value: 111 });
   });
 
   it('puts in many at once, and again without doubling any', async () => {

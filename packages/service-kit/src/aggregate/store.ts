@@ -8,7 +8,7 @@ import { ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
 import { gatheredInserts, gatheredUpdates, type OneUpdate } from '../mongo/gathered.js';
 import type { StoreRuntime } from '../subgraph/runtime.js';
 import { canonicalJson, entryHash, sha256, stateHash, type EntryFacts, type TimelineEntry } from './timeline.js';
-import type { Aggregate, AggregateErrors, Birth, Change, Command, Loaded, Outcome } from './types.js';
+import type { Aggregate, AggregateErrors, Birth, Change, Command, Loaded, Outcome, StateOf } from './types.js';
 
 /** What a store needs to know of its kind of aggregate. */
 export interface AggregateStoreOptions<Document extends Aggregate<Data>, Data, Step extends string> {
@@ -23,6 +23,16 @@ export interface AggregateStoreOptions<Document extends Aggregate<Data>, Data, S
    * of what was changed. Pure; nothing is sealed without it.
    */
   readonly sealed?: (document: Loaded<Document>) => object;
+  /**
+   * Facts that follow from every step, whatever it was, and are written with it, such as clocks. Pure.
+   *
+   * @param after the document as the step leaves it; `before` is null when the step began it
+   */
+  readonly derived?: (
+    after: Loaded<Document>,
+    before: Loaded<Document> | null,
+    now: Date,
+  ) => Partial<StateOf<Document>>;
   /** The message that tells others of the step that led to `document`. No personal data. */
   readonly toMessage: (
     document: Loaded<Document>,
@@ -181,9 +191,11 @@ export class AggregateStore<
     if (this.#isRepeat(document, command)) return this.#replay(document, command, fingerprint);
     if (document.version !== expectedVersion) throw this.#conflict(document, expectedVersion);
 
-    const { set, step, entry, actor = command.actor } = decide(document);
+    const { set: decided, step, entry, actor = command.actor } = decide(document);
     const now = this.runtime.now();
     const version = expectedVersion + 1;
+    const derived = this.options.derived?.({ ...document, ...decided }, document, now);
+    const set = { ...decided, ...derived };
     const after = { ...document, ...set, version, updatedAt: now } as Loaded<Document>;
     const line = this.#entry(after, { ...command, actor }, { step, ...entry }, now, document.headHash);
     after.headHash = line.hash;
@@ -251,6 +263,7 @@ export class AggregateStore<
       updatedAt: now,
       commands: [{ key: command.idempotencyKey, fingerprint, version: 1, attempt: attempt() }],
     } as unknown as Document;
+    Object.assign(document, this.options.derived?.(document, null, now));
     const line = this.#entry(document, command, { step: birth.step, ...birth.entry }, now, '');
     document.headHash = line.hash;
     document.timeline = [line];
