@@ -9,13 +9,30 @@ import {
   workItemCategorySchema,
 } from './vocabulary.js';
 
-/** A place of the net as others need it: enough to check a code, and to say its name. */
+/** Degrees east and north on WGS-84 (RFC 7946 §3.1.1). */
+const positionSchema = z.array(z.number().min(-180).max(180)).length(2);
+
+/**
+ * The ground that a place covers (RFC 7946 §3.1.7). Always a MultiPolygon, for a place may have islands: who reads it has
+ * one shape to deal with. Each ring is closed, its first position its last.
+ */
+export const boundarySchema = z.object({
+  type: z.literal('MultiPolygon'),
+  coordinates: z.array(z.array(z.array(positionSchema).min(4)).min(1)).min(1),
+});
+/**
+ *
+ */
+export type Boundary = z.infer<typeof boundarySchema>;
+
+/** A place of the net as others need it: enough to check a code, to say its name, and to find it by a point. */
 export const jurisdictionDataSchema = z.object({
   code: placeCodeSchema,
   name: z.string(),
   level: levelSchema,
   kind: jurisdictionKindSchema,
   parentCode: placeCodeSchema.nullable(),
+  boundary: boundarySchema.optional().describe('The ground that it covers, on WGS-84; left out while unknown.'),
 });
 /**
  *
@@ -79,7 +96,11 @@ export const jurisdictionMessages = aggregateContracts({
   aggregate: 'jurisdiction',
   schemaVersion: 1,
   data: jurisdictionDataSchema,
-  steps: { established: 'A place joined the net.', renamed: 'A place carries another name; its code stands.' },
+  steps: {
+    established: 'A place joined the net.',
+    renamed: 'A place carries another name; its code stands.',
+    bounded: 'A place’s boundary was drawn, or drawn anew.',
+  },
 });
 export /**
  *

@@ -1,6 +1,7 @@
 import type { MessageContract } from '@gridhall/messages';
 import { LRUCache } from 'lru-cache';
 import type { Collection, Db } from 'mongodb';
+import type { IndexDefinition } from '../mongo/connect.js';
 import type { ConsumerDefinition } from './consumer.js';
 import { projection, type Projected } from './projection.js';
 
@@ -14,6 +15,8 @@ export interface MirrorOptions<Data, Row extends object> {
   /** Names the consumer at the broker. */
   readonly durable: string;
   readonly collection: string;
+  /** Indexes for what is looked up otherwise than by id. */
+  readonly indexes?: readonly IndexDefinition[];
   /** All messages of the aggregate. */
   readonly contracts: Readonly<Record<string, MessageContract<Data>>>;
   /** What is kept of the aggregate. Pure. */
@@ -34,11 +37,12 @@ export class Mirror<Data, Row extends object> {
   readonly #known = new LRUCache<string, Projected & Row>({ max: KEPT, ttl: KEPT_FOR_MS });
 
   constructor(db: Db, options: MirrorOptions<Data, Row>) {
-    const { durable, collection, contracts, record } = options;
+    const { durable, collection, indexes = [], contracts, record } = options;
     this.#collection = db.collection<Projected & Row>(collection);
     this.consumer = projection<Data, Row>({
       durable,
       collection,
+      indexes,
       contracts,
       fold: (_, { data }) => record(data),
       onApplied: (documents) => {

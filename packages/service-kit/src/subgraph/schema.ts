@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { DateResolver, DateTimeResolver } from 'graphql-scalars';
+import { DateResolver, DateTimeResolver, GeoJSONResolver } from 'graphql-scalars';
 import { enforceAccess } from '../auth/directives.js';
 
 /** The paths of a service's `.graphql` files under its `src`, in a stable order. */
@@ -29,7 +29,9 @@ export function buildSchema(directory: string, resolvers: object): GraphQLSchema
     typeDefs.definitions.flatMap((node) => (node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [])),
   );
   const scalars = Object.fromEntries(
-    Object.entries({ DateTime: DateTimeResolver, Date: DateResolver }).filter(([name]) => declared.has(name)),
+    Object.entries({ DateTime: DateTimeResolver, Date: DateResolver, GeoJSON: GeoJSONResolver }).filter(([name]) =>
+      declared.has(name),
+    ),
   );
   const schema = buildSubgraphSchema({ typeDefs, resolvers: { ...scalars, ...resolvers } });
   enforceAccess(schema);

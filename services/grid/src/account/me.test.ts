@@ -19,7 +19,15 @@ describe('me', () => {
       [
         {
           id: TOWN,
-          document: { name: '九龙湖镇', level: 'TOWN', kind: 'TOWN', parentCode: '330211', grid: null },
+          document: {
+            name: '九龙湖镇',
+            level: 'TOWN',
+            kind: 'TOWN',
+            parentCode: '330211',
+            grid: null,
+            boundary: null,
+            boundaryIsGenerated: false,
+          },
           step: 'established',
           entry: {},
         },

@@ -6,6 +6,8 @@ import type { JurisdictionDocument, JurisdictionRow } from '../jurisdiction/juri
 import type { StaffDocument, StaffStore } from '../staff/staff.store.js';
 import type { Stores } from '../stores.js';
 import { COMMON_DEADLINES, WORK_ITEM_LIST_VERSION, WORK_ITEMS } from '../work-item/work-item.list.js';
+import { drawBoundaries } from './boundaries/draw.rules.js';
+import { establishBoundaries } from './boundaries/establish-boundaries.js';
 import { demoErrors as errors } from './demo.errors.js';
 import { layGrids, type DemoPlace } from './grids.rules.js';
 import { postStaff } from './staff.rules.js';
@@ -68,7 +70,7 @@ async function readTree({ jurisdictions }: Stores, districtCode: string): Promis
 
 /**
  * Gives a district that has its divisions everything else that it works with: grids, units, people, the work-item list,
- * and an account for each of the people. The same district gets the same ones; what is there already stays as it is, so
+ * a map, and an account for each of the people. The same district gets the same ones; what is there already stays as it is, so
  * an establishment that was cut off is finished by doing it again.
  *
  * @param password of every account made now
@@ -83,11 +85,16 @@ export async function establishDemo(
   const unitData = foundUnits(tree);
   const people = postStaff(tree, unitData);
   const requestId = randomUUID();
+  const boundaries = drawBoundaries(tree);
 
   const grids = tree.grids.map(({ code, name, villageCode, areaType, households }) => ({
     id: code,
     step: 'established' as const,
-    document: { name, level: 'GRID', kind: 'GRID', parentCode: villageCode, grid: { areaType, households } } as const,
+    document: {
+      ...({ name, level: 'GRID', kind: 'GRID', parentCode: villageCode } as const),
+      ...{ grid: { areaType, households }, boundary: boundaries.get(code) ?? null },
+      boundaryIsGenerated: boundaries.has(code),
+    },
     entry: { to: name },
   }));
   const units = unitData.map(({ unitId, ...unit }) => ({
@@ -114,6 +121,8 @@ export async function establishDemo(
     insertMissing(stores.workItems, workItems, requestId),
     insertStaff(stores.staff, people),
   ]);
+  const actor = { system: 'establish-demo' };
+  await establishBoundaries(stores.jurisdictions, districtCode, boundaries, { actor, requestId });
   const ids = people.map(({ _id }) => _id);
   const { created } = await createAccounts(stores.accounts, ids, password);
   return {

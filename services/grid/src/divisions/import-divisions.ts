@@ -46,7 +46,7 @@ export async function importDivisions(
   const births = plan.established.map(({ code, name, level, kind, parentCode }) => ({
     id: code,
     step: 'established' as const,
-    document: { name, level, kind, parentCode, grid: null },
+    document: { name, level, kind, parentCode, grid: null, boundary: null, boundaryIsGenerated: false },
     entry: { to: name },
   }));
   const established = await store.insertMany(births, { command: 'import-divisions', actor, requestId });

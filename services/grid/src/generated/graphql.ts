@@ -26,6 +26,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in UTC, RFC 3339, such as `2026-11-24T08:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** A shape on WGS-84, as RFC 7946 writes it. */
+  GeoJSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -94,6 +96,10 @@ export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
   /** The places that it lies in, the district first. */
   readonly ancestors: ReadonlyArray<Jurisdiction>;
+  /** The ground that it covers: a MultiPolygon on WGS-84 (RFC 7946); null while nobody knows. */
+  readonly boundary: Maybe<Scalars['GeoJSON']['output']>;
+  /** Was the boundary made up, so that there is a map before the surveyed one is brought in? */
+  readonly boundaryIsGenerated: Scalars['Boolean']['output'];
   /** How many places lie right under it. */
   readonly childCount: Scalars['Int']['output'];
   /** The places right under it that the caller may look up, by code. */
@@ -925,6 +931,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -981,6 +988,7 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   String: Scalars['String']['output'];
   DateTime: Scalars['DateTime']['output'];
+  GeoJSON: Scalars['GeoJSON']['output'];
   GridStandard: GridStandardRecord;
   Int: Scalars['Int']['output'];
   GridTeam: Team;
@@ -1025,6 +1033,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
+
 export type GridStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandard'] = ResolversParentTypes['GridStandard']> = {
   areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1044,6 +1056,8 @@ export type GridTeamResolvers<ContextType = Context, ParentType extends Resolver
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  boundary?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
+  boundaryIsGenerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   childCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<JurisdictionChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1234,6 +1248,7 @@ export type WorkItemDeadlinesResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
   GridTeam?: GridTeamResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;

@@ -1,11 +1,15 @@
-import { jurisdictionMessages, type JurisdictionData } from '@gridhall/messages';
+import { jurisdictionMessages, type Boundary, type JurisdictionData } from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
 
 /** What a grid's homes are like (domain §1). */
 export type AreaType = 'RURAL' | 'COMMUNITY';
 
 /** The state of a place of the net; its code is the aggregate's id. */
-export interface JurisdictionFacts extends Omit<JurisdictionData, 'code'> {
+export interface JurisdictionFacts extends Omit<JurisdictionData, 'code' | 'boundary'> {
+  /** The ground that it covers; null while nobody knows. */
+  boundary: Boundary | null;
+  /** Was the boundary made up, so that there is a map before the surveyed one is brought in? */
+  boundaryIsGenerated: boolean;
   /** What is known of a grid only; null for every other level. */
   grid: { readonly areaType: AreaType; readonly households: number } | null;
 }
@@ -29,7 +33,12 @@ export function jurisdictionStore(runtime: StoreRuntime): JurisdictionStore {
       { key: { level: 1, _id: 1 } },
       // Names that begin so.
       { key: { name: 1, _id: 1 } },
+      // Refuses, before anybody is told, a boundary that no mirror could index.
+      { key: { boundary: '2dsphere' } },
     ],
-    toMessage: ({ _id, name, level, kind, parentCode }) => ({ code: _id, name, level, kind, parentCode }),
+    toMessage: ({ _id, name, level, kind, parentCode, boundary }) => ({
+      ...{ code: _id, name, level, kind, parentCode },
+      ...(boundary === null ? {} : { boundary }),
+    }),
   });
 }

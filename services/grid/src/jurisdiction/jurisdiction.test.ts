@@ -1,3 +1,4 @@
+import { establishBoundaries } from '../demo/boundaries/establish-boundaries.js';
 import {
   countReads,
   GRID,
@@ -114,6 +115,38 @@ describe('places of the net', () => {
     expect(next.name).not.toBe('');
     for (const list of ['units', 'staff', 'children']) expect(next[list].edges).toEqual([]);
     expect(none).toBeNull();
+  });
+
+  it('have a map from the start, said to be generated, on which MongoDB finds one grid at a point', async () => {
+    const { boundary, boundaryIsGenerated } = (await lookUp(GRID, 'boundary boundaryIsGenerated')) as {
+      boundary: { type: string; coordinates: number[][][][] };
+      boundaryIsGenerated: boolean;
+    };
+    expect(boundary.type).toBe('MultiPolygon');
+    expect(boundaryIsGenerated).toBe(true);
+    const corners = boundary.coordinates[0]?.[0]?.slice(1) ?? [];
+    const middle = [0, 1].map((axis) => corners.reduce((sum, one) => sum + (one[axis] ?? 0), 0) / corners.length);
+    const found = await zhenhai.stores.jurisdictions.collection.distinct('_id', {
+      boundary: { $geoIntersects: { $geometry: { type: 'Point', coordinates: middle } } },
+    });
+    expect(found.sort()).toEqual([ZHENHAI, TOWN, VILLAGE, GRID]);
+  });
+
+  it('tell their boundary to others', async () => {
+    const [place] = await zhenhai.stores.jurisdictions.collection.find({ _id: TOWN }).toArray();
+    expect(place?.timeline.map(({ step }) => step)).toEqual(['established', 'bounded']);
+    expect(place?.timeline.at(-1)?.message).toMatchObject({ code: TOWN, boundary: place?.boundary });
+  });
+
+  it('keep surveyed boundaries: nothing is drawn beside them', async () => {
+    const { collection } = zhenhai.stores.jurisdictions;
+    const next = await collection.findOne({ _id: NEXT_GRID });
+    if (next?.boundary == null) throw new Error('The map lacks a grid.');
+    const drawn = new Map([[GRID, next.boundary]]);
+    const by = { actor: { system: 'test' }, requestId: 'test' };
+    await collection.updateOne({ _id: ZHENHAI }, { $set: { boundaryIsGenerated: false } });
+    expect(await establishBoundaries(zhenhai.stores.jurisdictions, ZHENHAI, drawn, by)).toBe(0);
+    await collection.updateOne({ _id: ZHENHAI }, { $set: { boundaryIsGenerated: true } });
   });
 
   it('list children as far as these may be looked up', async () => {

@@ -112,7 +112,9 @@ describe('the tools of grid', () => {
   it('leave their steps to the running service, which publishes every one of them', async () => {
     service = await startTestSubgraph(grid, environment);
     const units = (await tools.readDistrict(ZHENHAI))?.units.length ?? 0;
-    await eventually(async () => (await published('grid.jurisdiction.>')) === 1 + 107 + 758);
+    await eventually(async () => (await published('grid.jurisdiction.established')) === 1 + 107 + 758);
+    // Grids are established with their boundary; what was imported before gets it after.
+    await eventually(async () => (await published('grid.jurisdiction.bounded')) === 107);
     await eventually(async () => (await published('grid.unit.>')) === units);
     await eventually(async () => (await published('grid.work-item.>')) === 28);
   });

@@ -32,7 +32,7 @@ export async function establishNet({ runtime }: TestSubgraph): Promise<void> {
   await jurisdictionStore(runtime).insertMany(
     places.map(([id, level, parentCode]) => ({
       id,
-      document: { name: id, level, kind: level, parentCode, grid: null },
+      document: { name: id, level, kind: level, parentCode, grid: null, boundary: null, boundaryIsGenerated: false },
       step: 'established',
       entry: {},
     })),
