@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Numbers, type SubgraphDefinition } from '@gridhall/service-kit';
-import type { z } from 'zod';
 import { applicationResolvers } from './application/application.resolvers.js';
 import { referrals } from './application/referral.js';
 import { BulkCommands } from './bulk/bulk.commands.js';
 import { bulkResolvers } from './bulk/bulk.resolvers.js';
+import { clockResolvers } from './clock/clock.resolvers.js';
+import { clockConfigSchema, clockTerms } from './clock/terms.js';
 import type { Context } from './context.js';
 import { Directory } from './directory/directory.js';
 import { EventCommands } from './event/event.commands.js';
@@ -15,18 +16,21 @@ import { evidenceResolvers } from './evidence/evidence.resolvers.js';
 import { mergeResolvers } from './resolvers.js';
 
 /** The events subgraph: the life of events (event-lifecycle), and their lists by place and person. */
-export const events: SubgraphDefinition<z.ZodRawShape, Context> = {
+export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context> = {
   name: 'events',
   directory: join(__dirname, '..'),
+  config: clockConfigSchema,
   setUp: (runtime) => {
-    const { db, now } = runtime;
-    const store = eventStore(runtime);
+    const { db, now, config } = runtime;
+    const terms = clockTerms(config);
+    const store = eventStore(runtime, terms);
     const directory = new Directory(db);
     const commands = new EventCommands(store, directory, new Numbers(db, store.options.collection), now);
     return {
       resolvers: mergeResolvers(
         eventResolvers({ store, directory, commands, now }),
         applicationResolvers,
+        clockResolvers(terms, now),
         bulkResolvers(new BulkCommands(store, commands)),
         evidenceResolvers(store, now),
       ),

@@ -7,6 +7,7 @@ import type {
   Urgency,
   WorkItemCategory,
 } from '@gridhall/messages';
+import type { Clocked } from '@gridhall/clocks';
 import type { Aggregate, TimelineEntry } from '@gridhall/service-kit';
 
 /** The levels that have a command room or centre, and so dispatchers (domain §3). */
@@ -32,7 +33,7 @@ export interface Disposal {
 }
 
 /** The state of an event: the facts that rules decide on and lists filter by (domain §4). */
-export interface EventFacts {
+export interface EventFacts extends Clocked {
   /** The human number, `330211101-20171116-0042`. */
   number: string;
   title: string;
@@ -46,6 +47,8 @@ export interface EventFacts {
   address: string | null;
   workItemCode: string;
   workItemListVersion: number;
+  /** Working days to dispose of such a matter, in that version; 1 is the same day. */
+  disposeWorkingDays: number;
   /** The lowest level that the item may be pushed down to, in that version (domain §3, 准入). */
   admittedLevel: Level;
   category: WorkItemCategory;
@@ -73,6 +76,8 @@ export interface EventFacts {
   returnCount: number;
   reopenCount: number;
   escalationCount: number;
+  /** The deadline that runs out first; null when none runs. Overdue is what lies before now. */
+  dueAt: Date | null;
   disposal: Disposal | null;
   /** 1 to 5. */
   satisfaction: number | null;

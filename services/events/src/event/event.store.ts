@@ -1,5 +1,8 @@
 import { eventMessages, type EventData } from '@gridhall/messages';
+import { clockIndex } from '@gridhall/clocks';
 import { AggregateStore, type IndexDefinition, type Runtime } from '@gridhall/service-kit';
+import { clocksAfter } from '../clock/clock.rules.js';
+import type { ClockTerms } from '../clock/policy.rules.js';
 import { errors } from '../errors.js';
 import { sealedFacts } from '../evidence/sealed.rules.js';
 import type { EventDocument } from './event.document.js';
@@ -25,19 +28,21 @@ const indexes: readonly IndexDefinition[] = [
   // What a person reported.
   { key: { reporterStaffId: 1, ...newestFirst } },
   { key: { number: 1 }, options: { unique: true } },
+  clockIndex,
 ];
 
 /** The store of events. */
 export type EventStore = AggregateStore<EventDocument, EventData, EventStep>;
 
-/** Opens the store of events. */
-export function eventStore(runtime: Runtime): EventStore {
+/** Opens the store of events, whose clocks are counted by these terms. */
+export function eventStore(runtime: Runtime, terms: ClockTerms): EventStore {
   return new AggregateStore<EventDocument, EventData, EventStep>(runtime, {
     collection: 'events',
     contracts: eventMessages,
     indexes,
     errors: { notFound: errors.EVENT_NOT_FOUND, versionConflict: errors.EVENT_VERSION_CONFLICT },
     sealed: sealedFacts,
+    derived: (after, before, now) => clocksAfter(before, after, now, terms),
     toMessage,
   });
 }

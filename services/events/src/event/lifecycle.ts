@@ -8,6 +8,7 @@ import type { Action } from '@gridhall/service-kit';
 
 /** A clock of event-lifecycle §4 that runs while an event is in a state. */
 export type ClockName =
+  | 'draft'
   | 'accept'
   | 'confirm'
   | 'info-wait'

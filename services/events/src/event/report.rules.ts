@@ -94,6 +94,7 @@ export function begin(
     address: report.address,
     workItemCode: item.code,
     workItemListVersion: item.listVersion,
+    disposeWorkingDays: item.disposeWorkingDays,
     admittedLevel: item.admittedLevel,
     category: item.category,
     platform: item.platform,
@@ -114,6 +115,10 @@ export function begin(
     returnCount: 0,
     reopenCount: 0,
     escalationCount: 0,
+    // The store starts the clocks with the step (clock/clock.rules.ts).
+    clocks: [],
+    nextAlarmAt: null,
+    dueAt: null,
     disposal: null,
     satisfaction: null,
     reportedAt: now,

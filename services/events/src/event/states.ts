@@ -3,7 +3,7 @@ import type { StateRow } from './lifecycle.js';
 
 /** event-lifecycle §2, row by row. */
 export const states: readonly StateRow[] = [
-  { state: 'DRAFT', zh: '草稿', holder: 'reporter (device or server)', clocks: [], terminal: 'no' },
+  { state: 'DRAFT', zh: '草稿', holder: 'reporter (device or server)', clocks: ['draft'], terminal: 'no' },
   {
     state: 'REPORTED',
     zh: '已上报/待受理',
@@ -11,7 +11,7 @@ export const states: readonly StateRow[] = [
     clocks: ['accept'],
     terminal: 'no',
   },
-  { state: 'CONFIRMING', zh: '待核实', holder: 'grid member', clocks: ['confirm'], terminal: 'no' },
+  { state: 'CONFIRMING', zh: '待核实', holder: 'grid member', clocks: ['accept', 'confirm'], terminal: 'no' },
   { state: 'INFO_REQUESTED', zh: '待补充', holder: 'reporter', clocks: ['info-wait'], terminal: 'no' },
   { state: 'ACCEPTED', zh: '已受理/已立案/待派遣', holder: 'dispatcher', clocks: ['dispatch'], terminal: 'no' },
   {
@@ -31,7 +31,7 @@ export const states: readonly StateRow[] = [
   },
   { state: 'PENDING_VERIFICATION', zh: '待核查', holder: 'verifier', clocks: ['verify'], terminal: 'no' },
   { state: 'PENDING_EVALUATION', zh: '待评价', holder: 'reporter', clocks: ['evaluate'], terminal: 'no' },
-  { state: 'CLOSED', zh: '已结案', holder: 'dispatcher level', clocks: ['reopen-window'], terminal: 'soft' },
+  { state: 'CLOSED', zh: '已结案', holder: 'dispatcher level', clocks: ['reopen-window', 'archive'], terminal: 'soft' },
   { state: 'ARCHIVED', zh: '已归档', holder: 'system', clocks: [], terminal: 'yes' },
   {
     state: 'DECLINED',

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Clock } from '@gridhall/clocks';
 import type { EventRow, Evidence } from '../event/event.document.js';
 import type { AvailableAction } from '../event/actions.js';
 import type { Reason } from '../event/reasons.js';
@@ -303,6 +304,8 @@ export type Event = {
   readonly availableActions: ReadonlyArray<EventAction>;
   /** The item's category at that time. */
   readonly category: WorkItemCategory;
+  /** All of its clocks, the oldest first. */
+  readonly clocks: ReadonlyArray<EventClock>;
   /** When it was closed; null while it is open. Windows count from here. */
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** What was seen or told. */
@@ -313,6 +316,8 @@ export type Event = {
   readonly disposal: Maybe<EventDisposal>;
   /** When it was reported done. */
   readonly disposedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The deadline that runs out first; null when none runs, or while it stands still. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
   /** How often it went a level up 上报上级. */
   readonly escalationCount: Scalars['Int']['output'];
   /** When it was evaluated. */
@@ -325,6 +330,8 @@ export type Event = {
   readonly holderUnit: Maybe<Unit>;
   /** Opaque, stable. */
   readonly id: Scalars['ID']['output'];
+  /** Is somebody late with it now? */
+  readonly isOverdue: Scalars['Boolean']['output'];
   /** The unit it was dispatched to last: after a reopening the natural one to dispatch to again. */
   readonly leadUnit: Maybe<Unit>;
   /** The level that deals with it now. */
@@ -408,6 +415,58 @@ export type EventAction = {
   /** Why not; null when it may. */
   readonly whyNot: Maybe<EventRefusal>;
 };
+
+/** A clock of an event (event-lifecycle §4): a stage's deadline, a window, or a time after which the platform acts by itself. */
+export type EventClock = {
+  readonly __typename?: 'EventClock';
+  /** Minutes of that time that it may take, with all extensions. */
+  readonly allowedMinutes: Scalars['Float']['output'];
+  /** The moment from which it was late; null when it was not, or is not yet noticed. */
+  readonly breachedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The version of the calendar that it was counted by. */
+  readonly calendarVersion: Scalars['String']['output'];
+  /** Does it count working time only, on the calendar? Else it counts round the clock. */
+  readonly countsWorkingTime: Scalars['Boolean']['output'];
+  /** When the allowed time is used; null while it stands still before that. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Is somebody late when it is over? Else it is a window, or the platform acts by itself. */
+  readonly isDeadline: Scalars['Boolean']['output'];
+  /** When the stage ended, in time or not; null while it runs. */
+  readonly metAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which one, such as `accept`, `dispose` or `reopen-window`. */
+  readonly name: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+  /** Minutes, round the clock, in which it stood still. */
+  readonly pausedMinutes: Scalars['Float']['output'];
+  /** When the red card comes; null as above. */
+  readonly redAt: Maybe<Scalars['DateTime']['output']>;
+  /** Minutes of that time that are left, or were when it ended; negative when it is late. */
+  readonly remainingMinutes: Scalars['Float']['output'];
+  /** When the reminder comes, at 70 % of the time; null where none does or while it stands still before that. */
+  readonly remindAt: Maybe<Scalars['DateTime']['output']>;
+  /** When its stage began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** How it stands now. */
+  readonly state: EventClockState;
+  /** When the yellow card comes; null as above. */
+  readonly yellowAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How a clock stands. */
+export type EventClockState =
+  /** It runs, and 70 % of the time is used. */
+  | 'DUE_SOON'
+  /** It ended in time. */
+  | 'MET'
+  /** It ended late. */
+  | 'MISSED'
+  /** It runs, and the time is over. */
+  | 'OVERDUE'
+  /** It stands still: the event is suspended, or waits for its reporter. */
+  | 'PAUSED'
+  /** It runs, and there is time. */
+  | 'RUNNING';
 
 /** The commands that change an event and may be done today (event-lifecycle §3). */
 export type EventCommand =
@@ -1308,6 +1367,9 @@ export type ResolversTypes = {
   EvaluateEventPayload: ResolverTypeWrapper<Omit<EvaluateEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   Event: ResolverTypeWrapper<EventRow>;
   EventAction: ResolverTypeWrapper<AvailableAction>;
+  EventClock: ResolverTypeWrapper<Clock>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EventClockState: EventClockState;
   EventCommand: EventCommand;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
   EventDisposal: ResolverTypeWrapper<Omit<EventDisposal, 'result'> & { result: ResolversTypes['EventReason'] }>;
@@ -1317,7 +1379,6 @@ export type ResolversTypes = {
   EventOutcome: ResolverTypeWrapper<ItemOutcome>;
   EventOutcomeError: ResolverTypeWrapper<EventOutcomeError>;
   EventPoint: ResolverTypeWrapper<EventPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EventPointInput: EventPointInput;
   EventReason: ResolverTypeWrapper<Reason>;
   EventRefusal: ResolverTypeWrapper<EventRefusal>;
@@ -1386,6 +1447,8 @@ export type ResolversParentTypes = {
   EvaluateEventPayload: Omit<EvaluateEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   Event: EventRow;
   EventAction: AvailableAction;
+  EventClock: Clock;
+  Float: Scalars['Float']['output'];
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventDisposal: Omit<EventDisposal, 'result'> & { result: ResolversParentTypes['EventReason'] };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -1394,7 +1457,6 @@ export type ResolversParentTypes = {
   EventOutcome: ItemOutcome;
   EventOutcomeError: EventOutcomeError;
   EventPoint: EventPoint;
-  Float: Scalars['Float']['output'];
   EventPointInput: EventPointInput;
   EventReason: Reason;
   EventRefusal: EventRefusal;
@@ -1495,17 +1557,20 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EventAction']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['WorkItemCategory'], ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['EventClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   disposal?: Resolver<Maybe<ResolversTypes['EventDisposal']>, ParentType, ContextType>;
   disposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   escalationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventEvidence']>>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   holderUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leadUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1543,6 +1608,25 @@ export type EventActionResolvers<ContextType = Context, ParentType extends Resol
   reasonCodes?: Resolver<ReadonlyArray<ResolversTypes['EventReason']>, ParentType, ContextType>;
   requires?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   whyNot?: Resolver<Maybe<ResolversTypes['EventRefusal']>, ParentType, ContextType>;
+};
+
+export type EventClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventClock'] = ResolversParentTypes['EventClock']> = {
+  allowedMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countsWorkingTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isDeadline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pausedMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  redAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remainingMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventClockState'], ParentType, ContextType>;
+  yellowAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -1736,6 +1820,7 @@ export type Resolvers<ContextType = Context> = {
   EvaluateEventPayload?: EvaluateEventPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAction?: EventActionResolvers<ContextType>;
+  EventClock?: EventClockResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventDisposal?: EventDisposalResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
