@@ -14,8 +14,12 @@ export interface ForwardRule {
 
 const MEBIBYTE = 1_048_576;
 
+/** What only events serves: the façade for the outside, and case files. */
+const ofEvents = ['/open311/', '/case-files/'] as const;
+
 /**
- * The prefixes: `/media/<service>/…` leads to `/media/…` of every service of the supergraph, `/open311/…` to events.
+ * The prefixes: `/media/<service>/…` leads to `/media/…` of every service of the supergraph, `/open311/…` and `/case-files/…`
+ * to events.
  *
  * @param services names of the supergraph's subgraphs
  * @param mediaBytes the largest medium that may pass, whatever its kind: the service that keeps it has a limit for each
@@ -23,7 +27,7 @@ const MEBIBYTE = 1_048_576;
 export function forwardRules(services: Iterable<string>, mediaBytes: number): ForwardRule[] {
   return [...services].flatMap((service) => [
     { prefix: `/media/${service}/`, service, path: '/media/', limitBytes: mediaBytes },
-    ...(service === 'events' ? [{ prefix: '/open311/', service, path: '/open311/', limitBytes: MEBIBYTE }] : []),
+    ...(service === 'events' ? ofEvents.map((path) => ({ prefix: path, service, path, limitBytes: MEBIBYTE })) : []),
   ]);
 }
 

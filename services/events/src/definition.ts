@@ -6,6 +6,10 @@ import { BulkCommands } from './bulk/bulk.commands.js';
 import { bulkResolvers } from './bulk/bulk.resolvers.js';
 import { clockResolvers } from './clock/clock.resolvers.js';
 import { clockConfigSchema, clockTerms } from './clock/terms.js';
+import { CASE_FILES, CaseFileLinks } from './case-file/case-file.link.js';
+import type { CaseFileMedia } from './case-file/case-file.pdf.js';
+import { caseFileResolvers } from './case-file/case-file.resolvers.js';
+import { caseFileRoute } from './case-file/case-file.route.js';
 import type { Context } from './context.js';
 import { Directory } from './directory/directory.js';
 import { EventCommands } from './event/event.commands.js';
@@ -14,6 +18,9 @@ import { eventStore } from './event/event.store.js';
 import { eventResolvers } from './event/resolvers/index.js';
 import { evidenceResolvers } from './evidence/evidence.resolvers.js';
 import { mergeResolvers } from './resolvers.js';
+
+/** Evidence names its media by where they are kept elsewhere. */
+const noMedia: CaseFileMedia = { hashes: () => Promise.resolve(new Map()), picture: () => Promise.resolve(null) };
 
 /** The events subgraph: the life of events (event-lifecycle), and their lists by place and person. */
 export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context> = {
@@ -26,14 +33,17 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
     const store = eventStore(runtime, terms);
     const directory = new Directory(db);
     const commands = new EventCommands(store, directory, new Numbers(db, store.options.collection), now);
+    const links = new CaseFileLinks(config.GRIDHALL_GATEWAY_SECRET);
     return {
       resolvers: mergeResolvers(
         eventResolvers({ store, directory, commands, now }),
         applicationResolvers,
         clockResolvers(terms, now),
         bulkResolvers(new BulkCommands(store, commands)),
+        caseFileResolvers(links, now),
         evidenceResolvers(store, now),
       ),
+      forwarded: { [CASE_FILES]: caseFileRoute({ store, directory, links, media: noMedia, now }) },
       context: (base) => ({ ...base, loaders: eventLoaders(store, base.caller) }),
       aggregates: [store],
       consumers: [...directory.consumers, referrals(commands)],

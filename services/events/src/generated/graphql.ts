@@ -302,6 +302,11 @@ export type Event = {
   readonly application: Maybe<Application>;
   /** What the caller may do to it now, what for, and why not. */
   readonly availableActions: ReadonlyArray<EventAction>;
+  /**
+   * 归档卷宗: where the case file of the event is, as PDF, at the gateway's address; it opens without a token for 10 to 20 minutes.
+   * Who asks with a token instead needs no signature: `/case-files/<id>.pdf`.
+   */
+  readonly caseFileUrl: Scalars['String']['output'];
   /** The item's category at that time. */
   readonly category: WorkItemCategory;
   /** All of its clocks, the oldest first. */
@@ -1556,6 +1561,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EventAction']>, ParentType, ContextType>;
+  caseFileUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['WorkItemCategory'], ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['EventClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -54,6 +54,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   timeline: [],
   evidence: [],
   timelineIntact: ['headHash'],
+  caseFileUrl: [],
   // The rules look at all of it.
   availableActions: 'everything',
 };
