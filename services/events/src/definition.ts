@@ -17,6 +17,7 @@ import { eventLoaders } from './event/event.loaders.js';
 import { eventStore } from './event/event.store.js';
 import { eventResolvers } from './event/resolvers/index.js';
 import { evidenceResolvers } from './evidence/evidence.resolvers.js';
+import { mapResolvers } from './map/map.resolvers.js';
 import { mergeResolvers } from './resolvers.js';
 
 /** Evidence names its media by where they are kept elsewhere. */
@@ -42,6 +43,7 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
         bulkResolvers(new BulkCommands(store, commands)),
         caseFileResolvers(links, now),
         evidenceResolvers(store, now),
+        mapResolvers({ directory }),
       ),
       forwarded: { [CASE_FILES]: caseFileRoute({ store, directory, links, media: noMedia, now }) },
       context: (base) => ({ ...base, loaders: eventLoaders(store, base.caller) }),

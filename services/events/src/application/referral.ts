@@ -26,6 +26,7 @@ export function handedOver({ id, requestId, data }: Message<ApplicationData>): H
       urgency,
       source: 'SERVICE_DESK',
       point: null,
+      pointOutsidePlace: false,
       address: null,
       evidence: [],
       settlement: null,

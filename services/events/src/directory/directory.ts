@@ -9,6 +9,8 @@ import {
 import { GridhallError, Mirror, type ConsumerDefinition } from '@gridhall/service-kit';
 import type { Db } from 'mongodb';
 import { errors } from '../errors.js';
+import { geoJson, type Point } from '../map/coordinates.rules.js';
+import type { PlaceAtPoint } from '../map/placing.rules.js';
 import {
   placeRecord,
   unitRecord,
@@ -24,10 +26,11 @@ export class Directory {
   readonly #units: Mirror<UnitData, UnitRecord>;
   readonly #workItems: Mirror<WorkItemData, WorkItemRecord>;
 
-  constructor(db: Db) {
+  constructor(private readonly db: Db) {
     this.#places = new Mirror(db, {
       durable: 'events-places',
       collection: 'places',
+      indexes: [{ key: { boundary: '2dsphere' } }],
       contracts: jurisdictionMessages,
       record: placeRecord,
     });
@@ -48,6 +51,24 @@ export class Directory {
   /** The consumers that keep it up to date. */
   get consumers(): readonly ConsumerDefinition[] {
     return [this.#places.consumer, this.#units.consumer, this.#workItems.consumer];
+  }
+
+  /** A place of the net; null when no message told of it yet. */
+  async findPlace(placeCode: string): Promise<PlaceRecord | null> {
+    return this.#places.find(placeCode);
+  }
+
+  /** The places whose boundary holds a point or comes within so many metres of it, in any order. */
+  async placesNear(point: Point, metres: number): Promise<PlaceAtPoint[]> {
+    return this.db
+      .collection('places')
+      .aggregate<PlaceAtPoint>([
+        {
+          $geoNear: { near: geoJson(point), key: 'boundary', distanceField: 'metres', maxDistance: metres },
+        },
+        { $project: { _id: 0, code: 1, metres: 1 } },
+      ])
+      .toArray();
   }
 
   /** @throws PLACE_UNKNOWN */

@@ -1,7 +1,7 @@
 import type { JurisdictionData, Level, UnitData, WorkItemData } from '@gridhall/messages';
 
-/** A place, as events needs it: does the code exist, and what is it called on paper? */
-export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level'>;
+/** A place, as events needs it: does the code exist, what is it called on paper, and what ground does it cover? */
+export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level' | 'boundary'>;
 
 /** A unit, as events needs it: may it be given an event, and what is it called on paper? */
 export type UnitRecord = Pick<UnitData, 'unitId' | 'name' | 'kind' | 'placeCode' | 'platform'>;
@@ -25,8 +25,8 @@ export type WorkItemRecord = Pick<
 };
 
 /** What events keeps of a place. */
-export function placeRecord({ code, name, level }: JurisdictionData): PlaceRecord {
-  return { code, name, level };
+export function placeRecord({ code, name, level, boundary }: JurisdictionData): PlaceRecord {
+  return { code, name, level, ...(boundary === undefined ? {} : { boundary }) };
 }
 
 /** What events keeps of a unit. */

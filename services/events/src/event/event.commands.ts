@@ -2,6 +2,7 @@ import {
   aggregateIdFor,
   checkClientClock,
   parseInput,
+  placesFor,
   type Actor,
   type Caller,
   type Loaded,
@@ -9,6 +10,7 @@ import {
   type Outcome,
 } from '@gridhall/service-kit';
 import type { Directory } from '../directory/directory.js';
+import { placeReport } from '../map/placing.js';
 import type { ChangeCommand, Given } from './command.js';
 import type { EventDocument } from './event.document.js';
 import { changeSchemas, reportSchema, type ChangeInput } from './event.input.js';
@@ -52,19 +54,21 @@ export class EventCommands {
    * Reports a matter (`reportEvent`). The id follows from who asks and the idempotency key, so that a phone that sends
    * ten times at once meets its own event.
    *
-   * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN,
+   * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, POINT_OUTSIDE_DISTRICT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN,
    *   NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, IDEMPOTENCY_KEY_REUSED
    */
   async report({ caller, requestId }: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
     const input = parseInput(reportSchema, rawInput);
     checkClientClock(input.clientAt, this.now());
     const { idempotencyKey, clientAt, workItemCode, settled, settlementText, ...told } = input;
+    const placing = await placeReport(this.directory, told, placesFor(caller, 'event:report'));
     // The scope first: of what lies outside nobody learns whether it is there.
-    const posting = reportingPosting(caller, told.placeCode, settled);
-    await this.directory.requirePlace(told.placeCode);
+    const posting = reportingPosting(caller, placing.placeCode, settled);
+    await this.directory.requirePlace(placing.placeCode);
     const { role, place: placeCode, unit: unitId } = posting;
     const id = aggregateIdFor('event', caller.staffId, idempotencyKey);
-    const report: Report = { ...told, settlement: settled ? { text: settlementText } : null, applicationId: null };
+    const settlement = settled ? { text: settlementText } : null;
+    const report: Report = { ...told, ...placing, settlement, applicationId: null };
     return this.#create(
       {
         id,

@@ -9,6 +9,7 @@ import type {
 } from '@gridhall/messages';
 import type { Clocked } from '@gridhall/clocks';
 import type { Aggregate, TimelineEntry } from '@gridhall/service-kit';
+import type { OnMap } from '../map/bounds.rules.js';
 
 /** The levels that have a command room or centre, and so dispatchers (domain §3). */
 export type CommandLevel = Extract<Level, 'TOWN' | 'DISTRICT'>;
@@ -44,6 +45,10 @@ export interface EventFacts extends Clocked {
   places: readonly string[];
   /** WGS-84, GeoJSON. */
   point: { readonly type: 'Point'; readonly coordinates: readonly [longitude: number, latitude: number] } | null;
+  /** Does the point lie farther outside `placeCode` than a receiver errs? Then somebody should look which is right. */
+  pointOutsidePlace: boolean;
+  /** Where the map finds it; null without a point. */
+  onMap: OnMap | null;
   address: string | null;
   workItemCode: string;
   workItemListVersion: number;

@@ -1,6 +1,7 @@
 import { placeCodeSchema } from '@gridhall/messages';
 import { peoplesText as text } from '@gridhall/service-kit';
 import { z } from 'zod';
+import { pointSchema } from '../map/coordinates.rules.js';
 
 /** An empty text is none. */
 const optionalText = (longest: number): z.ZodType<string | null> =>
@@ -28,24 +29,26 @@ const evidence = z
   .max(20);
 
 /** ReportEventInput. */
-export const reportSchema = z.object({
-  idempotencyKey: key,
-  clientAt,
-  title: text(100).min(1),
-  description: text(5_000).min(1),
-  placeCode: placeCodeSchema,
-  point: z
-    .object({ longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) })
-    .nullish()
-    .transform((value) => value ?? null),
-  address: optionalText(200),
-  workItemCode: code,
-  urgency: z.enum(['NORMAL', 'URGENT']),
-  source: z.enum(['STAFF', 'RESIDENT', 'HOTLINE', 'VISIT']),
-  evidence,
-  settled: z.boolean(),
-  settlementText: optionalText(2_000),
-});
+export const reportSchema = z
+  .object({
+    idempotencyKey: key,
+    clientAt,
+    title: text(100).min(1),
+    description: text(5_000).min(1),
+    placeCode: placeCodeSchema.nullish().transform((value) => value ?? null),
+    point: pointSchema.nullish().transform((value) => value ?? null),
+    address: optionalText(200),
+    workItemCode: code,
+    urgency: z.enum(['NORMAL', 'URGENT']),
+    source: z.enum(['STAFF', 'RESIDENT', 'HOTLINE', 'VISIT']),
+    evidence,
+    settled: z.boolean(),
+    settlementText: optionalText(2_000),
+  })
+  .refine(({ placeCode, point }) => placeCode !== null || point !== null, {
+    path: ['placeCode'],
+    message: 'give the place, the point, or both',
+  });
 
 const base = {
   id: z.string().min(1).max(64),

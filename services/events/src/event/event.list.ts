@@ -9,9 +9,10 @@ import {
 import { canonicalJson, connection, parseInput, type Caller, type Connection } from '@gridhall/service-kit';
 import type { Document, Filter } from 'mongodb';
 import { z } from 'zod';
+import { boundsSchema, withinBounds } from '../map/bounds.rules.js';
 import type { EventDocument, EventRow } from './event.document.js';
 import type { EventStore } from './event.store.js';
-import { visibleAlternatives, visibleReports } from './event.visibility.js';
+import { seenInPerson, visibleAlternatives, visibleReports } from './event.visibility.js';
 
 const id = z.string().min(1).max(128);
 const some = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z.ZodNullable<z.ZodArray<Schema>>> =>
@@ -30,6 +31,7 @@ export const eventFilterSchema = z.strictObject({
   holderUnitId: id.nullish(),
   reportedFrom: z.date().nullish(),
   reportedTo: z.date().nullish(),
+  bounds: boundsSchema.nullish(),
 });
 /** Which events a list holds. */
 export type EventFilter = z.output<typeof eventFilterSchema>;
@@ -59,6 +61,7 @@ function conditions(filter: EventFilter): Filter<EventDocument> {
             ...(reportedTo == null ? {} : { $lt: reportedTo }),
           },
         }),
+    ...(filter.bounds == null ? {} : withinBounds(filter.bounds)),
   };
 }
 
@@ -84,18 +87,39 @@ export interface ListQuery {
 /** A filter that nothing fits. */
 const nothing: Filter<EventDocument> = { _id: { $in: [] } };
 
-/** The MongoDB filter of a list: what the caller may see of what is asked for. Every alternative has an index. */
-function listFilter({ caller, filter: raw, within = {} }: ListQuery): Filter<EventDocument> {
+/** What is asked for, in parts. */
+export interface Asked {
+  /** Each must hold of every event. */
+  readonly conditions: Filter<EventDocument>;
+  /** One must hold: why the caller may see it. None: nothing is found. */
+  readonly alternatives: readonly Filter<EventDocument>[];
+}
+
+/**
+ * The parts of a filter: what is asked for, and what the caller may see of it. Every alternative has an index.
+ *
+ * @throws BAD_INPUT
+ */
+function askedFor({ caller, filter: raw, within = {} }: ListQuery): Asked {
   const filter = parseInput(eventFilterSchema, raw ?? {}, ['filter']);
   const place = inner(filter.placeCode ?? undefined, within.placeCode);
   const isOtherPerson =
     within.reporterId !== undefined && filter.reporterId != null && filter.reporterId !== within.reporterId;
-  if (place === null || isOtherPerson) return nothing;
+  if (place === null || isOtherPerson) return { conditions: {}, alternatives: [] };
   const reporterId = within.reporterId ?? filter.reporterId;
-  const asked = conditions({ ...filter, reporterId });
-  const seen = reporterId == null ? visibleAlternatives(caller, place) : visibleReports(caller, reporterId, place);
+  // Where something lies exactly is personal data, so what is seen without them does not count.
+  const seer = filter.bounds == null ? caller : seenInPerson(caller);
+  return {
+    conditions: conditions({ ...filter, reporterId }),
+    alternatives: reporterId == null ? visibleAlternatives(seer, place) : visibleReports(seer, reporterId, place),
+  };
+}
+
+/** The MongoDB filter of a list. */
+function listFilter(query: ListQuery): Filter<EventDocument> {
+  const { conditions: asked, alternatives } = askedFor(query);
   // Each alternative carries all conditions, so that each is planned on its own best index.
-  const [first, ...others] = seen.map((alternative) => and(alternative, asked));
+  const [first, ...others] = alternatives.map((alternative) => and(alternative, asked));
   if (first === undefined) return nothing;
   return others.length === 0 ? first : { $or: [first, ...others] };
 }

@@ -13,6 +13,11 @@ const impersonal = (posting: Posting): boolean => posting.role === 'ANALYST';
 const dispatchable = (posting: Posting): posting is Posting & { unit: string } =>
   posting.unit !== null && roleGrants(posting.role, 'event:acknowledge');
 
+/** The caller with those postings only in which they see personal data. */
+export function seenInPerson(caller: Caller): Caller {
+  return { ...caller, postings: caller.postings.filter((posting) => !impersonal(posting)) };
+}
+
 /** The places in which the caller sees every event, none lying in another one. */
 function visiblePlaces(caller: Caller): string[] {
   const codes = postingsFor(caller, 'event:read').flatMap((posting) => (bound(posting) ? [] : [posting.place]));
@@ -52,8 +57,7 @@ export function visibleAlternatives(caller: Caller, within?: string): Filter<Eve
  */
 export function visibleReports(caller: Caller, reporterId: string, within?: string): Filter<EventDocument>[] {
   if (reporterId === caller.staffId) return [within === undefined ? {} : { places: within }];
-  const postings = caller.postings.filter((posting) => !impersonal(posting));
-  const alternatives = visibleAlternatives({ ...caller, postings }, within);
+  const alternatives = visibleAlternatives(seenInPerson(caller), within);
   return alternatives.filter((alternative) => !('reporterStaffId' in alternative));
 }
 

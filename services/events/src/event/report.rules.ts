@@ -15,6 +15,8 @@ import {
 } from '@gridhall/service-kit';
 import type { WorkItemRecord } from '../directory/records.js';
 import { errors } from '../errors.js';
+import { onMap } from '../map/bounds.rules.js';
+import { geoJson, type Point } from '../map/coordinates.rules.js';
 import type { Disposal, EventDocument, EventFacts, Evidence } from './event.document.js';
 import { commandUnitId, firstCommandLevel, placesAbove } from './levels.js';
 import type { EventStep } from './lifecycle.js';
@@ -26,7 +28,8 @@ export interface Report {
   readonly title: string;
   readonly description: string;
   readonly placeCode: string;
-  readonly point: { readonly longitude: number; readonly latitude: number } | null;
+  readonly point: Point | null;
+  readonly pointOutsidePlace: boolean;
   readonly address: string | null;
   readonly urgency: Urgency;
   readonly source: EventSource;
@@ -90,7 +93,9 @@ export function begin(
     description: report.description,
     placeCode,
     places: placesAbove(placeCode),
-    point: report.point && { type: 'Point', coordinates: [report.point.longitude, report.point.latitude] },
+    point: report.point && geoJson(report.point),
+    pointOutsidePlace: report.pointOutsidePlace,
+    onMap: report.point && onMap(report.point),
     address: report.address,
     workItemCode: item.code,
     workItemListVersion: item.listVersion,

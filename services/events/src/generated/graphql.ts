@@ -159,6 +159,15 @@ export type CloseEventsPayload = {
   readonly refused: Scalars['Int']['output'];
 };
 
+/** The reference system that a point is told in. */
+export type CoordinateSystem =
+  /** BD-09 百度坐标: Baidu maps. */
+  | 'BD09'
+  /** GCJ-02 火星坐标: Amap, Tencent and other Chinese maps. */
+  | 'GCJ02'
+  /** WGS-84 (EPSG:4326): satellite receivers, and everything that this API tells. */
+  | 'WGS84';
+
 /** What dispatchEvent needs. */
 export type DispatchEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -349,6 +358,8 @@ export type Event = {
   readonly platform: Maybe<Platform>;
   /** Where exactly; null when unknown. */
   readonly point: Maybe<EventPoint>;
+  /** Does the point lie more than 100 m outside the place that was named? Then somebody should look which is right. */
+  readonly pointOutsidePlace: Scalars['Boolean']['output'];
   /** How often it was taken up again 重办. */
   readonly reopenCount: Scalars['Int']['output'];
   /** When it was reported, by the platform's clock. */
@@ -540,6 +551,8 @@ export type EventEvidence = {
 
 /** Which events; what is left out does not narrow. Several values of a field are alternatives, several fields all hold. */
 export type EventFilter = {
+  /** With a point in this rectangle. Where things lie exactly is personal data: those who see rows without them find nothing by it. */
+  readonly bounds?: InputMaybe<MapBoundsInput>;
   /** In one of these categories. */
   readonly categories?: InputMaybe<ReadonlyArray<WorkItemCategory>>;
   /** Held by this unit now. */
@@ -562,6 +575,21 @@ export type EventFilter = {
   readonly states?: InputMaybe<ReadonlyArray<EventState>>;
   /** On one of these work items. */
   readonly workItemCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Where a point lies in the net. */
+export type EventLocation = {
+  readonly __typename?: 'EventLocation';
+  /** The district, and so on down to `place`. */
+  readonly chain: ReadonlyArray<Jurisdiction>;
+  /** The grid; null where only a village, a town or the district is known. */
+  readonly grid: Maybe<Jurisdiction>;
+  /** From the point to `place`; 0 inside. Up to 100 m outside a point still belongs to the nearest place, for receivers err. */
+  readonly offMetres: Scalars['Float']['output'];
+  /** The innermost place that is known. */
+  readonly place: Jurisdiction;
+  /** The point on WGS-84. */
+  readonly point: EventPoint;
 };
 
 /** What became of one of the events. */
@@ -599,8 +627,10 @@ export type EventPoint = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** A point on WGS-84 (EPSG:4326). */
+/** A point, in any of the reference systems; it is kept and shown on WGS-84. */
 export type EventPointInput = {
+  /** The reference system that both are told in. */
+  readonly crs: CoordinateSystem;
   /** Degrees north, -90 to 90. */
   readonly latitude: Scalars['Float']['input'];
   /** Degrees east, -180 to 180. */
@@ -782,6 +812,18 @@ export type Level =
   /** 村/社区. */
   | 'VILLAGE';
 
+/** A rectangle of the map, in degrees on WGS-84. Its west and south edge belong to it, its east and north edge to its neighbours. */
+export type MapBoundsInput = {
+  /** The eastern edge, degrees east; more than `west`. */
+  readonly east: Scalars['Float']['input'];
+  /** The northern edge, degrees north; more than `south`. */
+  readonly north: Scalars['Float']['input'];
+  /** The southern edge, degrees north. */
+  readonly south: Scalars['Float']['input'];
+  /** The western edge, degrees east. */
+  readonly west: Scalars['Float']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -841,7 +883,7 @@ export type Mutation = {
   readonly reopenEvent: ReopenEventPayload;
   /**
    * 上报: reports a matter; with `settled`, it was settled on the spot 自行处置 and is verified next, trivial matters by sample.
-   * Errors: PLACE_UNKNOWN, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; settled also NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED.
+   * Errors: PLACE_UNKNOWN, POINT_OUTSIDE_DISTRICT, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; settled also NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED.
    */
   readonly reportEvent: ReportEventPayload;
   /**
@@ -957,6 +999,11 @@ export type Query = {
   /** The events that the caller may see, newest first. */
   readonly events: EventConnection;
   /**
+   * Where a point lies: the grid and the places that it is part of, by the boundaries that the net has.
+   * Errors: POINT_OUTSIDE_DISTRICT.
+   */
+  readonly locate: EventLocation;
+  /**
    * Recomputes the record of an event: every entry's hash, the chain, and whether the event is what its entries led to.
    * A document that somebody changed by hand in the database is found. Null when there is no such event or it is outside the caller's postings.
    */
@@ -973,6 +1020,11 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLocateArgs = {
+  point: EventPointInput;
 };
 
 
@@ -1018,9 +1070,12 @@ export type ReportEventInput = {
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Made by the client, 8 to 128 characters: the same for every try of one report. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Where it lies: a grid's code, or a village's, a town's or the district's where it is not known better. */
-  readonly placeCode: Scalars['ID']['input'];
-  /** Where exactly. */
+  /**
+   * Where it lies: a grid's code, or a village's, a town's or the district's where it is not known better. With a point it may
+   * be left out: the grid is found; one that is named is made as fine as the point allows.
+   */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Where exactly. One that lies elsewhere than the place is taken and shows as `pointOutsidePlace`; one outside the district is refused. */
   readonly point?: InputMaybe<EventPointInput>;
   /** Was it settled on the spot 即时办结? Then evidence is needed. */
   readonly settled: Scalars['Boolean']['input'];
@@ -1358,6 +1413,7 @@ export type ResolversTypes = {
   CloseEventPayload: ResolverTypeWrapper<Omit<CloseEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   CloseEventsInput: CloseEventsInput;
   CloseEventsPayload: ResolverTypeWrapper<Omit<CloseEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
+  CoordinateSystem: CoordinateSystem;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DispatchEventInput: DispatchEventInput;
@@ -1381,6 +1437,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventEvidence: ResolverTypeWrapper<Evidence>;
   EventFilter: EventFilter;
+  EventLocation: ResolverTypeWrapper<Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversTypes['Jurisdiction']>, grid?: Maybe<ResolversTypes['Jurisdiction']>, place: ResolversTypes['Jurisdiction'] }>;
   EventOutcome: ResolverTypeWrapper<ItemOutcome>;
   EventOutcomeError: ResolverTypeWrapper<EventOutcomeError>;
   EventPoint: ResolverTypeWrapper<EventPoint>;
@@ -1397,6 +1454,7 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Jurisdiction: ResolverTypeWrapper<PlaceReference>;
   Level: Level;
+  MapBoundsInput: MapBoundsInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
@@ -1459,6 +1517,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventEvidence: Evidence;
   EventFilter: EventFilter;
+  EventLocation: Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, grid?: Maybe<ResolversParentTypes['Jurisdiction']>, place: ResolversParentTypes['Jurisdiction'] };
   EventOutcome: ItemOutcome;
   EventOutcomeError: EventOutcomeError;
   EventPoint: EventPoint;
@@ -1470,6 +1529,7 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   JSONObject: Scalars['JSONObject']['output'];
   Jurisdiction: PlaceReference;
+  MapBoundsInput: MapBoundsInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -1583,6 +1643,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['EventPoint']>, ParentType, ContextType>;
+  pointOutsidePlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -1655,6 +1716,14 @@ export type EventEvidenceResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['EvidencePhase'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLocation'] = ResolversParentTypes['EventLocation']> = {
+  chain?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  offMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['EventPoint'], ParentType, ContextType>;
 };
 
 export type EventOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOutcome'] = ResolversParentTypes['EventOutcome']> = {
@@ -1743,6 +1812,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  locate?: Resolver<ResolversTypes['EventLocation'], ParentType, ContextType, RequireFields<QueryLocateArgs, 'point'>>;
   verifyTimeline?: Resolver<Maybe<ResolversTypes['TimelineVerification']>, ParentType, ContextType, RequireFields<QueryVerifyTimelineArgs, 'id'>>;
 };
 
@@ -1831,6 +1901,7 @@ export type Resolvers<ContextType = Context> = {
   EventDisposal?: EventDisposalResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventEvidence?: EventEvidenceResolvers<ContextType>;
+  EventLocation?: EventLocationResolvers<ContextType>;
   EventOutcome?: EventOutcomeResolvers<ContextType>;
   EventOutcomeError?: EventOutcomeErrorResolvers<ContextType>;
   EventPoint?: EventPointResolvers<ContextType>;

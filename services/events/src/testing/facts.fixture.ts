@@ -17,6 +17,7 @@ export const report: Report = {
   description: '三楼楼道堆放纸箱。',
   placeCode: grid,
   point: null,
+  pointOutsidePlace: false,
   address: null,
   urgency: 'NORMAL',
   source: 'STAFF',

@@ -15,6 +15,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   place: [],
   grid: [],
   point: ['point'],
+  pointOutsidePlace: ['pointOutsidePlace'],
   address: ['address'],
   workItem: ['workItemCode'],
   workItemListVersion: ['workItemListVersion'],
