@@ -1,4 +1,5 @@
 import type { MessageContract } from './contract.js';
+import { dispatchRuleMessages } from './dispatch-rule.messages.js';
 import { eventMessages } from './events.messages.js';
 import { jurisdictionMessages, unitMessages, visitMessages, workItemMessages } from './grid.messages.js';
 import { applicationMessages } from './service-desk.messages.js';
@@ -10,5 +11,6 @@ export const allMessages: readonly Readonly<Record<string, MessageContract>>[] =
   workItemMessages,
   visitMessages,
   eventMessages,
+  dispatchRuleMessages,
   applicationMessages,
 ];

@@ -46,6 +46,18 @@ export const eventDataSchema = z.object({
     .string()
     .nullable()
     .describe('The application that the event was made from, when it was (domain §5).'),
+  suggestion: z
+    .object({
+      unitId: z.string().nullable().describe('The unit that was suggested; null when going up was.'),
+      ruleId: z
+        .string()
+        .nullable()
+        .describe('The dispatch rule that suggested it; null for the work-item list itself.'),
+      followed: z.boolean().describe('Was the event dispatched to that unit?'),
+    })
+    .nullable()
+    .optional()
+    .describe('What was suggested at the latest dispatch; null while it was never dispatched.'),
 });
 /**
  *

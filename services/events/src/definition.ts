@@ -12,6 +12,12 @@ import { caseFileResolvers } from './case-file/case-file.resolvers.js';
 import { caseFileRoute } from './case-file/case-file.route.js';
 import type { Context } from './context.js';
 import { Directory } from './directory/directory.js';
+import { DispatchRuleChecks } from './dispatch-rule/dispatch-rule.check.js';
+import { DispatchRuleCommands } from './dispatch-rule/dispatch-rule.commands.js';
+import { dispatchRuleResolvers } from './dispatch-rule/dispatch-rule.resolvers.js';
+import { dispatchRuleStore } from './dispatch-rule/dispatch-rule.store.js';
+import { Suggestions } from './dispatch-rule/suggestions.js';
+import { workingTimeOf } from './dispatch-rule/working-time.js';
 import { EventCommands } from './event/event.commands.js';
 import { eventLoaders } from './event/event.loaders.js';
 import { eventStore } from './event/event.store.js';
@@ -33,7 +39,10 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
     const terms = clockTerms(config);
     const store = eventStore(runtime, terms);
     const directory = new Directory(db);
-    const commands = new EventCommands(store, directory, new Numbers(db, store.options.collection), now);
+    const rules = dispatchRuleStore(runtime);
+    const isWorkingTime = workingTimeOf(terms.calendar);
+    const suggestions = new Suggestions(rules, directory, isWorkingTime, now);
+    const commands = new EventCommands(store, directory, new Numbers(db, store.options.collection), suggestions, now);
     const links = new CaseFileLinks(config.GRIDHALL_GATEWAY_SECRET);
     return {
       resolvers: mergeResolvers(
@@ -44,10 +53,15 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
         caseFileResolvers(links, now),
         evidenceResolvers(store, now),
         mapResolvers({ directory }),
+        dispatchRuleResolvers({
+          store: rules,
+          commands: new DispatchRuleCommands(rules, directory),
+          checks: new DispatchRuleChecks(rules, store, directory, isWorkingTime, now),
+        }),
       ),
       forwarded: { [CASE_FILES]: caseFileRoute({ store, directory, links, media: noMedia, now }) },
-      context: (base) => ({ ...base, loaders: eventLoaders(store, base.caller) }),
-      aggregates: [store],
+      context: (base) => ({ ...base, loaders: eventLoaders(store, suggestions, base.caller) }),
+      aggregates: [store, rules],
       consumers: [...directory.consumers, referrals(commands)],
     };
   },

@@ -44,6 +44,10 @@ export const errors = {
       en: 'Tell in words what was done.',
       zh: '请用文字说明处置情况。',
     },
+    NO_UNIT_SUGGESTED: {
+      en: 'No unit is suggested for this event: `suggestedDispatch` says what is. Name the unit, or send it up.',
+      zh: '本事件没有可采纳的建议单位，请查看派遣建议后指定单位，或上报上级。',
+    },
     UNIT_OUT_OF_AREA: {
       en: 'The unit {unitId} works in {unitPlaceCode}; the event lies in {placeCode}.',
       zh: '单位 {unitId} 的辖区为 {unitPlaceCode}，事件位于 {placeCode}。',

@@ -75,6 +75,8 @@ export const permissions = {
     'event:instruct',
     'event:set-urgent',
     'event:supervise',
+    'dispatch-rule:read',
+    'dispatch-rule:edit',
     'visit:read',
     'application:read',
   ],
@@ -86,11 +88,20 @@ export const permissions = {
     'event:supervise',
     'event:instruct',
     'event:reopen',
+    'dispatch-rule:read',
     'visit:read',
     'application:read',
   ],
   ANALYST: [...everybody, 'event:read', 'visit:read', 'application:read'],
-  ADMIN: [...everybody, 'event:read', 'visit:read', 'application:read', 'district:administer'],
+  ADMIN: [
+    ...everybody,
+    'event:read',
+    'dispatch-rule:read',
+    'dispatch-rule:edit',
+    'visit:read',
+    'application:read',
+    'district:administer',
+  ],
 } as const satisfies Record<Role, readonly string[]>;
 
 /** Something that a role may be allowed to do, `<what>:<verb>`; also a scope of `@requiresScopes`. */

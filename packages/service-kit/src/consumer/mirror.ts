@@ -1,6 +1,6 @@
 import type { MessageContract } from '@gridhall/messages';
 import { LRUCache } from 'lru-cache';
-import type { Collection, Db } from 'mongodb';
+import type { Collection, Db, Filter } from 'mongodb';
 import type { IndexDefinition } from '../mongo/connect.js';
 import type { ConsumerDefinition } from './consumer.js';
 import { projection, type Projected } from './projection.js';
@@ -56,6 +56,14 @@ export class Mirror<Data, Row extends object> {
     const found = await this.#collection.find<Projected & Row>({ _id: { $in: [...ids] } } as never).toArray();
     const byId = new Map(found.map((document) => [document._id, document]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  /** The records that fit a filter, which must have an index, in the order of their ids. */
+  async findWhere(filter: Filter<Row>): Promise<Row[]> {
+    return this.#collection
+      .find<Row>(filter as never)
+      .sort({ _id: 1 })
+      .toArray();
   }
 
   /** The record of an aggregate id, or null when no message told of it yet. */

@@ -38,6 +38,7 @@ export class Directory {
       durable: 'events-units',
       collection: 'units',
       contracts: unitMessages,
+      indexes: [{ key: { placeCode: 1 } }],
       record: unitRecord,
     });
     this.#workItems = new Mirror(db, {
@@ -102,6 +103,21 @@ export class Directory {
       ...places.flatMap((place) => (place === null ? [] : [[place.code, place.name] as const])),
       ...units.flatMap((unit) => (unit === null ? [] : [[unit.unitId, unit.name] as const])),
     ]);
+  }
+
+  /** The items of some codes, in their order; null for those that no message told of yet. */
+  async workItems(codes: readonly string[]): Promise<(WorkItemRecord | null)[]> {
+    return this.#workItems.findAll(codes);
+  }
+
+  /** The units of some ids, in their order; null for those that no message told of yet. */
+  async units(unitIds: readonly string[]): Promise<(UnitRecord | null)[]> {
+    return this.#units.findAll(unitIds);
+  }
+
+  /** The units that work in exactly these places, by id. */
+  async unitsAt(placeCodes: readonly string[]): Promise<UnitRecord[]> {
+    return this.#units.findWhere({ placeCode: { $in: [...placeCodes] } });
   }
 
   /** An item's name, for those who may not read what people wrote; its code while no message told of it. */

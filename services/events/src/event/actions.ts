@@ -39,7 +39,7 @@ export function availableActions(event: EventFacts, caller: Caller, now: Date): 
 
 /** The fields of the mutation's input that guards ask for. The table's reason of a disposal is the input's result. */
 function requiredInputs(command: ChangeCommand, rules: readonly GuardRule[]): string[] {
-  const asked = rules.flatMap((rule) => (rule.asks === 'input' ? [rule.input] : []));
+  const asked = rules.flatMap((rule) => (rule.asks === 'input' && rule.input !== null ? [rule.input] : []));
   const named = asked.map((field) => (command === 'dispose' && field === 'reasonCode' ? 'resultCode' : field));
   return [...new Set(mutationOf(command) === 'verifyEvent' ? ['passed', ...named] : named)];
 }

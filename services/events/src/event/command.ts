@@ -1,4 +1,5 @@
 import type { UnitRecord } from '../directory/records.js';
+import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Evidence } from './event.document.js';
 import type { Command } from './lifecycle.js';
 
@@ -27,6 +28,9 @@ export interface Given {
   readonly unit: UnitRecord | null;
   /** 1 to 5. */
   readonly satisfaction: number | null;
+  /** What was suggested at a dispatch, and why it was not followed. */
+  readonly suggestion?: Suggestion | null;
+  readonly overrideReason?: string | null;
 }
 
 /** A command without anything given. */

@@ -3,6 +3,7 @@ import type { Posting } from '@gridhall/service-kit';
 import type { ChangeCommand, Given } from './command.js';
 import type { EventFacts } from './event.document.js';
 import { commandUnitId, levelAbove, levelOfUnit } from './levels.js';
+import { dispatchRecord } from '../dispatch-rule/dispatch-record.rules.js';
 import { limits } from './limits.js';
 
 /** What a step has to go by, once it is allowed. */
@@ -41,7 +42,7 @@ function asksReporter({ reporterStaffId, disposal }: EventFacts): boolean {
 export const effects: Readonly<Record<ChangeCommand, (step: Step) => Effect>> = {
   accept: ({ event, now }) => ({ to: 'ACCEPTED', set: { acceptedAt: now, ...atCommand(event) } }),
 
-  dispatch: ({ event, given: { unit }, now }) => {
+  dispatch: ({ event, given: { unit, suggestion, overrideReason }, now }) => {
     if (unit === null) throw new Error('The guard unitCoversPlace lets no dispatch without a unit through.');
     const { unitId, kind } = unit;
     return {
@@ -53,6 +54,7 @@ export const effects: Readonly<Record<ChangeCommand, (step: Step) => Effect>> = 
         unitIds: event.unitIds.includes(unitId) ? event.unitIds : [...event.unitIds, unitId],
         dispatchedAt: now,
         acknowledgedAt: null,
+        dispatchRecord: suggestion == null ? null : dispatchRecord(suggestion, unitId, overrideReason ?? null),
       },
     };
   },

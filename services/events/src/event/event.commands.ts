@@ -11,6 +11,8 @@ import {
 } from '@gridhall/service-kit';
 import type { Directory } from '../directory/directory.js';
 import { placeReport } from '../map/placing.js';
+import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
+import type { Suggestions } from '../dispatch-rule/suggestions.js';
 import type { ChangeCommand, Given } from './command.js';
 import type { EventDocument } from './event.document.js';
 import { changeSchemas, reportSchema, type ChangeInput } from './event.input.js';
@@ -47,6 +49,7 @@ export class EventCommands {
     private readonly store: EventStore,
     private readonly directory: Directory,
     private readonly numbers: Numbers,
+    private readonly suggestions: Suggestions,
     private readonly now: () => Date,
   ) {}
 
@@ -124,12 +127,16 @@ export class EventCommands {
     checkClientClock(input.clientAt, this.now());
     const { id, expectedVersion, idempotencyKey, clientAt, ...asked } = input;
     const command = commandOf(mutation, input);
+    const suggestion = command === 'dispatch' ? await this.#suggestion(id, caller) : null;
+    const unitId = input.unitId ?? suggestion?.unitId;
     const given: Given = {
       reasonCode: input.reasonCode ?? input.resultCode ?? null,
       comment: input.comment ?? input.text ?? null,
       evidence: input.evidence ?? [],
       satisfaction: input.satisfaction ?? null,
-      unit: input.unitId === undefined ? null : await this.directory.requireUnit(input.unitId),
+      unit: unitId == null ? null : await this.directory.requireUnit(unitId),
+      suggestion,
+      overrideReason: input.overrideReason ?? null,
     };
     return this.store.change(
       id,
@@ -153,6 +160,12 @@ export class EventCommands {
         return { ...change, actor };
       },
     );
+  }
+
+  /** What is suggested for the event as it is now; the expected version tells whether it still was at the write. */
+  async #suggestion(id: string, caller: Caller): Promise<Suggestion | null> {
+    const event = await this.store.findById(id, visible(caller));
+    return event === null ? null : this.suggestions.forEvent(event);
   }
 
   /** The number comes last, when nothing can be refused any more. */

@@ -33,6 +33,21 @@ export interface Disposal {
   readonly staffId: string;
 }
 
+/** What was suggested when an event was dispatched, and whether it was followed: the accuracy of rules is made of it. */
+export interface SuggestionRecord {
+  /** Null when going up was suggested. */
+  readonly suggestedUnitId: string | null;
+  /** Null for the work-item list. */
+  readonly ruleId: string | null;
+  readonly ruleVersion: number | null;
+  readonly followed: boolean;
+  /** Why it was not followed, in the dispatcher's words. */
+  readonly overrideReason: string | null;
+  /** What the rule or the list gives the unit, in the working calendar. */
+  readonly signForWorkingHours: number;
+  readonly disposeWorkingDays: number;
+}
+
 /** The state of an event: the facts that rules decide on and lists filter by (domain §4). */
 export interface EventFacts extends Clocked {
   /** The human number, `330211101-20171116-0042`. */
@@ -92,6 +107,8 @@ export interface EventFacts extends Clocked {
   acceptedAt: Date | null;
   dispatchedAt: Date | null;
   acknowledgedAt: Date | null;
+  /** Of the latest dispatch; null while there was none, or nothing to suggest. */
+  dispatchRecord: SuggestionRecord | null;
   disposedAt: Date | null;
   verifiedAt: Date | null;
   evaluatedAt: Date | null;

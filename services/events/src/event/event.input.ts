@@ -60,7 +60,12 @@ const base = {
 /** The inputs of the commands that change an event, by mutation. */
 export const changeSchemas = {
   accept: z.object({ ...base, comment }),
-  dispatch: z.object({ ...base, unitId: z.string().min(1).max(128), comment }),
+  dispatch: z.object({
+    ...base,
+    unitId: z.string().min(1).max(128).nullish(),
+    overrideReason: optionalText(500),
+    comment,
+  }),
   acknowledge: z.object({ ...base, comment }),
   return: z.object({ ...base, reasonCode: code, comment }),
   escalate: z.object({ ...base, reasonCode: code, comment }),
@@ -83,7 +88,8 @@ export interface ChangeInput extends z.output<z.ZodObject<typeof base>> {
   readonly text?: string | null;
   readonly reasonCode?: string | null | undefined;
   readonly resultCode?: string;
-  readonly unitId?: string;
+  readonly unitId?: string | null | undefined;
+  readonly overrideReason?: string | null;
   readonly evidence?: z.output<typeof evidence> | null | undefined;
   readonly satisfaction?: number;
   readonly passed?: boolean;

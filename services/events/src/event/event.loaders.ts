@@ -1,6 +1,8 @@
 import type { Caller } from '@gridhall/service-kit';
 import DataLoader from 'dataloader';
 import type { Filter } from 'mongodb';
+import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
+import type { Suggestions } from '../dispatch-rule/suggestions.js';
 import type { EventDocument, EventEntry, EventRow } from './event.document.js';
 import type { EventStore } from './event.store.js';
 import { visible, type Sight } from './event.visibility.js';
@@ -25,15 +27,22 @@ export interface StaffReference {
 export interface EventLoaders {
   /** Events that the caller may see; null for all others. */
   readonly events: DataLoader<string, EventRow | null>;
+  /** What to do with events that were read through the caller's scope before. */
+  readonly suggestions: DataLoader<EventRow, Suggestion | null>;
   /** Timelines of events that were read through the caller's scope before. */
   readonly timelines: DataLoader<string, readonly EventEntry[]>;
 }
 
 /** The loaders of one request. Without a caller nothing is found: scoping is part of the filter. */
-export function eventLoaders({ collection }: EventStore, caller: Caller | null): EventLoaders {
+export function eventLoaders(
+  { collection }: EventStore,
+  suggestions: Suggestions,
+  caller: Caller | null,
+): EventLoaders {
   const scope: Filter<EventDocument> = caller === null ? { $nor: [{}] } : visible(caller);
   const among = (ids: readonly string[]): Filter<EventDocument> => ({ _id: { $in: [...ids] } });
   return {
+    suggestions: new DataLoader(async (events) => suggestions.forEvents(events)),
     events: new DataLoader(async (ids) => {
       const projection = { timeline: 0, commands: 0 };
       const rows = await collection.find<EventRow>({ ...scope, ...among(ids) }, { projection }).toArray();

@@ -31,5 +31,10 @@ export function toMessage(
     closedAt: event.closedAt?.toISOString() ?? null,
     satisfaction: event.satisfaction,
     applicationId: event.applicationId,
+    suggestion: event.dispatchRecord && {
+      unitId: event.dispatchRecord.suggestedUnitId,
+      ruleId: event.dispatchRecord.ruleId,
+      followed: event.dispatchRecord.followed,
+    },
   };
 }

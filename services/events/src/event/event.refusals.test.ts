@@ -62,6 +62,12 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
     events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.orderAgency }),
   UNIT_NOT_SUBORDINATE: async () =>
     events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.department }),
+  NO_UNIT_SUGGESTED: async () => {
+    // In the other town nobody but an agency of enforcement works, and the matter is of another platform.
+    const reported = await events.report(people.centre, { placeCode: otherTown, workItemCode: 'PETITION' });
+    const accepted = await events.step('accept', reported, people.farDispatcher);
+    return events.step('dispatch', accepted, people.farDispatcher, { unitId: null });
+  },
   ITEM_NOT_ADMITTED: async () => {
     const accepted = await events.eventIn('ACCEPTED', { workItemCode: 'HAZARDOUS_CHEMICALS' });
     return events.step('dispatch', accepted, people.dispatcher, { unitId: unitIds.office });

@@ -71,8 +71,8 @@ describe('dispatching', () => {
     }
   });
 
-  it('needs a unit', () => {
-    expect(outcome(eventIn('ACCEPTED'), 'dispatch', 'dispatcher')).toBe('UNIT_UNKNOWN');
+  it('needs a unit, named or suggested', () => {
+    expect(outcome(eventIn('ACCEPTED'), 'dispatch', 'dispatcher')).toBe('NO_UNIT_SUGGESTED');
   });
 });
 

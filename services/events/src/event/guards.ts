@@ -29,8 +29,10 @@ interface EventGuard {
 /** Asks whether enough was given along. */
 interface InputGuard {
   readonly asks: 'input';
-  /** The field of the input that answers it. */
-  readonly input: string;
+  /** The field of the input that must answer it; null where leaving it out is an answer. */
+  readonly input: string | null;
+  /** What of the input it looks at, where others ask. */
+  readonly looksAt?: 'unit';
   readonly refuse: (given: Given, event: EventFacts, command: Command) => GridhallError | null;
 }
 
@@ -84,9 +86,10 @@ export const guards: Readonly<Record<ChangeGuard, GuardRule>> = {
   },
   unitCoversPlace: {
     asks: 'input',
-    input: 'unitId',
+    input: null,
+    looksAt: 'unit',
     refuse: ({ unit }, { placeCode }) => {
-      if (unit === null) return new GridhallError(errors.UNIT_UNKNOWN, { unitId: null });
+      if (unit === null) return new GridhallError(errors.NO_UNIT_SUGGESTED);
       // An event that lies in a whole town or district may go to a unit of a part of it.
       if (overlap(unit.placeCode, placeCode)) return null;
       return new GridhallError(errors.UNIT_OUT_OF_AREA, {
@@ -98,7 +101,8 @@ export const guards: Readonly<Record<ChangeGuard, GuardRule>> = {
   },
   unitFitsPlatform: {
     asks: 'input',
-    input: 'unitId',
+    input: null,
+    looksAt: 'unit',
     refuse: ({ unit }, { platform }) =>
       unit?.platform == null || platform === null || unit.platform === platform
         ? null
@@ -110,7 +114,8 @@ export const guards: Readonly<Record<ChangeGuard, GuardRule>> = {
   },
   unitSubordinate: {
     asks: 'input',
-    input: 'unitId',
+    input: null,
+    looksAt: 'unit',
     refuse: ({ unit }, { commandLevel, urgency }) => {
       const direct = subordinates[commandLevel];
       const allowed = urgency === 'URGENT' ? [...direct, ...subordinates.TOWN] : direct;
@@ -120,7 +125,8 @@ export const guards: Readonly<Record<ChangeGuard, GuardRule>> = {
   },
   itemAdmittedToUnit: {
     asks: 'input',
-    input: 'unitId',
+    input: null,
+    looksAt: 'unit',
     refuse: ({ unit }, { admittedLevel, workItemCode, commandLevel }) => {
       if (unit === null || isAdmitted(admittedLevel, levelOfUnit(unit.kind, commandLevel))) return null;
       const { unitId, kind } = unit;

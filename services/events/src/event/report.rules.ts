@@ -131,6 +131,7 @@ export function begin(
     acceptedAt: null,
     dispatchedAt: null,
     acknowledgedAt: null,
+    dispatchRecord: null,
     disposedAt: null,
     verifiedAt: null,
     evaluatedAt: null,

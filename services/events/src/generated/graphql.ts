@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Clock } from '@gridhall/clocks';
-import type { EventRow, Evidence } from '../event/event.document.js';
+import type { SuggestionRecord, EventRow, Evidence } from '../event/event.document.js';
+import type { DispatchRuleRow } from '../dispatch-rule/dispatch-rule.document.js';
+import type { RulePreview } from '../dispatch-rule/dispatch-rule.check.js';
 import type { AvailableAction } from '../event/actions.js';
 import type { Reason } from '../event/reasons.js';
 import type { EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
 import type { VerificationRow } from '../evidence/evidence.resolvers.js';
 import type { Finding } from '../evidence/verification.rules.js';
 import type { ItemOutcome } from '../bulk/bulk.commands.js';
+import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -168,6 +171,14 @@ export type CoordinateSystem =
   /** WGS-84 (EPSG:4326): satellite receivers, and everything that this API tells. */
   | 'WGS84';
 
+/** What createDispatchRule needs. */
+export type CreateDispatchRuleInput = {
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it says. */
+  readonly rule: DispatchRuleInput;
+};
+
 /** What dispatchEvent needs. */
 export type DispatchEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -180,8 +191,10 @@ export type DispatchEventInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The unit: a direct subordinate or a stationed unit; over a level only when the event is urgent. */
-  readonly unitId: Scalars['ID']['input'];
+  /** Why another unit than the suggested one, up to 500 characters; without meaning where the suggestion is followed. */
+  readonly overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** The unit: a direct subordinate or a stationed unit; over a level only when the event is urgent. Left out: the one that `suggestedDispatch` suggests. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What dispatchEvent answers. */
@@ -217,6 +230,213 @@ export type DispatchEventsPayload = {
   /** How many were refused. */
   readonly refused: Scalars['Int']['output'];
 };
+
+/** What was suggested when an event was dispatched, and whether it was followed. */
+export type DispatchRecord = {
+  readonly __typename?: 'DispatchRecord';
+  /** How long the unit has to dispose of it. */
+  readonly disposeWorkingDays: Scalars['Float']['output'];
+  /** Was the event dispatched to that unit? */
+  readonly followed: Scalars['Boolean']['output'];
+  /** Why not, in the dispatcher's words; null for those who see rows without personal data. */
+  readonly overrideReason: Maybe<Scalars['String']['output']>;
+  /** The rule that suggested it; null for the work-item list. */
+  readonly ruleId: Maybe<Scalars['ID']['output']>;
+  /** The version that the rule had. */
+  readonly ruleVersion: Maybe<Scalars['Int']['output']>;
+  /** How long the unit has to sign for it. */
+  readonly signForWorkingHours: Scalars['Float']['output'];
+  /** The unit that was suggested; null when going up was. */
+  readonly suggestedUnit: Maybe<Unit>;
+};
+
+/**
+ * A dispatch rule 派遣规则: item × place × time → whom, and until when (domain §4). A condition that is empty or null always
+ * holds. Of several that match the more specific one goes first: by item (an item before a category before a platform), then
+ * by place (the finer), then by the number of conditions on time, then by that of all others, then the lower `order`.
+ */
+export type DispatchRule = {
+  readonly __typename?: 'DispatchRule';
+  /** In one of these categories. */
+  readonly categories: ReadonlyArray<WorkItemCategory>;
+  /** Working days to dispose of it; null: as the item says. */
+  readonly disposeWorkingDays: Maybe<Scalars['Float']['output']>;
+  /** In these hours, in Asia/Shanghai. */
+  readonly hours: Maybe<TimeSpan>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** False when it was retired. */
+  readonly isActive: Scalars['Boolean']['output'];
+  /** With one of these words in title or description. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** Between rules that are equally specific the lower one goes first. */
+  readonly order: Scalars['Int']['output'];
+  /** It counts in this place and everything under it. */
+  readonly place: Jurisdiction;
+  /** On one of these platforms. */
+  readonly platforms: ReadonlyArray<Platform>;
+  /** In this part of each year, such as the flood season. */
+  readonly season: Maybe<TimeSpan>;
+  /** Working hours to sign for it; null: as usual. */
+  readonly signForWorkingHours: Maybe<Scalars['Float']['output']>;
+  /** From one of these sources. */
+  readonly sources: ReadonlyArray<EventSource>;
+  /** Whom it sends a matter to. */
+  readonly target: DispatchTarget;
+  /** The unit of the target UNIT. */
+  readonly unit: Maybe<Unit>;
+  /** When it was written last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** As pressing as this. */
+  readonly urgency: Maybe<Urgency>;
+  /** Its first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Its last day; null: until further notice. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Steps taken so far: the `expectedVersion` of the next command, and the version that a suggestion names. */
+  readonly version: Scalars['Int']['output'];
+  /** On one of these days, in Asia/Shanghai. */
+  readonly weekdays: ReadonlyArray<Weekday>;
+  /** On one of these items. */
+  readonly workItems: ReadonlyArray<WorkItem>;
+  /** Only in working time (true), only outside it (false), or whenever (null). */
+  readonly workingTime: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of dispatch rules, by place and id. */
+export type DispatchRuleConnection = {
+  readonly __typename?: 'DispatchRuleConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<DispatchRuleEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of dispatch rules. */
+export type DispatchRuleEdge = {
+  readonly __typename?: 'DispatchRuleEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule. */
+  readonly node: DispatchRule;
+};
+
+/** What a dispatch rule says. */
+export type DispatchRuleInput = {
+  /** In one of these categories. */
+  readonly categories: ReadonlyArray<WorkItemCategory>;
+  /** Working days to dispose of it, more than 0 and at most 250; null: as the item says. */
+  readonly disposeWorkingDays?: InputMaybe<Scalars['Float']['input']>;
+  /** In these hours (`HH:MM`), in Asia/Shanghai. */
+  readonly hours?: InputMaybe<TimeSpanInput>;
+  /** With one of these words in title or description, each up to 20 characters. */
+  readonly keywords: ReadonlyArray<Scalars['String']['input']>;
+  /** What people call it, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Between rules that are equally specific the lower one goes first, 0 to 10,000. */
+  readonly order: Scalars['Int']['input'];
+  /** It counts in this place and everything under it. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** On one of these platforms. */
+  readonly platforms: ReadonlyArray<Platform>;
+  /** In this part of each year (`MM-DD`). */
+  readonly season?: InputMaybe<TimeSpanInput>;
+  /** Working hours to sign for it, more than 0 and at most 200; null: as usual. */
+  readonly signForWorkingHours?: InputMaybe<Scalars['Float']['input']>;
+  /** From one of these sources. */
+  readonly sources: ReadonlyArray<EventSource>;
+  /** Whom it sends a matter to. */
+  readonly target: DispatchTarget;
+  /** The unit, for the target UNIT and for no other. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** As pressing as this. */
+  readonly urgency?: InputMaybe<Urgency>;
+  /** Its first day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Its last day; null: until further notice. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** On one of these days, in Asia/Shanghai. */
+  readonly weekdays: ReadonlyArray<Weekday>;
+  /** On one of these items, up to 50. */
+  readonly workItemCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Only in working time (true), only outside it (false), or whenever (null). */
+  readonly workingTime?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What the commands on dispatch rules answer. */
+export type DispatchRulePayload = {
+  readonly __typename?: 'DispatchRulePayload';
+  /** What is wrong with it, or with another rule because of it. */
+  readonly problems: ReadonlyArray<DispatchRuleProblem>;
+  /** True when the key had been used for this very command before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The rule after the command. */
+  readonly rule: DispatchRule;
+};
+
+/** What a draft rule would do, tried on the latest events of its place. */
+export type DispatchRulePreview = {
+  readonly __typename?: 'DispatchRulePreview';
+  /** Of those matched: in which no other rule goes first. */
+  readonly decidedEvents: Scalars['Int']['output'];
+  /** Up to ten of those decided. */
+  readonly examples: ReadonlyArray<Event>;
+  /** Of those: of which it speaks, as of the moment they were reported. */
+  readonly matchedEvents: Scalars['Int']['output'];
+  /** What would be wrong with it, or with another rule because of it. */
+  readonly problems: ReadonlyArray<DispatchRuleProblem>;
+  /** How many events it was tried on: the latest 200 that the caller may see. */
+  readonly triedEvents: Scalars['Int']['output'];
+};
+
+/** Something wrong with a rule. */
+export type DispatchRuleProblem = {
+  readonly __typename?: 'DispatchRuleProblem';
+  /** What. */
+  readonly kind: DispatchRuleProblemKind;
+  /** The other rule, of CONFLICT and NEVER_DECIDES. */
+  readonly otherRuleId: Maybe<Scalars['ID']['output']>;
+  /** Which rule; `~draft` for a draft. */
+  readonly ruleId: Scalars['ID']['output'];
+};
+
+/** What may be wrong with a rule. It is told, not refused: rules are set up one after the other. */
+export type DispatchRuleProblemKind =
+  /** None of its items is in its categories and on its platforms. */
+  | 'CONDITIONS_EXCLUDE_EACH_OTHER'
+  /** Another rule is as specific, has the same order, and sends the same matter to somebody else. */
+  | 'CONFLICT'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** It pushes an item down to a village or grid that it is not admitted to. */
+  | 'ITEM_NOT_ADMITTED'
+  /** It names an item that is not on the work-item list. */
+  | 'ITEM_UNKNOWN'
+  /** Another rule goes first in everything that this one speaks of. */
+  | 'NEVER_DECIDES'
+  /** The unit works elsewhere. */
+  | 'UNIT_OUT_OF_AREA'
+  /** There is no such unit. */
+  | 'UNIT_UNKNOWN';
+
+/** Whom a dispatch rule sends a matter to. */
+export type DispatchTarget =
+  /** 区职能部门: the district's department on the matter's platform; for matters that the district's centre has. */
+  | 'DEPARTMENT'
+  /** The team of the grid that the matter lies in. */
+  | 'GRID_TEAM'
+  /** The level above: the matter is sent up 上报上级. */
+  | 'HIGHER_LEVEL'
+  /** 第三方机构: a service provider that works at the matter's place. */
+  | 'PROVIDER'
+  /** 派驻机构: the stationed agency of the matter's platform in its town. */
+  | 'STATIONED_AGENCY'
+  /** One unit by name. */
+  | 'UNIT'
+  /** The office of the village or community that the matter lies in. */
+  | 'VILLAGE_OFFICE';
 
 /** What disposeEvent needs. */
 export type DisposeEventInput = {
@@ -324,6 +544,8 @@ export type Event = {
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** What was seen or told. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** What was suggested at its latest dispatch; null before. */
+  readonly dispatchRecord: Maybe<DispatchRecord>;
   /** When a unit was given it. */
   readonly dispatchedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the unit that dealt with it reported; null until then. */
@@ -382,6 +604,8 @@ export type Event = {
   readonly stageStartedAt: Scalars['DateTime']['output'];
   /** Where it stands in its life. */
   readonly state: EventState;
+  /** Whom to dispatch it to, as rules and the work-item list say now; null once it is dispatched, and where nobody could take it. */
+  readonly suggestedDispatch: Maybe<SuggestedDispatch>;
   /** Whether and how it is supervised. */
   readonly supervision: Supervision;
   /** Its steps, oldest first; never changed, only added to, chained by hashes. */
@@ -851,9 +1075,11 @@ export type Mutation = {
    * Sent again with the same key, it repeats no step. Errors of the whole: BAD_INPUT; of each event: those of closeEvent.
    */
   readonly closeEvents: CloseEventsPayload;
+  /** Makes a rule in one of the caller's places. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, IDEMPOTENCY_KEY_REUSED. */
+  readonly createDispatchRule: DispatchRulePayload;
   /**
    * 派遣·交办: gives the event to a unit that covers its place and type.
-   * Errors: UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_OF_OTHER_PLATFORM, UNIT_NOT_SUBORDINATE, ITEM_NOT_ADMITTED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   * Errors: NO_UNIT_SUGGESTED, UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_OF_OTHER_PLATFORM, UNIT_NOT_SUBORDINATE, ITEM_NOT_ADMITTED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly dispatchEvent: DispatchEventPayload;
   /**
@@ -887,10 +1113,22 @@ export type Mutation = {
    */
   readonly reportEvent: ReportEventPayload;
   /**
+   * Retires a rule for good.
+   * Errors: OUT_OF_SCOPE, DISPATCH_RULE_NOT_FOUND, DISPATCH_RULE_VERSION_CONFLICT, DISPATCH_RULE_RETIRED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly retireDispatchRule: DispatchRulePayload;
+  /**
    * 退单·回退: the unit gives the event back, within two working days of its dispatch.
    * Errors: EVENT_HELD_BY_OTHER_UNIT, RETURN_WINDOW_OVER, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly returnEvent: ReturnEventPayload;
+  /**
+   * Makes a rule say something else; what it suggested before keeps the version it had.
+   * Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, DISPATCH_RULE_NOT_FOUND, DISPATCH_RULE_VERSION_CONFLICT,
+   * DISPATCH_RULE_RETIRED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly reviseDispatchRule: DispatchRulePayload;
   /**
    * 核查: passes the disposal, or fails it (返工); by somebody who is not of the unit that did it.
    * Errors: VERIFIER_OF_DISPOSING_UNIT, EVIDENCE_REQUIRED, REASON_REQUIRED, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -921,6 +1159,11 @@ export type MutationCloseEventArgs = {
 
 export type MutationCloseEventsArgs = {
   input: CloseEventsInput;
+};
+
+
+export type MutationCreateDispatchRuleArgs = {
+  input: CreateDispatchRuleInput;
 };
 
 
@@ -959,8 +1202,18 @@ export type MutationReportEventArgs = {
 };
 
 
+export type MutationRetireDispatchRuleArgs = {
+  input: RetireDispatchRuleInput;
+};
+
+
 export type MutationReturnEventArgs = {
   input: ReturnEventInput;
+};
+
+
+export type MutationReviseDispatchRuleArgs = {
+  input: ReviseDispatchRuleInput;
 };
 
 
@@ -994,6 +1247,14 @@ export type Platform =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** A dispatch rule; null when there is none or the caller may not see it. */
+  readonly dispatchRule: Maybe<DispatchRule>;
+  /** What a draft rule would do; nothing is stored. Errors: BAD_INPUT. */
+  readonly dispatchRulePreview: DispatchRulePreview;
+  /** Everything wrong with the rules of a place, those under it and those above it. */
+  readonly dispatchRuleProblems: ReadonlyArray<DispatchRuleProblem>;
+  /** The dispatch rules of the caller's places and of those above them, by place. */
+  readonly dispatchRules: DispatchRuleConnection;
   /** An event; null when there is none or it is outside the caller's postings. */
   readonly event: Maybe<Event>;
   /** The events that the caller may see, newest first. */
@@ -1008,6 +1269,30 @@ export type Query = {
    * A document that somebody changed by hand in the database is found. Null when there is no such event or it is outside the caller's postings.
    */
   readonly verifyTimeline: Maybe<TimelineVerification>;
+};
+
+
+export type QueryDispatchRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDispatchRulePreviewArgs = {
+  replacing?: InputMaybe<Scalars['ID']['input']>;
+  rule: DispatchRuleInput;
+};
+
+
+export type QueryDispatchRuleProblemsArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryDispatchRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetired: Scalars['Boolean']['input'];
+  placeCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1100,6 +1385,16 @@ export type ReportEventPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** What retireDispatchRule needs. */
+export type RetireDispatchRuleInput = {
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The rule's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** What returnEvent needs. */
 export type ReturnEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -1125,6 +1420,18 @@ export type ReturnEventPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** What reviseDispatchRule needs. */
+export type ReviseDispatchRuleInput = {
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The rule's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it says from now on, in the whole. */
+  readonly rule: DispatchRuleInput;
+};
+
 /** A staff member (services/grid), with the events that they reported. */
 export type StaffMember = {
   readonly __typename?: 'StaffMember';
@@ -1142,6 +1449,45 @@ export type StaffMemberEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a suggestion is to do. */
+export type SuggestedAction =
+  /** To dispatch it to the unit. */
+  | 'DISPATCH'
+  /** To send it up a level. */
+  | 'ESCALATE';
+
+/** How long a unit has, in the working calendar. */
+export type SuggestedDeadlines = {
+  readonly __typename?: 'SuggestedDeadlines';
+  /** To dispose of it. */
+  readonly disposeWorkingDays: Scalars['Float']['output'];
+  /** To sign for it. */
+  readonly signForWorkingHours: Scalars['Float']['output'];
+};
+
+/** Whom to dispatch an event to, and why; whoever dispatches may do otherwise. */
+export type SuggestedDispatch = {
+  readonly __typename?: 'SuggestedDispatch';
+  /** Dispatch it, or send it up. */
+  readonly action: SuggestedAction;
+  /** Other units that the command would take, the next best first, up to five. */
+  readonly alternatives: ReadonlyArray<Unit>;
+  /** How long the unit would have. */
+  readonly deadlines: SuggestedDeadlines;
+  /** The level that would deal with it. */
+  readonly level: Level;
+  /** Why, in English. */
+  readonly reasonEn: Scalars['String']['output'];
+  /** Why, in Chinese: which rule, and what it looks at. */
+  readonly reasonZh: Scalars['String']['output'];
+  /** The rule that decided; null when the work-item list did. */
+  readonly ruleId: Maybe<Scalars['ID']['output']>;
+  /** Its version at this moment. */
+  readonly ruleVersion: Maybe<Scalars['Int']['output']>;
+  /** The unit; null when going up is suggested. `dispatchEvent` takes it when it is given no unit. */
+  readonly unit: Maybe<Unit>;
+};
+
 /** Supervision 督办 of an event; a flag, not a state (event-lifecycle §1, principle 4). */
 export type Supervision =
   /** Nobody supervises it. */
@@ -1152,6 +1498,23 @@ export type Supervision =
   | 'RED'
   /** 黄牌督办. */
   | 'YELLOW';
+
+/** From one point to another, of a day (`HH:MM`) or of a year (`MM-DD`); over its end where `to` is the earlier one. */
+export type TimeSpan = {
+  readonly __typename?: 'TimeSpan';
+  /** Where it begins. */
+  readonly from: Scalars['String']['output'];
+  /** Where it ends: of a day the first minute outside, of a year the last day inside. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** From one point to another, of a day (`HH:MM`) or of a year (`MM-DD`). */
+export type TimeSpanInput = {
+  /** Where it begins. */
+  readonly from: Scalars['String']['input'];
+  /** Where it ends; before `from`, it runs over midnight or the new year. */
+  readonly to: Scalars['String']['input'];
+};
 
 /** How many entries were made on a day. */
 export type TimelineDay = {
@@ -1272,6 +1635,23 @@ export type VerifyEventPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** A day of the week. */
+export type Weekday =
+  /** 星期五. */
+  | 'FRIDAY'
+  /** 星期一. */
+  | 'MONDAY'
+  /** 星期六. */
+  | 'SATURDAY'
+  /** 星期日. */
+  | 'SUNDAY'
+  /** 星期四. */
+  | 'THURSDAY'
+  /** 星期二. */
+  | 'TUESDAY'
+  /** 星期三. */
+  | 'WEDNESDAY';
+
 /** An item of the work-item list (services/grid). */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
@@ -1376,6 +1756,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  DispatchRule: DispatchRule;
   Event: Event;
   Jurisdiction: Jurisdiction;
   StaffMember: StaffMember;
@@ -1383,6 +1764,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  DispatchRule:
+    ( { __typename: 'DispatchRule' }
+    & GraphQLRecursivePick<FederationTypes['DispatchRule'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -1414,12 +1798,24 @@ export type ResolversTypes = {
   CloseEventsInput: CloseEventsInput;
   CloseEventsPayload: ResolverTypeWrapper<Omit<CloseEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
   CoordinateSystem: CoordinateSystem;
+  CreateDispatchRuleInput: CreateDispatchRuleInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DispatchEventInput: DispatchEventInput;
   DispatchEventPayload: ResolverTypeWrapper<Omit<DispatchEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   DispatchEventsInput: DispatchEventsInput;
   DispatchEventsPayload: ResolverTypeWrapper<Omit<DispatchEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
+  DispatchRecord: ResolverTypeWrapper<SuggestionRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DispatchRule: ResolverTypeWrapper<DispatchRuleRow>;
+  DispatchRuleConnection: ResolverTypeWrapper<Omit<DispatchRuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DispatchRuleEdge']> }>;
+  DispatchRuleEdge: ResolverTypeWrapper<Omit<DispatchRuleEdge, 'node'> & { node: ResolversTypes['DispatchRule'] }>;
+  DispatchRuleInput: DispatchRuleInput;
+  DispatchRulePayload: ResolverTypeWrapper<Omit<DispatchRulePayload, 'rule'> & { rule: ResolversTypes['DispatchRule'] }>;
+  DispatchRulePreview: ResolverTypeWrapper<RulePreview>;
+  DispatchRuleProblem: ResolverTypeWrapper<DispatchRuleProblem>;
+  DispatchRuleProblemKind: DispatchRuleProblemKind;
+  DispatchTarget: DispatchTarget;
   DisposeEventInput: DisposeEventInput;
   DisposeEventPayload: ResolverTypeWrapper<Omit<DisposeEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   EscalateEventInput: EscalateEventInput;
@@ -1429,7 +1825,6 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventRow>;
   EventAction: ResolverTypeWrapper<AvailableAction>;
   EventClock: ResolverTypeWrapper<Clock>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EventClockState: EventClockState;
   EventCommand: EventCommand;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
@@ -1463,10 +1858,17 @@ export type ResolversTypes = {
   ReopenEventPayload: ResolverTypeWrapper<Omit<ReopenEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   ReportEventInput: ReportEventInput;
   ReportEventPayload: ResolverTypeWrapper<Omit<ReportEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  RetireDispatchRuleInput: RetireDispatchRuleInput;
   ReturnEventInput: ReturnEventInput;
   ReturnEventPayload: ResolverTypeWrapper<Omit<ReturnEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  ReviseDispatchRuleInput: ReviseDispatchRuleInput;
   StaffMember: ResolverTypeWrapper<StaffReference>;
+  SuggestedAction: SuggestedAction;
+  SuggestedDeadlines: ResolverTypeWrapper<SuggestedDeadlines>;
+  SuggestedDispatch: ResolverTypeWrapper<Suggestion>;
   Supervision: Supervision;
+  TimeSpan: ResolverTypeWrapper<TimeSpan>;
+  TimeSpanInput: TimeSpanInput;
   TimelineDay: ResolverTypeWrapper<TimelineDay>;
   TimelineFault: TimelineFault;
   TimelineFinding: ResolverTypeWrapper<Finding>;
@@ -1475,6 +1877,7 @@ export type ResolversTypes = {
   Urgency: Urgency;
   VerifyEventInput: VerifyEventInput;
   VerifyEventPayload: ResolverTypeWrapper<Omit<VerifyEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  Weekday: Weekday;
   WorkItem: ResolverTypeWrapper<WorkItem>;
   WorkItemCategory: WorkItemCategory;
 };
@@ -1496,12 +1899,22 @@ export type ResolversParentTypes = {
   CloseEventPayload: Omit<CloseEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   CloseEventsInput: CloseEventsInput;
   CloseEventsPayload: Omit<CloseEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['EventOutcome']> };
+  CreateDispatchRuleInput: CreateDispatchRuleInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DispatchEventInput: DispatchEventInput;
   DispatchEventPayload: Omit<DispatchEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   DispatchEventsInput: DispatchEventsInput;
   DispatchEventsPayload: Omit<DispatchEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['EventOutcome']> };
+  DispatchRecord: SuggestionRecord;
+  Float: Scalars['Float']['output'];
+  DispatchRule: DispatchRuleRow;
+  DispatchRuleConnection: Omit<DispatchRuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DispatchRuleEdge']> };
+  DispatchRuleEdge: Omit<DispatchRuleEdge, 'node'> & { node: ResolversParentTypes['DispatchRule'] };
+  DispatchRuleInput: DispatchRuleInput;
+  DispatchRulePayload: Omit<DispatchRulePayload, 'rule'> & { rule: ResolversParentTypes['DispatchRule'] };
+  DispatchRulePreview: RulePreview;
+  DispatchRuleProblem: DispatchRuleProblem;
   DisposeEventInput: DisposeEventInput;
   DisposeEventPayload: Omit<DisposeEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   EscalateEventInput: EscalateEventInput;
@@ -1511,7 +1924,6 @@ export type ResolversParentTypes = {
   Event: EventRow;
   EventAction: AvailableAction;
   EventClock: Clock;
-  Float: Scalars['Float']['output'];
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventDisposal: Omit<EventDisposal, 'result'> & { result: ResolversParentTypes['EventReason'] };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -1537,9 +1949,15 @@ export type ResolversParentTypes = {
   ReopenEventPayload: Omit<ReopenEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   ReportEventInput: ReportEventInput;
   ReportEventPayload: Omit<ReportEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  RetireDispatchRuleInput: RetireDispatchRuleInput;
   ReturnEventInput: ReturnEventInput;
   ReturnEventPayload: Omit<ReturnEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  ReviseDispatchRuleInput: ReviseDispatchRuleInput;
   StaffMember: StaffReference;
+  SuggestedDeadlines: SuggestedDeadlines;
+  SuggestedDispatch: Suggestion;
+  TimeSpan: TimeSpan;
+  TimeSpanInput: TimeSpanInput;
   TimelineDay: TimelineDay;
   TimelineFinding: Finding;
   TimelineVerification: VerificationRow;
@@ -1599,6 +2017,73 @@ export type DispatchEventsPayloadResolvers<ContextType = Context, ParentType ext
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DispatchRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchRecord'] = ResolversParentTypes['DispatchRecord']> = {
+  disposeWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signForWorkingHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  suggestedUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type DispatchRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchRule'] = ResolversParentTypes['DispatchRule'], FederationReferenceType extends FederationReferenceTypes['DispatchRule'] = FederationReferenceTypes['DispatchRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DispatchRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['WorkItemCategory']>, ParentType, ContextType>;
+  disposeWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  platforms?: Resolver<ReadonlyArray<ResolversTypes['Platform']>, ParentType, ContextType>;
+  season?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  signForWorkingHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['EventSource']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['DispatchTarget'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+  workingTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DispatchRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchRuleConnection'] = ResolversParentTypes['DispatchRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DispatchRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DispatchRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchRuleEdge'] = ResolversParentTypes['DispatchRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DispatchRule'], ParentType, ContextType>;
+};
+
+export type DispatchRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchRulePayload'] = ResolversParentTypes['DispatchRulePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['DispatchRuleProblem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DispatchRule'], ParentType, ContextType>;
+};
+
+export type DispatchRulePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchRulePreview'] = ResolversParentTypes['DispatchRulePreview']> = {
+  decidedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  matchedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['DispatchRuleProblem']>, ParentType, ContextType>;
+  triedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DispatchRuleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchRuleProblem'] = ResolversParentTypes['DispatchRuleProblem']> = {
+  kind?: Resolver<ResolversTypes['DispatchRuleProblemKind'], ParentType, ContextType>;
+  otherRuleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DisposeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposeEventPayload'] = ResolversParentTypes['DisposeEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1626,6 +2111,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   clocks?: Resolver<ReadonlyArray<ResolversTypes['EventClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispatchRecord?: Resolver<Maybe<ResolversTypes['DispatchRecord']>, ParentType, ContextType>;
   dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   disposal?: Resolver<Maybe<ResolversTypes['EventDisposal']>, ParentType, ContextType>;
   disposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1655,6 +2141,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<ResolversTypes['EventSource'], ParentType, ContextType>;
   stageStartedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+  suggestedDispatch?: Resolver<Maybe<ResolversTypes['SuggestedDispatch']>, ParentType, ContextType>;
   supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['EventTimelineEntry']>, ParentType, ContextType, RequireFields<EventTimelineArgs, 'last'>>;
   timelineIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1791,6 +2278,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeEvent?: Resolver<ResolversTypes['AcknowledgeEventPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventArgs, 'input'>>;
   closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
   closeEvents?: Resolver<ResolversTypes['CloseEventsPayload'], ParentType, ContextType, RequireFields<MutationCloseEventsArgs, 'input'>>;
+  createDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationCreateDispatchRuleArgs, 'input'>>;
   dispatchEvent?: Resolver<ResolversTypes['DispatchEventPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventArgs, 'input'>>;
   dispatchEvents?: Resolver<ResolversTypes['DispatchEventsPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventsArgs, 'input'>>;
   disposeEvent?: Resolver<ResolversTypes['DisposeEventPayload'], ParentType, ContextType, RequireFields<MutationDisposeEventArgs, 'input'>>;
@@ -1798,7 +2286,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluateEvent?: Resolver<ResolversTypes['EvaluateEventPayload'], ParentType, ContextType, RequireFields<MutationEvaluateEventArgs, 'input'>>;
   reopenEvent?: Resolver<ResolversTypes['ReopenEventPayload'], ParentType, ContextType, RequireFields<MutationReopenEventArgs, 'input'>>;
   reportEvent?: Resolver<ResolversTypes['ReportEventPayload'], ParentType, ContextType, RequireFields<MutationReportEventArgs, 'input'>>;
+  retireDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationRetireDispatchRuleArgs, 'input'>>;
   returnEvent?: Resolver<ResolversTypes['ReturnEventPayload'], ParentType, ContextType, RequireFields<MutationReturnEventArgs, 'input'>>;
+  reviseDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationReviseDispatchRuleArgs, 'input'>>;
   verifyEvent?: Resolver<ResolversTypes['VerifyEventPayload'], ParentType, ContextType, RequireFields<MutationVerifyEventArgs, 'input'>>;
 };
 
@@ -1810,6 +2300,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dispatchRule?: Resolver<Maybe<ResolversTypes['DispatchRule']>, ParentType, ContextType, RequireFields<QueryDispatchRuleArgs, 'id'>>;
+  dispatchRulePreview?: Resolver<ResolversTypes['DispatchRulePreview'], ParentType, ContextType, RequireFields<QueryDispatchRulePreviewArgs, 'rule'>>;
+  dispatchRuleProblems?: Resolver<ReadonlyArray<ResolversTypes['DispatchRuleProblem']>, ParentType, ContextType, RequireFields<QueryDispatchRuleProblemsArgs, 'placeCode'>>;
+  dispatchRules?: Resolver<ResolversTypes['DispatchRuleConnection'], ParentType, ContextType, RequireFields<QueryDispatchRulesArgs, 'first' | 'includeRetired'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   locate?: Resolver<ResolversTypes['EventLocation'], ParentType, ContextType, RequireFields<QueryLocateArgs, 'point'>>;
@@ -1835,6 +2329,28 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StaffMemberEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SuggestedDeadlinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedDeadlines'] = ResolversParentTypes['SuggestedDeadlines']> = {
+  disposeWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  signForWorkingHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SuggestedDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedDispatch'] = ResolversParentTypes['SuggestedDispatch']> = {
+  action?: Resolver<ResolversTypes['SuggestedAction'], ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['SuggestedDeadlines'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TimelineDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineDay'] = ResolversParentTypes['TimelineDay']> = {
@@ -1891,6 +2407,13 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DispatchEventPayload?: DispatchEventPayloadResolvers<ContextType>;
   DispatchEventsPayload?: DispatchEventsPayloadResolvers<ContextType>;
+  DispatchRecord?: DispatchRecordResolvers<ContextType>;
+  DispatchRule?: DispatchRuleResolvers<ContextType>;
+  DispatchRuleConnection?: DispatchRuleConnectionResolvers<ContextType>;
+  DispatchRuleEdge?: DispatchRuleEdgeResolvers<ContextType>;
+  DispatchRulePayload?: DispatchRulePayloadResolvers<ContextType>;
+  DispatchRulePreview?: DispatchRulePreviewResolvers<ContextType>;
+  DispatchRuleProblem?: DispatchRuleProblemResolvers<ContextType>;
   DisposeEventPayload?: DisposeEventPayloadResolvers<ContextType>;
   EscalateEventPayload?: EscalateEventPayloadResolvers<ContextType>;
   EvaluateEventPayload?: EvaluateEventPayloadResolvers<ContextType>;
@@ -1917,6 +2440,9 @@ export type Resolvers<ContextType = Context> = {
   ReportEventPayload?: ReportEventPayloadResolvers<ContextType>;
   ReturnEventPayload?: ReturnEventPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  SuggestedDeadlines?: SuggestedDeadlinesResolvers<ContextType>;
+  SuggestedDispatch?: SuggestedDispatchResolvers<ContextType>;
+  TimeSpan?: TimeSpanResolvers<ContextType>;
   TimelineDay?: TimelineDayResolvers<ContextType>;
   TimelineFinding?: TimelineFindingResolvers<ContextType>;
   TimelineVerification?: TimelineVerificationResolvers<ContextType>;

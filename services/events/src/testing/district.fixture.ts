@@ -96,6 +96,7 @@ export const workItems: readonly (WorkItemData & typeof item)[] = [
   { ...item, code: 'HAZARDOUS_CHEMICALS', name: '危险化学品', admittedLevel: 'TOWN', canSettleOnTheSpot: false },
   { ...item, code: 'WASTE', name: '垃圾分类', category: 'URBAN_CONSTRUCTION', isTrivial: true },
   { ...item, code: 'PARTY_AND_VOLUNTEERS', name: '党建与志愿服务', category: 'PARTY_AND_COMMUNITY', platform: null },
+  { ...item, code: 'PETITION', name: '信访事项', platform: 'PUBLIC_ORDER', canSettleOnTheSpot: false },
   { ...item, code: 'RELIEF', name: '困难救助', admittedLevel: 'VILLAGE', canSettleOnTheSpot: false },
 ];
 
@@ -122,6 +123,7 @@ export const people = {
   socialWorker: person('SOCIAL_WORKER', village, unitIds.office),
   dispatcher: person('DISPATCHER', town, unitIds.command),
   dispatcher2: person('DISPATCHER', town, unitIds.command, '02'),
+  farDispatcher: person('DISPATCHER', otherTown, `${otherTown}-COMMAND`),
   centre: person('DISPATCHER', district, unitIds.centre),
   handler: person('HANDLER', town, unitIds.agency),
   orderHandler: person('HANDLER', town, unitIds.orderAgency, '02'),

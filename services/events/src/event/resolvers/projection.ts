@@ -46,6 +46,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   acceptedAt: ['acceptedAt'],
   dispatchedAt: ['dispatchedAt'],
   acknowledgedAt: ['acknowledgedAt'],
+  dispatchRecord: ['dispatchRecord'],
   disposedAt: ['disposedAt'],
   verifiedAt: ['verifiedAt'],
   evaluatedAt: ['evaluatedAt'],
@@ -58,6 +59,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   caseFileUrl: [],
   // The rules look at all of it.
   availableActions: 'everything',
+  suggestedDispatch: 'everything',
 };
 
 function isEventField(name: string): name is keyof typeof madeOf {
