@@ -27,6 +27,9 @@ const count = (fallback: number): z.ZodDefault<z.ZodCoercedNumber> =>
 export const gatewayConfigSchema = baseConfigSchema
   .pick({
     HOST: true,
+    NATS_URL: true,
+    GRIDHALL_NAMESPACE: true,
+    GRIDHALL_STREAM_REPLICAS: true,
     GRIDHALL_GATEWAY_SECRET: true,
     GRIDHALL_JWKS_URL: true,
     GRIDHALL_TOKEN_ISSUER: true,
@@ -63,6 +66,11 @@ export const gatewayConfigSchema = baseConfigSchema
       .stringbool()
       .default(true)
       .describe('Take literals for variables, so that operations which differ in them alone share one plan.'),
+    GRIDHALL_LIVE_STREAMS: count(2_000).describe('Subscriptions open in one process, at most.'),
+    GRIDHALL_LIVE_STREAMS_PER_SUBJECT: count(20).describe('Subscriptions of one person open in one process, at most.'),
+    GRIDHALL_LIVE_STREAMS_PER_CONNECTION: count(10).describe('Subscriptions on one connection, at most.'),
+    GRIDHALL_LIVE_QUEUE: count(200).describe('Changes that may wait for one subscription, before it ends.'),
+    GRIDHALL_LIVE_QUERIES: count(32).describe('Queries for subscriptions under way at a time, at most.'),
   });
 
 /** The gateway's configuration. */

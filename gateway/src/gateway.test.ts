@@ -58,7 +58,7 @@ describe('the gateway', () => {
 
   it('is ready when its subgraphs are and the keys are known, and says what is missing', async () => {
     const operating = request(platform.gateway.server);
-    await operating.get('/ready').expect(200);
+    await eventually(async () => !('missing' in ((await operating.get('/ready').expect(200)).body as object)));
     platform.subgraphs.events.setReady(false);
     const { body } = await operating.get('/ready').expect(503);
     expect(body.problems).toEqual({ events: 'not ready' });
@@ -112,6 +112,7 @@ describe('a configuration that does not fit', () => {
     GRIDHALL_GATEWAY_SECRET: 'x'.repeat(32),
     GRIDHALL_JWKS_URL: 'http://127.0.0.1:9/jwks',
     LOG_LEVEL: 'silent',
+    NATS_URL: process.env['NATS_URL'] ?? '',
   };
 
   it.each([

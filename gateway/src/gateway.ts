@@ -23,6 +23,8 @@ import { forwardRules } from './forward/forward.rules.js';
 import { operatingRoutes } from './http/operating.routes.js';
 import { literalLiftingPlugin } from './lifting/lifting.plugin.js';
 import { limitsPlugin } from './limits/limits.plugin.js';
+import { openLive } from './live/open-live.js';
+import { streamRequiredPlugin } from './live/stream-required.plugin.js';
 import { createGatewayMetrics, type GatewayMetrics } from './metrics.js';
 import { DocumentStore } from './planning/document.store.js';
 import { PlanCache } from './planning/plan.cache.js';
@@ -109,6 +111,7 @@ function openApolloServer(
         },
         renamed,
       ),
+      streamRequiredPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -174,6 +177,10 @@ export async function createGateway(
     observe: metrics.forward,
     log,
   });
+  const context = contextMaker({ verifier, log, requestTimeoutMs: config.GRIDHALL_REQUEST_TIMEOUT_MS });
+  const { schema } = gateway;
+  if (schema === undefined) throw new Error('The gateway has started without a schema.');
+  const live = openLive(config, { apollo, schema, context, metrics, log });
 
   let isStopping = false;
   const inFlight = new Set<ServerResponse>();
@@ -181,6 +188,7 @@ export async function createGateway(
     log,
     cors: cors(config.GRIDHALL_CORS_ORIGINS),
     explorer,
+    live,
     isStopping: () => isStopping,
   });
   const front = await startHttpFront<GatewayContext>({
@@ -188,15 +196,16 @@ export async function createGateway(
     port: config.PORT,
     apollo,
     log,
-    context: contextMaker({ verifier, log, requestTimeoutMs: config.GRIDHALL_REQUEST_TIMEOUT_MS }),
+    context,
     before: (request, response) => {
       inFlight.add(response);
       response.once('close', () => inFlight.delete(response));
       return before(request, response);
     },
-    routes: operatingRoutes({ sources, verifier, metrics, isStopping: () => isStopping }),
+    routes: operatingRoutes({ sources, verifier, metrics, live, isStopping: () => isStopping }),
     prefixes: forwarding.prefixes,
-  }).catch((error: unknown) => {
+  }).catch(async (error: unknown) => {
+    await live.stop();
     throw portProblem(error, config);
   });
   log.info({ url: front.url, subgraphs: Object.fromEntries(supergraph.urls) }, 'listening');
@@ -205,6 +214,7 @@ export async function createGateway(
     isStopping = true;
     keepNone(inFlight);
     await (overrides.drained ?? (() => delay(config.GRIDHALL_DRAIN_MS)))();
+    await live.stop();
     await front.stop();
     await apollo.stop();
     await Promise.all([...[...sources.values()].map((source) => source.close()), forwarding.close()]);

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { REQUEST_ID_HEADER, sendError } from '@gridhall/service-kit';
 import type { Logger } from 'pino';
 import { refusalOf, wantsPage, type RequestHead } from './negotiation.rules.js';
@@ -17,6 +17,11 @@ export interface BeforeOptions {
     readonly answers: (path: string) => boolean;
     readonly page: (request: IncomingMessage, response: ServerResponse) => void;
   };
+  /** What answers as a stream of events. */
+  readonly live: {
+    readonly wants: (method: string | undefined, headers: IncomingHttpHeaders) => boolean;
+    readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
+  };
   /** The gateway is on its way out: connections are not kept. */
   readonly isStopping: () => boolean;
 }
@@ -25,7 +30,7 @@ export interface BeforeOptions {
  * Gives each request its id and each answer its security headers, answers preflights and pages, and refuses what could not be
  * GraphQL over HTTP before its body is read.
  */
-export function beforeRequest({ log, cors, explorer, isStopping }: BeforeOptions): Before {
+export function beforeRequest({ log, cors, explorer, live, isStopping }: BeforeOptions): Before {
   return (request, response) => {
     response.setHeader(REQUEST_ID_HEADER, assignRequestId(request));
     setSecurityHeaders(response);
@@ -39,6 +44,10 @@ export function beforeRequest({ log, cors, explorer, isStopping }: BeforeOptions
       return true;
     }
     if (path !== '/graphql') return false;
+    if (live.wants(method, request.headers)) {
+      live.answer(request, response);
+      return true;
+    }
     const refusal = refusalOf(head);
     if (refusal === null) return false;
     if (refusal.code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', 'GET, POST');

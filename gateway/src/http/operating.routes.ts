@@ -25,12 +25,18 @@ export interface OperatingOptions {
   readonly sources: ReadonlyMap<string, SubgraphSource>;
   readonly verifier: TokenVerifier;
   readonly metrics: GatewayMetrics;
+  readonly live: { readonly isHearing: () => boolean };
   readonly isStopping: () => boolean;
+}
+
+/** What does not work, while all else does: no reason to send requests elsewhere. */
+function missingOf({ live }: OperatingOptions): { readonly missing?: Record<string, string> } {
+  return live.isHearing() ? {} : { missing: { live: 'the broker (NATS) cannot be heard: subscriptions are refused' } };
 }
 
 /**
  * The routes for those who operate it: `/health` (the process lives), `/ready` (it can answer; 503 with the reasons when it
- * cannot) and `/metrics` (Prometheus).
+ * cannot; what is missing beside that) and `/metrics` (Prometheus).
  */
 export function operatingRoutes(options: OperatingOptions): Record<string, RouteHandler> {
   const { registry } = options.metrics;
@@ -42,7 +48,7 @@ export function operatingRoutes(options: OperatingOptions): Record<string, Route
       const problems = await problemsOf(options);
       const isReady = Object.keys(problems).length === 0;
       const status = isReady ? 'ready' : 'not ready';
-      sendJson(response, isReady ? 200 : 503, { service: 'gateway', status, problems });
+      sendJson(response, isReady ? 200 : 503, { service: 'gateway', status, problems, ...missingOf(options) });
     },
     'GET /metrics': async (_, response) => {
       const text = await registry.metrics();

@@ -11,7 +11,8 @@ export interface Limits {
   readonly aliases: number;
 }
 
-function check(size: Size, limits: Limits): void {
+/** Refuses what asks for too much. @throws QUERY_TOO_DEEP, QUERY_TOO_COMPLEX */
+export function checkSize(size: Size, limits: Limits): void {
   const badRequest = { httpStatus: 400 };
   if (size.depth > limits.depth) {
     const details = { depth: size.depth, limit: limits.depth };
@@ -45,7 +46,7 @@ export function limitsPlugin(limits: Limits, renamed: WeakSet<DocumentNode>): Ap
           // Of these the lifting has counted the caller's own aliases.
           const size = renamed.has(document) ? { ...measured, aliases: 0 } : measured;
           sizes.set(operation, measured);
-          check(size, limits);
+          checkSize(size, limits);
           return Promise.resolve();
         },
       }),

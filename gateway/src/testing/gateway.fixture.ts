@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connectNats, streamName } from '@gridhall/service-kit';
 import { composeServices } from '@theguild/federation-composition';
 import { createGateway, type Gateway, type GatewayOverrides } from '../gateway.js';
 import { fixtureSubgraphs } from './federation.fixture.js';
@@ -28,6 +30,8 @@ export interface Answer {
 export interface TestPlatform {
   readonly gateway: Gateway;
   readonly supergraph: { readonly path: string };
+  /** What the gateway was told by its environment: another replica is told the same. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly issuer: TestIssuer;
   readonly subgraphs: Readonly<Record<SubgraphName, FixtureSubgraph>>;
   ask(query: string, options?: { variables?: object; headers?: Record<string, string> }): Promise<Answer>;
@@ -51,17 +55,27 @@ function composeFixture(
   return { path, folder };
 }
 
+async function forget(natsUrl: string, namespace: string): Promise<void> {
+  const nats = await connectNats(natsUrl, 'tests');
+  const manager = await nats.jetstreamManager({ checkAPI: false });
+  await manager.streams.delete(streamName(namespace, 'events')).catch(() => undefined);
+  await nats.close();
+}
+
 const started: TestPlatform[] = [];
 // Also what a failed test left running: the test run would not end.
 afterAll(() => Promise.all(started.map((platform) => platform.stop())));
 
-/** Starts it all; a test may set further environment variables of the gateway. */
+/** Starts it all; a test may set further environment variables of the gateway, and bring subgraphs of its own. */
 export async function startTestPlatform(
   environment: Readonly<Record<string, string>> = {},
   overrides: GatewayOverrides = {},
+  subgraphsOf: (issuer: TestIssuer) => Federation = fixtureSubgraphs,
 ): Promise<TestPlatform> {
   const issuer = await startIssuer();
-  const federation = fixtureSubgraphs(issuer);
+  const federation = subgraphsOf(issuer);
+  const natsUrl = process.env['NATS_URL'] ?? '';
+  const namespace = environment['GRIDHALL_NAMESPACE'] ?? `test-${randomUUID().slice(0, 8)}`;
   const start = (name: SubgraphName): Promise<FixtureSubgraph> => {
     const { typeDefs, resolvers } = federation[name];
     return startFixtureSubgraph(name, typeDefs, resolvers, issuer);
@@ -72,6 +86,8 @@ export async function startTestPlatform(
   const told = {
     PORT: '0',
     LOG_LEVEL: 'silent',
+    NATS_URL: natsUrl,
+    GRIDHALL_NAMESPACE: namespace,
     GRIDHALL_GATEWAY_SECRET: SECRET,
     GRIDHALL_JWKS_URL: issuer.url,
     GRIDHALL_SUPERGRAPH: supergraph.path,
@@ -82,6 +98,7 @@ export async function startTestPlatform(
   const platform: TestPlatform = {
     gateway,
     supergraph,
+    environment: told,
     issuer,
     subgraphs,
     async ask(query, { variables, headers = {} } = {}) {
@@ -96,6 +113,7 @@ export async function startTestPlatform(
       (stopped ??= (async () => {
         await gateway.stop();
         await Promise.all([...Object.values(subgraphs).map((subgraph) => subgraph.stop()), issuer.stop()]);
+        await forget(natsUrl, namespace);
         rmSync(supergraph.folder, { recursive: true, force: true });
       })()),
   };

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { ApolloServer } from '@apollo/server';
 import { commonErrors } from '../errors/catalogue.js';
@@ -151,6 +153,16 @@ describe('the HTTP front', () => {
     }
     expect(ports.size).toBe(1);
     agent.destroy();
+  });
+
+  it('stops although somebody has connected and asks nothing', async () => {
+    const socket = connect(front.port, '127.0.0.1');
+    const closed = once(socket, 'close');
+    await once(socket, 'connect');
+    // The server has seen the connection once it has answered on a later one.
+    await fetch(`${front.url}/plain`);
+    await front.stop();
+    await closed;
   });
 
   it('stops only after the answer under way, and then also without the kept connections being told', async () => {

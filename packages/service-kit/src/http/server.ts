@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
@@ -189,15 +189,22 @@ export async function startHttpFront<Context extends BaseContext>(
   };
 
   let isStopping = false;
+  // Browsers and proxies connect before they have anything to ask: to node:http such a connection is not idle, and holds a stop up.
+  const unused = new Set<Socket>();
   // No time for a whole request: an upload from the field takes as long as it takes. What is read as a whole has its own.
   const limits = { keepAliveTimeout: 65_000, headersTimeout: 30_000, requestTimeout: 0 };
   const server = createServer(limits, (request, response) => {
+    unused.delete(request.socket);
     // A connection that finishes its last answer after the stop began is idle from then on: nothing else closes it.
     response.once('close', () => {
       if (isStopping) server.closeIdleConnections();
     });
     if (isStopping) response.setHeader('connection', 'close');
     void handle(request, response);
+  });
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -212,6 +219,7 @@ export async function startHttpFront<Context extends BaseContext>(
       isStopping = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
+      for (const socket of unused) socket.destroy();
       await closed;
     },
   };

@@ -11,15 +11,24 @@ import {
   type StreamInfo,
 } from 'nats';
 
-/** Connects to NATS and keeps trying for ever: a broker that is away for a while delays messages, it loses none. */
-export async function connectNats(url: string, name: string): Promise<NatsConnection> {
+/**
+ * Connects to NATS and keeps trying for ever: a broker that is away for a while delays messages, it loses none.
+ *
+ * @param options.waits for a broker that is not there yet; otherwise only a connection that was made once is kept for ever
+ * @throws NatsError when it does not wait and there is no broker
+ */
+export async function connectNats(
+  url: string,
+  name: string,
+  { waits = true }: { readonly waits?: boolean } = {},
+): Promise<NatsConnection> {
   return connect({
     servers: url.split(','),
     name,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     reconnectJitter: 100,
-    waitOnFirstConnect: true,
+    waitOnFirstConnect: waits,
     pingInterval: 10_000,
   });
 }

@@ -656,6 +656,41 @@ export type EventAction = {
   readonly whyNot: Maybe<EventRefusal>;
 };
 
+/** A step that an event took, told as it happens. */
+export type EventChange = {
+  readonly __typename?: 'EventChange';
+  /** When, by the platform's clock; null in the opening. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Where the subscription stands after this change: given as `after`, it goes on from here without a gap. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event as it is now, at this version or a later one; null in the opening. */
+  readonly event: Maybe<Event>;
+  /** What happened, such as `dispatched`, as in the timeline; null in the opening. */
+  readonly step: Maybe<Scalars['String']['output']>;
+  /** The event's version after this step; null in the opening. The event that comes with it may be further on already. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which changes to hear of; what is left out does not narrow. Several values of a field are alternatives, several fields all hold. */
+export type EventChangeFilter = {
+  /** In one of these categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<WorkItemCategory>>;
+  /** With one of these levels after the step. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** On one of these platforms. */
+  readonly platforms?: InputMaybe<ReadonlyArray<Platform>>;
+  /** From one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<EventSource>>;
+  /** In one of these states after the step, or before it: who watches a state hears also what leaves it. */
+  readonly states?: InputMaybe<ReadonlyArray<EventState>>;
+  /** By one of these steps, such as `reported` or `dispatched`. */
+  readonly steps?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** This pressing. */
+  readonly urgencies?: InputMaybe<ReadonlyArray<Urgency>>;
+  /** On one of these work items. */
+  readonly workItemCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** A clock of an event (event-lifecycle §4): a stage's deadline, a window, or a time after which the platform acts by itself. */
 export type EventClock = {
   readonly __typename?: 'EventClock';
@@ -1449,6 +1484,25 @@ export type StaffMemberEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is told as it happens, as text/event-stream (docs/live.md). */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The changes of the events in a place that the caller may see, at least once each, in the order of each event's steps. Of
+   * several changes of one event a client that falls behind hears the last.
+   */
+  readonly eventChanged: EventChange;
+};
+
+
+/** What is told as it happens, as text/event-stream (docs/live.md). */
+export type SubscriptionEventChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventChangeFilter>;
+  opening?: InputMaybe<Scalars['Boolean']['input']>;
+  placeCode: Scalars['ID']['input'];
+};
+
 /** What a suggestion is to do. */
 export type SuggestedAction =
   /** To dispatch it to the unit. */
@@ -1824,6 +1878,8 @@ export type ResolversTypes = {
   EvaluateEventPayload: ResolverTypeWrapper<Omit<EvaluateEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   Event: ResolverTypeWrapper<EventRow>;
   EventAction: ResolverTypeWrapper<AvailableAction>;
+  EventChange: ResolverTypeWrapper<Omit<EventChange, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  EventChangeFilter: EventChangeFilter;
   EventClock: ResolverTypeWrapper<Clock>;
   EventClockState: EventClockState;
   EventCommand: EventCommand;
@@ -1863,6 +1919,7 @@ export type ResolversTypes = {
   ReturnEventPayload: ResolverTypeWrapper<Omit<ReturnEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   ReviseDispatchRuleInput: ReviseDispatchRuleInput;
   StaffMember: ResolverTypeWrapper<StaffReference>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestedAction: SuggestedAction;
   SuggestedDeadlines: ResolverTypeWrapper<SuggestedDeadlines>;
   SuggestedDispatch: ResolverTypeWrapper<Suggestion>;
@@ -1923,6 +1980,8 @@ export type ResolversParentTypes = {
   EvaluateEventPayload: Omit<EvaluateEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   Event: EventRow;
   EventAction: AvailableAction;
+  EventChange: Omit<EventChange, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  EventChangeFilter: EventChangeFilter;
   EventClock: Clock;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventDisposal: Omit<EventDisposal, 'result'> & { result: ResolversParentTypes['EventReason'] };
@@ -1954,6 +2013,7 @@ export type ResolversParentTypes = {
   ReturnEventPayload: Omit<ReturnEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   ReviseDispatchRuleInput: ReviseDispatchRuleInput;
   StaffMember: StaffReference;
+  Subscription: Record<PropertyKey, never>;
   SuggestedDeadlines: SuggestedDeadlines;
   SuggestedDispatch: Suggestion;
   TimeSpan: TimeSpan;
@@ -2164,6 +2224,14 @@ export type EventActionResolvers<ContextType = Context, ParentType extends Resol
   whyNot?: Resolver<Maybe<ResolversTypes['EventRefusal']>, ParentType, ContextType>;
 };
 
+export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EventClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventClock'] = ResolversParentTypes['EventClock']> = {
   allowedMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2331,6 +2399,10 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  eventChanged?: SubscriptionResolver<ResolversTypes['EventChange'], "eventChanged", ParentType, ContextType, RequireFields<SubscriptionEventChangedArgs, 'opening' | 'placeCode'>>;
+};
+
 export type SuggestedDeadlinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedDeadlines'] = ResolversParentTypes['SuggestedDeadlines']> = {
   disposeWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   signForWorkingHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2419,6 +2491,7 @@ export type Resolvers<ContextType = Context> = {
   EvaluateEventPayload?: EvaluateEventPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAction?: EventActionResolvers<ContextType>;
+  EventChange?: EventChangeResolvers<ContextType>;
   EventClock?: EventClockResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventDisposal?: EventDisposalResolvers<ContextType>;
@@ -2440,6 +2513,7 @@ export type Resolvers<ContextType = Context> = {
   ReportEventPayload?: ReportEventPayloadResolvers<ContextType>;
   ReturnEventPayload?: ReturnEventPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SuggestedDeadlines?: SuggestedDeadlinesResolvers<ContextType>;
   SuggestedDispatch?: SuggestedDispatchResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
