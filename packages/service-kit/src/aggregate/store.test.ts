@@ -53,10 +53,15 @@ describe('the aggregate store', () => {
     await expect(increase(store, 'nobody', 1)).rejects.toMatchObject({ code: commonErrors.NOT_FOUND.code });
   });
 
-  it('reads once and writes once for a step, and reads nothing more for a repeat', async () => {
-    await begin(store, 'cost');
-    const { db } = subgraph.runtime;
+  describe('with a document that it remembers', () => {
+    /** A second replica's store on the same database. */
+    let other: ReturnType<typeof counterStore>;
+    beforeAll(() => {
+      other = counterStore(subgraph.runtime);
+    });
+    /** Kind and stage of what MongoDB was asked on the counters meanwhile. */
     const asked = async (work: () => Promise<unknown>): Promise<unknown[]> => {
+      const { db } = subgraph.runtime;
       await db.command({ profile: 2 });
       await work();
       await db.command({ profile: 0 });
@@ -71,11 +76,46 @@ describe('the aggregate store', () => {
       await db.collection('system.profile').drop();
       return operations.map(({ op, execStats }) => [op, (execStats as { stage?: string } | undefined)?.stage]);
     };
-    expect(await asked(() => increase(store, 'cost', 1, 'cost-key'))).toEqual([
-      ['query', 'PROJECTION_DEFAULT'],
-      ['update', 'UPDATE'],
-    ]);
-    expect(await asked(() => increase(store, 'cost', 1, 'cost-key'))).toEqual([['query', 'PROJECTION_DEFAULT']]);
+
+    it('writes once for a step and reads nothing; else it reads once, and nothing more for a repeat', async () => {
+      await begin(store, 'cost');
+      const [read, write] = [
+        ['query', 'PROJECTION_DEFAULT'],
+        ['update', 'UPDATE'],
+      ];
+      expect(await asked(() => increase(store, 'cost', 1))).toEqual([write]);
+      expect(await asked(() => increase(other, 'cost', 2))).toEqual([read, write]);
+      expect(await asked(() => increase(other, 'cost', 2))).toEqual([read]);
+    });
+
+    it('tells of the present version when another replica changed it, and goes on from there', async () => {
+      await begin(store, 'stale');
+      await increase(other, 'stale', 1, 'elsewhere', 5);
+      await expect(increase(store, 'stale', 1, 'too-late')).rejects.toMatchObject({
+        code: 'VERSION_CONFLICT',
+        extensions: { current: 2, expected: 1 },
+      });
+      expect(await increase(store, 'stale', 1, 'elsewhere', 5)).toMatchObject({ replayed: true });
+      expect(await increase(store, 'stale', 2)).toMatchObject({ document: { version: 3, value: 6 } });
+    });
+
+    it('refuses on what the database says, not on what it remembers', async () => {
+      await begin(store, 'refusal');
+      await increase(store, 'refusal', 1, 'to-the-top', 1_000);
+      await store.collection.updateOne({ _id: 'refusal' }, { $set: { value: 3 } });
+      expect(await increase(store, 'refusal', 2)).toMatchObject({ document: { version: 3, value: 4 } });
+    });
+
+    it('does not find for one caller what it remembers from another', async () => {
+      await begin(store, 'hidden');
+      const command = {
+        ...{ command: 'increase', expectedVersion: 1, idempotencyKey: 'hidden-key', fingerprint: 1, requestId: 'r' },
+        ...{ actor: { system: 'test' }, filter: { value: 7 } },
+      };
+      const decide = () => ({ set: { value: 1 }, step: 'increased' as const, entry: {} });
+      await expect(store.change('hidden', command, decide)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      expect(await store.findById('hidden')).toMatchObject({ version: 1, value: 0 });
+    });
   });
 
   it('remembers a bounded number of commands, and an older one sent again still changes nothing', async () => {

@@ -1,11 +1,12 @@
 import type { MessageContract } from '@gridhall/messages';
-import DataLoader from 'dataloader';
 import { randomBytes } from 'node:crypto';
+import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 import { MongoServerError, type Collection, type Filter, type MatchKeysAndValues } from 'mongodb';
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
 import { ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
-import { gatheredInserts, gatheredUpdates, type OneUpdate } from '../mongo/gathered.js';
+import { BY_ID, gatheredInserts, gatheredReads, gatheredUpdates, type OneUpdate } from '../mongo/gathered.js';
 import type { StoreRuntime } from '../subgraph/runtime.js';
 import { canonicalJson, entryHash, sha256, stateHash, type EntryFacts, type TimelineEntry } from './timeline.js';
 import type { Aggregate, AggregateErrors, Birth, Change, Command, Loaded, Outcome, StateOf } from './types.js';
@@ -52,6 +53,9 @@ export function aggregateIdFor(...parts: readonly string[]): string {
  */
 const REMEMBERED_COMMANDS = 64;
 
+/** So many documents are remembered as they were last seen, some 3 kB each. */
+const REMEMBERED_DOCUMENTS = 4_000;
+
 /** A name for one try of a command. */
 function attempt(): string {
   return randomBytes(6).toString('base64url');
@@ -77,6 +81,9 @@ export class AggregateStore<
   readonly collection: Collection<Document>;
   readonly aggregate: string;
   readonly #errors: AggregateErrors;
+  /** As last read or written here. Whoever decides on one says so in the write's filter: it may be old. */
+  readonly #remembered = new LRUCache<string, Loaded<Document>>({ max: REMEMBERED_DOCUMENTS });
+  readonly #read: (id: string) => Promise<Loaded<Document> | null>;
   readonly #insert: (document: Document) => Promise<void>;
   readonly #update: (one: OneUpdate<Document>) => Promise<boolean>;
 
@@ -85,6 +92,7 @@ export class AggregateStore<
     readonly options: AggregateStoreOptions<Document, Data, Step>,
   ) {
     this.collection = runtime.db.collection<Document>(options.collection);
+    this.#read = gatheredReads<Loaded<Document>>(runtime.db.collection(options.collection), { timeline: 0 });
     this.#insert = gatheredInserts(this.collection);
     this.#update = gatheredUpdates(this.collection);
     const [contract] = Object.values<MessageContract<Data>>(options.contracts);
@@ -109,6 +117,8 @@ export class AggregateStore<
   async findById(id: string, filter: Filter<Document> = {}): Promise<Loaded<Document> | null> {
     return this.collection.findOne<Loaded<Document>>({ ...filter, _id: id } as Filter<Document>, {
       projection: { timeline: 0 },
+      // Without a condition MongoDB has a way to ids that is shorter still, which a hint would close.
+      ...(Object.keys(filter).length === 0 ? {} : { hint: BY_ID }),
     });
   }
 
@@ -153,19 +163,19 @@ export class AggregateStore<
     begin: () => Birth<Document, Step> | Promise<Birth<Document, Step>>,
   ): Promise<Outcome<Document>> {
     const fingerprint = sha256(canonicalJson(command.fingerprint));
-    const known = await this.findById(command.id);
+    const known = await this.#read(command.id);
     if (known !== null) return this.#replay(known, command, fingerprint);
     const document = this.#born(command, fingerprint, await begin(), this.runtime.now());
     try {
       await this.#insert(document);
     } catch (error) {
       if (!isDuplicateId(error)) throw error;
-      const winner = await this.findById(command.id);
+      const winner = await this.#read(command.id);
       if (winner === null) throw error;
       return this.#replay(winner, command, fingerprint);
     }
-    this.#tell(document, command.requestId, document.timeline[0]);
-    return { document, replayed: false };
+    const { timeline, ...rest } = document;
+    return this.#done(rest, command.requestId, timeline[0]);
   }
 
   /**
@@ -185,17 +195,37 @@ export class AggregateStore<
     decide: (document: Loaded<Document>) => Change<Document, Step>,
   ): Promise<Outcome<Document>> {
     const fingerprint = sha256(canonicalJson(command.fingerprint));
-    const { expectedVersion, read } = command;
-    const document = await (read === undefined ? this.findById(id, command.filter) : read(id));
-    if (document === null) throw new GridhallError(this.#errors.notFound, { id });
-    if (this.#isRepeat(document, command)) return this.#replay(document, command, fingerprint);
-    if (document.version !== expectedVersion) throw this.#conflict(document, expectedVersion);
+    const { expectedVersion, filter, read } = command;
+    const remembered = this.#remembered.get(id);
+    if (remembered?.version === expectedVersion && !this.#isRepeat(remembered, command)) {
+      const outcome = await this.#try(remembered, command, fingerprint, decide).catch(() => null);
+      // Nothing is refused on a memory: what may be old, or not for this caller, the database is asked.
+      if (outcome !== null) return outcome;
+    }
+    for (let tries = 1; ; tries++) {
+      const document = await (read === undefined || tries > 1 ? this.findById(id, filter) : read(id));
+      if (document === null) throw new GridhallError(this.#errors.notFound, { id });
+      if (this.#isRepeat(document, command)) return this.#replay(document, command, fingerprint);
+      if (document.version !== expectedVersion) throw this.#conflict(document, expectedVersion);
+      // Somebody may be faster between our read and our write: this same command from a second try, or another one.
+      const outcome = await this.#try(document, command, fingerprint, decide);
+      if (outcome !== null) return outcome;
+      if (tries === 2) throw new Error(`The ${this.aggregate} ${id} is neither changed nor another version.`);
+    }
+  }
 
+  /** Decides on a document and writes, if it still is what was decided on; null when it is not. */
+  async #try(
+    document: Loaded<Document>,
+    command: Command & { readonly filter?: Filter<Document> },
+    fingerprint: string,
+    decide: (document: Loaded<Document>) => Change<Document, Step>,
+  ): Promise<Outcome<Document> | null> {
     const { set: decided, step, entry, actor = command.actor } = decide(document);
+    const { _id: id, version: before } = document;
     const now = this.runtime.now();
-    const version = expectedVersion + 1;
-    const derived = this.options.derived?.({ ...document, ...decided }, document, now);
-    const set = { ...decided, ...derived };
+    const version = before + 1;
+    const set = { ...decided, ...this.options.derived?.({ ...document, ...decided }, document, now) };
     const after = { ...document, ...set, version, updatedAt: now } as Loaded<Document>;
     const line = this.#entry(after, { ...command, actor }, { step, ...entry }, now, document.headHash);
     after.headHash = line.hash;
@@ -205,7 +235,7 @@ export class AggregateStore<
     after.commands = [...(isCut ? document.commands.slice(1 - REMEMBERED_COMMANDS) : document.commands), done];
 
     const isDone = await this.#update({
-      filter: { _id: id, version: expectedVersion } as Filter<Document>,
+      filter: { ...command.filter, _id: id, version: before } as Filter<Document>,
       update: {
         $set: { ...set, version, updatedAt: now, headHash: line.hash } as unknown as MatchKeysAndValues<Document>,
         $push: {
@@ -214,15 +244,7 @@ export class AggregateStore<
         } as never,
       },
     });
-    if (isDone || (await this.#isWritten(id, done))) {
-      this.#tell(after, command.requestId, line);
-      return { document: after, replayed: false };
-    }
-    // Somebody was faster between our read and our write: this same command from a second try, or another one.
-    const winner = await this.findById(id, command.filter);
-    if (winner === null) throw new GridhallError(this.#errors.notFound, { id });
-    if (this.#isRepeat(winner, command)) return this.#replay(winner, command, fingerprint);
-    throw this.#conflict(winner, expectedVersion);
+    return isDone || (await this.#isWritten(id, done)) ? this.#done(after, command.requestId, line) : null;
   }
 
   /**
@@ -304,7 +326,7 @@ export class AggregateStore<
 
   /** Whether this very try is the one that was written: of two in one millisecond even the entries are alike. */
   async #isWritten(id: string, { key, attempt }: Aggregate['commands'][number]): Promise<boolean> {
-    const found = await this.findById(id);
+    const found = await this.#read(id);
     return found?.commands.some((command) => command.key === key && command.attempt === attempt) === true;
   }
 
@@ -324,12 +346,15 @@ export class AggregateStore<
     return new GridhallError(this.#errors.versionConflict, { current: document.version, expected });
   }
 
-  #tell(document: Loaded<Document>, requestId: string, entry: TimelineEntry<Data> | undefined): void {
-    if (entry === undefined) return;
-    this.runtime.metrics.stepsTotal.inc({ aggregate: this.aggregate, step: entry.step });
-    this.runtime.log.info(
-      { requestId, aggregate: this.aggregate, aggregateId: document._id, version: entry.version, step: entry.step },
-      'step taken',
-    );
+  #done(document: Loaded<Document>, requestId: string, entry: TimelineEntry<Data> | undefined): Outcome<Document> {
+    this.#remembered.set(document._id, document);
+    if (entry !== undefined) {
+      this.runtime.metrics.stepsTotal.inc({ aggregate: this.aggregate, step: entry.step });
+      this.runtime.log.info(
+        { requestId, aggregate: this.aggregate, aggregateId: document._id, version: entry.version, step: entry.step },
+        'step taken',
+      );
+    }
+    return { document, replayed: false };
   }
 }

@@ -7,8 +7,12 @@ import type { Runtime } from '../subgraph/runtime.js';
 
 /** How many messages are handed over at a time, at most. */
 const BATCH = 250;
-/** How long the first ones wait for others: one read and one durable write then serve them all. */
-const LINGER_MS = 20;
+/**
+ * The more came last time, the longer the first ones wait for others, so many ms each: one read and one durable write then
+ * serve them all, and a message that comes alone hardly waits.
+ */
+const LINGER_MS_PER_MESSAGE = 4;
+const LONGEST_LINGER_MS = 100;
 /** After this long without an acknowledgement a message goes to whoever is there: its taker was killed. */
 const ACK_WAIT_MS = 10_000;
 /** What was handed over and could not be taken comes again after this long. */
@@ -91,6 +95,7 @@ export class Subscription {
       wake();
       return error;
     });
+    let before = 0;
     try {
       while (!this.#isStopping()) {
         if (waiting.length === 0) {
@@ -100,8 +105,11 @@ export class Subscription {
           });
           continue;
         }
-        if (waiting.length < BATCH && !state.isOver) await sleep(LINGER_MS);
+        if (waiting.length < BATCH && !state.isOver) {
+          await sleep(Math.min(LONGEST_LINGER_MS, LINGER_MS_PER_MESSAGE * before));
+        }
         const batch = waiting.splice(0, BATCH);
+        before = batch.length;
         try {
           await this.take(batch);
         } catch (error) {

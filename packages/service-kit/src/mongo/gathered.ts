@@ -52,11 +52,28 @@ function gathered<Item, Result>(act: (items: readonly Item[]) => Promise<(Result
   return (item: Item): Promise<Result> => loader.load(item);
 }
 
-/** An update of at most one document. */
+/**
+ * Documents by their ids, gathered; null in the place of one that is not there.
+ */
+export function gatheredReads<Row extends { _id: string }>(
+  collection: Collection<Row>,
+  projection: Document,
+): (id: string) => Promise<Row | null> {
+  return gathered<string, Row | null>(async (ids) => {
+    const found = await collection.find<Row>({ _id: { $in: [...ids] } } as Filter<Row>, { projection }).toArray();
+    const byId = new Map(found.map((row) => [row._id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+}
+
+/** An update of at most one document, found by its `_id`, if the rest of the filter holds too. */
 export interface OneUpdate<Row extends Document> {
   readonly filter: Filter<Row>;
   readonly update: UpdateFilter<Row>;
 }
+
+/** Whatever else a filter says, the document is found by its id: MongoDB need not weigh its other indexes. */
+export const BY_ID = { _id: 1 } as const;
 
 /** The places in a command of what MongoDB refused; throws whatever is no refusal of single documents. */
 function refusedIn(error: unknown): Set<number> {
@@ -106,10 +123,10 @@ export function gatheredUpdates<Row extends Document>(
   return gathered<OneUpdate<Row>, boolean>(async (updates) => {
     const [only] = updates;
     if (updates.length === 1 && only !== undefined) {
-      return [(await collection.updateOne(only.filter, only.update)).matchedCount === 1];
+      return [(await collection.updateOne(only.filter, only.update, { hint: BY_ID })).matchedCount === 1];
     }
     try {
-      const operations = updates.map(({ filter, update }) => ({ updateOne: { filter, update } }));
+      const operations = updates.map(({ filter, update }) => ({ updateOne: { filter, update, hint: BY_ID } }));
       const { matchedCount } = await collection.bulkWrite(operations, { ordered: false });
       return updates.map(() => matchedCount === updates.length);
     } catch (error) {
@@ -117,7 +134,7 @@ export function gatheredUpdates<Row extends Document>(
       return Promise.all(
         updates.map(async ({ filter, update }, index) =>
           refused.has(index)
-            ? collection.updateOne(filter, update).then(
+            ? collection.updateOne(filter, update, { hint: BY_ID }).then(
                 ({ matchedCount }) => matchedCount === 1,
                 (own: unknown) => own as Error,
               )

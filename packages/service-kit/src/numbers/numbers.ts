@@ -26,11 +26,13 @@ export function isNumberTaken(error: unknown): boolean {
  * field `number` of a collection's documents, on which there is a unique index.
  */
 export class Numbers {
+  readonly #db: Db;
   readonly #counters: Collection<Counter>;
   readonly #numbered: Collection;
 
   /** @param collection whose documents carry the numbers */
   constructor(db: Db, collection: string) {
+    this.#db = db;
     // Not a record: after a failure the index on the numbers tells what is taken, so the counter need not wait for disks.
     this.#counters = db.collection<Counter>(`${collection}_counters`, { writeConcern: { w: 1 } });
     this.#numbered = db.collection(collection);
@@ -41,9 +43,12 @@ export class Numbers {
     const known = { $in: [id, { $ifNull: ['$recent.id', []] }] };
     const next = { $add: [{ $ifNull: ['$sequence', 0] }, 1] };
     const remembered = { $concatArrays: [[{ id, sequence: next }], { $ifNull: ['$recent', []] }] };
-    const counter = await this.#counters.findOneAndUpdate(
-      { _id: prefix },
-      [
+    // As a plain command the driver does not repeat it by itself, for which MongoDB would keep an image of each answer in a
+    // collection of its own. Who is told of a failure asks again, and gets the same number.
+    const { value: counter } = (await this.#db.command({
+      findAndModify: this.#counters.collectionName,
+      query: { _id: prefix },
+      update: [
         {
           $set: {
             sequence: { $cond: [known, '$sequence', next] },
@@ -51,8 +56,10 @@ export class Numbers {
           },
         },
       ],
-      { upsert: true, returnDocument: 'after' },
-    );
+      upsert: true,
+      new: true,
+      writeConcern: { w: 1 },
+    })) as { readonly value: Counter | null };
     const sequence = counter?.recent.find((one) => one.id === id)?.sequence;
     if (sequence === undefined) throw new Error(`The counter ${prefix} allotted nothing to ${id}.`);
     return prefix + String(sequence).padStart(SEQUENCE_DIGITS, '0');

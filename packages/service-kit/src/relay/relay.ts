@@ -11,8 +11,13 @@ import type { AnyStore } from './outbox.js';
 import { BrokerLostMessages, PublishWindow } from './publish-window.js';
 import { rescan } from './rescan.js';
 
-/** While changes come in, the relay rests between askings, so that each brings many: steps are told this much later. */
-const REST_MS = 15;
+/**
+ * After working this long the relay rests, so that each asking brings many changes: a little for each that came, up to
+ * this much, by which steps are told later. One that comes alone hardly waits.
+ */
+const WORK_MS = 5;
+const REST_MS_PER_CHANGE = 2;
+const LONGEST_REST_MS = 50;
 /** How often the lease is renewed and the checkpoint written; well under the length of the lease. */
 const HEARTBEAT_MS = 1_000;
 /** How often the stream is looked at: a broker may lose what it had while there is nothing new to tell it. */
@@ -161,7 +166,7 @@ export class Relay {
     this.#changes = changes;
     const window = new PublishWindow(this.runtime, checkpoint.streamSequence);
     let reached: Place | undefined;
-    let [writtenAt, checkedAt, restedAt] = [0, Date.now(), Date.now()];
+    let [writtenAt, checkedAt, restedAt, came] = [0, Date.now(), Date.now(), 0];
     const write = async (): Promise<void> => {
       if (reached !== undefined) await this.#reach(reached, stream, window.lastSequence);
       reached = undefined;
@@ -192,9 +197,10 @@ export class Relay {
               this.#behindSince = window.oldestSince;
             });
           }
-          if (Date.now() - restedAt > REST_MS / 3) {
-            await sleep(REST_MS);
-            restedAt = Date.now();
+          came++;
+          if (Date.now() - restedAt > WORK_MS) {
+            await sleep(Math.min(LONGEST_REST_MS, REST_MS_PER_CHANGE * came));
+            [came, restedAt] = [0, Date.now()];
           }
         }
         if (Date.now() - writtenAt > HEARTBEAT_MS) {
