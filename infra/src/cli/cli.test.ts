@@ -191,7 +191,7 @@ describe('what the platform says of itself', () => {
   it('the life cycle is the committed page', async () => {
     const { stdout } = await gridhall('lifecycle', '--markdown');
     expect(stdout).toBe(readFileSync(join(workspaceFolder(__dirname), 'docs', 'event-lifecycle.md'), 'utf8'));
-    expect((await gridhall('lifecycle')).stdout).toContain('● ACCEPTED ─dispatch 派遣·交办▶ DISPATCHED');
+    expect((await gridhall('lifecycle')).stdout).toContain('  ACCEPTED ─dispatch 派遣·交办▶ DISPATCHED');
   });
 
   it('every error is told in both languages', async () => {

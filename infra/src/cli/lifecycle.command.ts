@@ -4,11 +4,11 @@ function who(party: Party): string {
   return party.action === null ? 'the platform' : `${party.relation}: ${rolesOf(party).join(', ')}`;
 }
 
-function describe({ command, zh, from, to, parties, guards, isLive }: TransitionRow): string {
+function describe({ command, zh, from, to, parties, guards }: TransitionRow): string {
   const begin = from.map((state) => state ?? '(new)').join(', ');
-  const end = typeof to === 'string' ? to : to.join(' / ');
+  const end = to.join(' / ');
   const rules = guards.length === 0 ? '' : `\n      if ${guards.join(', ')}`;
-  return `  ${isLive ? '●' : '○'} ${begin} ─${command} ${zh}▶ ${end}\n      ${parties.map(who).join('; ')}${rules}`;
+  return `  ${begin} ─${command} ${zh}▶ ${end}\n      ${parties.map(who).join('; ')}${rules}`;
 }
 
 /**
@@ -27,7 +27,7 @@ export function showLifecycle(asMarkdown: boolean): void {
       ({ state, zh, holder, clocks }) => `  ${state.padEnd(22)} ${zh}  (${holder}; ${clocks.join(', ') || 'no clock'})`,
     ),
     '',
-    'Transitions (● can be done, ○ laid out)',
+    'Transitions',
     ...transitions.map(describe),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

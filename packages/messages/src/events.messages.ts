@@ -58,6 +58,26 @@ export const eventDataSchema = z.object({
     .nullable()
     .optional()
     .describe('What was suggested at the latest dispatch; null while it was never dispatched.'),
+  commandLevel: levelSchema
+    .optional()
+    .describe('The level whose command room or centre is responsible: TOWN or DISTRICT.'),
+  leadUnitId: z.string().nullable().optional().describe('The unit it was dispatched to last.'),
+  escalationCount: z.int().nonnegative().optional(),
+  supervision: z.enum(['NONE', 'NORMAL', 'YELLOW', 'RED']).optional(),
+  suspensionCount: z.int().nonnegative().optional(),
+  suspendedMs: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Milliseconds that it was suspended in all, ended suspensions only: durations are counted without them.'),
+  extensionWorkingDays: z.int().nonnegative().optional().describe('Working days of extensions granted in all.'),
+  primaryEventId: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('The event that it was merged into; while it is, it is MERGED and in no figure.'),
+  followerCount: z.int().nonnegative().optional().describe('Events that are merged into it now.'),
+  parentEventId: z.string().nullable().optional().describe('The event that it was split off.'),
 });
 /**
  *
@@ -83,5 +103,43 @@ export const eventMessages = aggregateContracts({
     evaluated: 'The reporter evaluated (评价).',
     closed: 'It was closed without an evaluation (结案).',
     reopened: 'It was taken up again within the window (重办).',
+    drafted: 'The reporter keeps a draft; nobody else sees it, and no figure counts it.',
+    doubted: 'A grid member is asked to look whether it is so (请求核实).',
+    confirmed: 'The grid member looked (核实).',
+    declined: 'It is not taken on (不予受理).',
+    appealed: 'The reporter did not accept that, and it is looked at anew (申诉).',
+    queried: 'The reporter is asked for more (要求补充).',
+    supplied: 'The reporter told more, or the wait is over (补充信息).',
+    merged: 'It ended in its primary, and leaves the figures (并案).',
+    unmerged: 'It is a matter of its own again, and back in the figures (撤销并案).',
+    followed: 'Another event was merged into it.',
+    unfollowed: 'An event that was merged into it is a matter of its own again.',
+    withdrawn: 'The reporter took it back, or a draft expired (撤回); it leaves the figures.',
+    recorded: 'It is for information only (备案).',
+    recalled: 'The command room took it back from the unit (撤回派单).',
+    voided: 'It was given up by two dispatchers (作废·中止).',
+    delegated: 'The higher level gave it to the one below (下派).',
+    progressed: 'The unit told how far it is, or an interim result (阶段办结).',
+    transferred: 'Another person of the unit deals with it (内部转办).',
+    assisted: 'A unit is asked to assist (请求协办).',
+    assignmentAnswered: 'An assisting unit accepted, finished or declined, or was let off.',
+    requested: 'A step was asked for that a second person decides.',
+    refused: 'The second person refused what was asked for.',
+    extended: 'An extension was granted (延期).',
+    suspended: 'A suspension was approved, and the clock stands (挂账).',
+    resumed: 'The suspension is over (恢复).',
+    verificationReassigned: 'Somebody else is to verify it (改派核查).',
+    redone: 'The reporter was dissatisfied, and it is done again (不满意重办).',
+    archived: 'It was archived for good (归档).',
+    supervised: 'It is supervised, or another way than before (督办).',
+    supervisionCancelled: 'It is not supervised any more (取消督办).',
+    urged: 'Somebody urged it (催办).',
+    instructed: 'A leader of a higher level gave an instruction (批示).',
+    copied: 'Units were sent a copy for information (抄告).',
+    madeUrgent: 'It became urgent (加急).',
+    commented: 'Somebody said something about it.',
+    split: 'Parts of it became matters of their own.',
+    reminded: 'A clock of it is nearly used up.',
+    warned: 'A clock of it was breached, and a card was given.',
   },
 });

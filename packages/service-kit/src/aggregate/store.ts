@@ -2,14 +2,24 @@ import type { MessageContract } from '@gridhall/messages';
 import { randomBytes } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
-import { MongoServerError, type Collection, type Filter, type MatchKeysAndValues } from 'mongodb';
+import { MongoServerError, type ClientSession, type Collection, type Filter, type MatchKeysAndValues } from 'mongodb';
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
-import { ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
+import { DURABLE, ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
 import { BY_ID, gatheredInserts, gatheredReads, gatheredUpdates, type OneUpdate } from '../mongo/gathered.js';
 import type { StoreRuntime } from '../subgraph/runtime.js';
 import { canonicalJson, entryHash, sha256, stateHash, type EntryFacts, type TimelineEntry } from './timeline.js';
-import type { Aggregate, AggregateErrors, Birth, Change, Command, Loaded, Outcome, StateOf } from './types.js';
+import type {
+  Aggregate,
+  AggregateErrors,
+  Birth,
+  Change,
+  Command,
+  Loaded,
+  Outcome,
+  StateOf,
+  Together,
+} from './types.js';
 
 /** What a store needs to know of its kind of aggregate. */
 export interface AggregateStoreOptions<Document extends Aggregate<Data>, Data, Step extends string> {
@@ -114,11 +124,12 @@ export class AggregateStore<
   }
 
   /** The aggregate without its timeline, or null when there is none that fits `filter`. */
-  async findById(id: string, filter: Filter<Document> = {}): Promise<Loaded<Document> | null> {
+  async findById(id: string, filter: Filter<Document> = {}, session?: ClientSession): Promise<Loaded<Document> | null> {
     return this.collection.findOne<Loaded<Document>>({ ...filter, _id: id } as Filter<Document>, {
       projection: { timeline: 0 },
       // Without a condition MongoDB has a way to ids that is shorter still, which a hint would close.
       ...(Object.keys(filter).length === 0 ? {} : { hint: BY_ID }),
+      ...(session === undefined ? {} : { session }),
     });
   }
 
@@ -221,30 +232,70 @@ export class AggregateStore<
     fingerprint: string,
     decide: (document: Loaded<Document>) => Change<Document, Step>,
   ): Promise<Outcome<Document> | null> {
-    const { set: decided, step, entry, actor = command.actor } = decide(document);
-    const { _id: id, version: before } = document;
-    const now = this.runtime.now();
-    const version = before + 1;
-    const set = { ...decided, ...this.options.derived?.({ ...document, ...decided }, document, now) };
-    const after = { ...document, ...set, version, updatedAt: now } as Loaded<Document>;
-    const line = this.#entry(after, { ...command, actor }, { step, ...entry }, now, document.headHash);
-    after.headHash = line.hash;
-    const done = { key: command.idempotencyKey, fingerprint, version, attempt: attempt() };
-    // Cut rarely: an array that is cut is written whole into the oplog, one that is added to only by what was added.
-    const isCut = document.commands.length >= 2 * REMEMBERED_COMMANDS;
-    after.commands = [...(isCut ? document.commands.slice(1 - REMEMBERED_COMMANDS) : document.commands), done];
+    const { after, line, done, write } = this.#stepped(document, command, fingerprint, decide(document));
+    const isDone = await this.#update(write);
+    return isDone || (await this.#isWritten(document._id, done)) ? this.#done(after, command.requestId, line) : null;
+  }
 
-    const isDone = await this.#update({
-      filter: { ...command.filter, _id: id, version: before } as Filter<Document>,
-      update: {
-        $set: { ...set, version, updatedAt: now, headHash: line.hash } as unknown as MatchKeysAndValues<Document>,
-        $push: {
-          timeline: line,
-          commands: isCut ? { $each: [done], $slice: -REMEMBERED_COMMANDS } : done,
-        } as never,
-      },
-    });
-    return isDone || (await this.#isWritten(id, done)) ? this.#done(after, command.requestId, line) : null;
+  /**
+   * Changes an aggregate by one step and, with it, others of its kind, in one transaction: for the few commands that are
+   * about two aggregates (architecture §"A write"). Only the first one's version is expected; when somebody else changes one
+   * of the others meanwhile, all is read and decided anew.
+   *
+   * @param decide what changes, or a refusal thrown; `read` reads others within the transaction
+   * @throws the aggregate's notFound and versionConflict errors, IDEMPOTENCY_KEY_REUSED, and what `decide` throws
+   */
+  async changeTogether(
+    id: string,
+    command: Command & { readonly expectedVersion: number; readonly filter?: Filter<Document> },
+    decide: (
+      document: Loaded<Document>,
+      read: (id: string) => Promise<Loaded<Document> | null>,
+    ) => Promise<Together<Document, Step>>,
+  ): Promise<Outcome<Document>> {
+    const fingerprint = sha256(canonicalJson(command.fingerprint));
+    const isolation = { writeConcern: DURABLE, readConcern: { level: 'snapshot' } } as const;
+    const told: { readonly document: Loaded<Document>; readonly line: TimelineEntry<Data> | undefined }[] = [];
+    const outcome = await this.runtime.db.client.withSession(async (session) =>
+      session.withTransaction(async (): Promise<Outcome<Document>> => {
+        // The driver calls it again when somebody wrote one of them in between.
+        told.length = 0;
+        const read = async (one: string): Promise<Loaded<Document> | null> =>
+          this.findById(one, command.filter, session);
+        const document = await read(id);
+        if (document === null) throw new GridhallError(this.#errors.notFound, { id });
+        if (this.#isRepeat(document, command)) return this.#replay(document, command, fingerprint);
+        if (document.version !== command.expectedVersion) throw this.#conflict(document, command.expectedVersion);
+        const { change, others = [], births = [] } = await decide(document, read);
+        const own = this.#stepped(document, command, fingerprint, change);
+        const steps = [
+          own,
+          ...others.map((other) => {
+            const { command: name } = other;
+            const idempotencyKey = `${name}:${command.idempotencyKey}`;
+            return this.#stepped(
+              other.document,
+              { ...command, command: name, idempotencyKey },
+              fingerprint,
+              other.change,
+            );
+          }),
+        ];
+        for (const { write, after, line } of steps) {
+          await this.collection.updateOne(write.filter, write.update, { session });
+          told.push({ document: after, line });
+        }
+        for (const { id: childId, ...birth } of births) {
+          const born = this.#born({ ...command, id: childId }, fingerprint, birth, this.runtime.now());
+          await this.collection.insertOne(born as never, { session });
+          const { timeline, ...document } = born;
+          told.push({ document: document, line: timeline[0] });
+        }
+        return { document: own.after, replayed: false };
+      }, isolation),
+    );
+    for (const { document, line } of told) this.#done(document, command.requestId, line);
+    return outcome;
   }
 
   /**
@@ -268,6 +319,42 @@ export class AggregateStore<
       if (!(error instanceof MongoServerError) || error.code !== 11_000) throw error;
       return (error as MongoServerError & { insertedCount?: number }).insertedCount ?? 0;
     }
+  }
+
+  /** A document after one more step, and the write that makes it so, if it still is at its version. */
+  #stepped(
+    document: Loaded<Document>,
+    command: Command & { readonly filter?: Filter<Document> },
+    fingerprint: string,
+    { set: decided, step, entry, actor = command.actor }: Change<Document, Step>,
+  ): {
+    readonly after: Loaded<Document>;
+    readonly line: TimelineEntry<Data>;
+    readonly done: Aggregate['commands'][number];
+    readonly write: OneUpdate<Document>;
+  } {
+    const now = this.runtime.now();
+    const version = document.version + 1;
+    const derived = this.options.derived?.({ ...document, ...decided }, document, now);
+    const set = { ...decided, ...derived };
+    const after = { ...document, ...set, version, updatedAt: now } as Loaded<Document>;
+    const line = this.#entry(after, { ...command, actor }, { step, ...entry }, now, document.headHash);
+    after.headHash = line.hash;
+    const done = { key: command.idempotencyKey, fingerprint, version, attempt: attempt() };
+    // Cut rarely: an array that is cut is written whole into the oplog, one that is added to only by what was added.
+    const isCut = document.commands.length >= 2 * REMEMBERED_COMMANDS;
+    after.commands = [...(isCut ? document.commands.slice(1 - REMEMBERED_COMMANDS) : document.commands), done];
+    const write = {
+      filter: { ...command.filter, _id: document._id, version: document.version } as Filter<Document>,
+      update: {
+        $set: { ...set, version, updatedAt: now, headHash: line.hash } as unknown as MatchKeysAndValues<Document>,
+        $push: {
+          timeline: line,
+          commands: isCut ? { $each: [done], $slice: -REMEMBERED_COMMANDS } : done,
+        } as never,
+      },
+    };
+    return { after, line, done, write };
   }
 
   #born(

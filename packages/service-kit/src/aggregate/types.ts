@@ -56,6 +56,22 @@ export interface Change<Document extends Aggregate, Step extends string> {
   readonly entry: EntryFacts;
 }
 
+/** A step of another aggregate that belongs to a command's own. */
+export interface OtherChange<Document extends Aggregate, Step extends string> {
+  /** As it was read for the command. */
+  readonly document: Loaded<Document>;
+  /** The command that its timeline names. */
+  readonly command: string;
+  readonly change: Change<Document, Step>;
+}
+
+/** What a command does to several aggregates at once: all of it or nothing. */
+export interface Together<Document extends Aggregate, Step extends string> {
+  readonly change: Change<Document, Step>;
+  readonly others?: readonly OtherChange<Document, Step>[];
+  readonly births?: readonly (Birth<Document, Step> & { readonly id: string })[];
+}
+
 /** The outcome of a command. */
 export interface Outcome<Document extends Aggregate> {
   readonly document: Loaded<Document>;

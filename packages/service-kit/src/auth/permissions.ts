@@ -1,6 +1,13 @@
 import type { Role } from '@gridhall/messages';
 
-const reporter = ['event:read', 'event:report', 'event:withdraw', 'event:supply-info', 'event:evaluate'] as const;
+const reporter = [
+  'event:read',
+  'event:report',
+  'event:withdraw',
+  'event:supply-info',
+  'event:evaluate',
+  'event:comment',
+] as const;
 const unitMember = [
   'event:read',
   'event:acknowledge',
@@ -8,6 +15,7 @@ const unitMember = [
   'event:dispose',
   'event:request-info',
   'event:request-assist',
+  'event:comment',
 ] as const;
 const unitLead = [
   ...unitMember,
@@ -84,6 +92,7 @@ export const permissions = {
   SUPERVISOR: [
     ...everybody,
     'event:read',
+    'event:comment',
     'event:urge',
     'event:supervise',
     'event:instruct',

@@ -67,7 +67,9 @@ export class Numbers {
 
   /** Brings a counter that fell behind, after a failure or a restore, up to what the documents say. */
   async repair(prefix: string): Promise<void> {
-    const sequence: Document = { $toInt: { $substrBytes: ['$number', prefix.length, -1] } };
+    // A number with something behind its sequence is made from another one, not from the counter.
+    const input: Document = { $substrBytes: ['$number', prefix.length, -1] };
+    const sequence: Document = { $convert: { input, to: 'int', onError: 0 } };
     const [highest] = await this.#numbered
       .aggregate<{ sequence: number }>([
         // ':' is the character after '9': the range holds exactly what begins with the prefix and goes on in digits.

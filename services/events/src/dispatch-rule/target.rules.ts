@@ -3,7 +3,7 @@ import type { UnitRecord, WorkItemRecord } from '../directory/records.js';
 import { nothingGiven } from '../event/command.js';
 import type { EventFacts } from '../event/event.document.js';
 import { guardRules } from '../event/event.rules.js';
-import { liveRows } from '../event/transitions.js';
+import { rowsOf } from '../event/transitions.js';
 
 /** The targets that are a kind of unit. */
 export type KindTarget = Exclude<DispatchTarget, 'UNIT' | 'HIGHER_LEVEL'> & UnitKind;
@@ -15,13 +15,15 @@ export interface Aim {
 }
 
 /** The guards of `dispatch` that look at the unit: whom the command would refuse is never suggested. */
-const unitGuards = liveRows('dispatch')
+const unitGuards = rowsOf('dispatch')
   .flatMap(guardRules)
   .flatMap((rule) => (rule.asks === 'input' && rule.looksAt === 'unit' ? [rule] : []));
 
 /** Would `dispatchEvent` take the unit? */
 function isDispatchable(event: EventFacts, unit: UnitRecord): boolean {
-  return unitGuards.every((guard) => guard.refuse({ ...nothingGiven, unit }, event, 'dispatch') === null);
+  // None that looks at a unit looks at the time.
+  const given = { ...nothingGiven, unit };
+  return unitGuards.every((guard) => guard.refuse(given, event, 'dispatch', event.reportedAt) === null);
 }
 
 /** The nearer to the matter, the better: of its platform, then of the finest place, then by id. */

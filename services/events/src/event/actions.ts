@@ -1,10 +1,13 @@
 import type { Caller, GridhallError } from '@gridhall/service-kit';
-import { changeCommands, type ChangeCommand } from './command.js';
+import type { z } from 'zod';
+import { changeCommands, type ChangeCommand, type Related } from './command.js';
 import type { EventFacts } from './event.document.js';
+import { changeSchemas } from './event.input.js';
 import { guardRules, permit } from './event.rules.js';
 import type { GuardRule } from './guards.js';
+import { mutationOf } from './mutations.js';
 import { reasons, type Reason } from './reasons.js';
-import { liveRows } from './transitions.js';
+import { rowsOf } from './transitions.js';
 
 /** What one caller may or may not do to one event now (event-lifecycle §1, principle 11). */
 export interface AvailableAction {
@@ -15,15 +18,16 @@ export interface AvailableAction {
   readonly reasonCodes: readonly Reason[];
   /** Fields of the mutation's input that must be given. */
   readonly requires: readonly string[];
+  /** All fields of the mutation's input, beside those that name event and try. */
+  readonly accepts: readonly string[];
   /** The last moment to do it, where a window counts. */
   readonly deadline: Date | null;
 }
 
 /** Computed by the very rules that decide the commands. Pure. */
-export function availableActions(event: EventFacts, caller: Caller, now: Date): AvailableAction[] {
-  return changeCommands.map((command) => {
-    const permitted = permit(command, { event, caller, now });
-    const rules = liveRows(command).flatMap(guardRules);
+export function availableActions(event: EventFacts, caller: Caller, now: Date, related: Related): AvailableAction[] {
+  return [...inputs].map(([command, { rules, requires, accepts }]) => {
+    const permitted = permit(command, { event, caller, now, related });
     const deadlines = rules.flatMap((rule) => (rule.asks === 'event' ? (rule.until?.(event) ?? []) : []));
     const isAllowed = 'posting' in permitted;
     return {
@@ -31,25 +35,35 @@ export function availableActions(event: EventFacts, caller: Caller, now: Date): 
       allowed: isAllowed,
       whyNot: isAllowed ? null : permitted.refusal,
       reasonCodes: reasons[command] ?? [],
-      requires: requiredInputs(command, rules),
+      requires,
+      accepts,
       deadline: isAllowed ? (deadlines[0] ?? null) : null,
     };
   });
 }
 
-/** The fields of the mutation's input that guards ask for. The table's reason of a disposal is the input's result. */
-function requiredInputs(command: ChangeCommand, rules: readonly GuardRule[]): string[] {
-  const asked = rules.flatMap((rule) => (rule.asks === 'input' && rule.input !== null ? [rule.input] : []));
+const naming: readonly string[] = ['id', 'expectedVersion', 'idempotencyKey', 'clientAt'];
+
+/** What a command's mutation takes: the same for every event. */
+function inputOf(command: ChangeCommand): {
+  readonly rules: readonly GuardRule[];
+  readonly requires: readonly string[];
+  readonly accepts: readonly string[];
+} {
+  const rules = rowsOf(command).flatMap(guardRules);
+  const fields = Object.entries<z.ZodType>(changeSchemas[mutationOf(command)].shape).filter(
+    ([name]) => !naming.includes(name),
+  );
+  const needed = fields.filter(([, schema]) => !schema.safeParse(undefined).success).map(([name]) => name);
+  const asked = rules.flatMap((rule) => (rule.asks === 'input' ? (rule.input ?? []) : []));
+  // The table's reason of a disposal is the input's result.
   const named = asked.map((field) => (command === 'dispose' && field === 'reasonCode' ? 'resultCode' : field));
-  return [...new Set(mutationOf(command) === 'verifyEvent' ? ['passed', ...named] : named)];
+  return { rules, requires: [...new Set([...needed, ...named])], accepts: fields.map(([name]) => name) };
 }
 
-/** The mutation that takes a step: the command with the noun (event-lifecycle §6); `verifyEvent` passes or fails. */
-export function mutationOf(command: ChangeCommand): string {
-  return command === 'pass' || command === 'fail' ? 'verifyEvent' : `${command}Event`;
-}
+const inputs = new Map(changeCommands.map((command) => [command, inputOf(command)]));
 
 /** A command's name in Chinese, as event-lifecycle §3 has it. */
 export function actionNameZh(command: ChangeCommand): string {
-  return liveRows(command)[0]?.zh ?? command;
+  return rowsOf(command)[0]?.zh ?? command;
 }

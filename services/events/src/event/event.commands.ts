@@ -1,35 +1,44 @@
+import type { EventState } from '@gridhall/messages';
 import {
+  GridhallError,
   aggregateIdFor,
   checkClientClock,
   parseInput,
   placesFor,
-  type Actor,
   type Caller,
   type Loaded,
   type Numbers,
   type Outcome,
 } from '@gridhall/service-kit';
+import type { z } from 'zod';
 import type { Directory } from '../directory/directory.js';
 import { placeReport } from '../map/placing.js';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Suggestions } from '../dispatch-rule/suggestions.js';
-import type { ChangeCommand, Given } from './command.js';
-import type { EventDocument } from './event.document.js';
-import { changeSchemas, reportSchema, type ChangeInput } from './event.input.js';
+import { errors } from '../errors.js';
+import { nothingGiven, type Given, type SystemCommand } from './command.js';
+import type { Platform } from './doer.js';
+import type { EventDocument, EventFacts } from './event.document.js';
+import { actorOf, decided, type EventChange } from './event.change.js';
+import { givenOf } from './event.given.js';
+import { changeSchemas, draftSchema, reportSchema, type ChangeInput } from './event.input.js';
 import { numberPrefix } from './event.number.js';
 import { decide } from './event.rules.js';
 import type { EventStore } from './event.store.js';
+import { isMerging, merging, partItems, splitting } from './event.together.js';
 import { visible } from './event.visibility.js';
+import type { Command } from './lifecycle.js';
+import { commandOf, type ChangeMutation } from './mutations.js';
+import { CLOCK_BREACHED } from './reasons.js';
 import { begin, reportingPosting, type NewEvent, type Report } from './report.rules.js';
+
+export type { ChangeMutation } from './mutations.js';
 
 /** Who asks, and in which request. */
 export interface Asker {
   readonly caller: Caller;
   readonly requestId: string;
 }
-
-/** A mutation that changes an event. */
-export type ChangeMutation = keyof typeof changeSchemas;
 
 /** A report that another service hands over: the platform itself enters it. */
 export interface HandedOver {
@@ -41,6 +50,17 @@ export interface HandedOver {
   readonly reporterStaffId: string;
   readonly workItemCode: string;
   readonly report: Report;
+}
+
+/** A step of the platform's own (see {@link EventCommands.bySystem}). */
+export interface SystemStep extends Partial<
+  Pick<Given, 'reasonCode' | 'comment' | 'supervision' | 'staffId' | 'dueAt'>
+> {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+  /** Which part of the platform, for the timeline, such as `clock`. */
+  readonly system: string;
 }
 
 /** The commands of the life cycle: parse, ask the rules, write once (architecture §"A write"). */
@@ -55,42 +75,66 @@ export class EventCommands {
 
   /**
    * Reports a matter (`reportEvent`). The id follows from who asks and the idempotency key, so that a phone that sends
-   * ten times at once meets its own event.
+   * ten times at once meets its own event. With `draft`, the draft becomes the report.
    *
    * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, POINT_OUTSIDE_DISTRICT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN,
-   *   NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, IDEMPOTENCY_KEY_REUSED
+   *   NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, IDEMPOTENCY_KEY_REUSED; with `draft` also EVENT_NOT_FOUND,
+   *   EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS
    */
-  async report({ caller, requestId }: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
+  async report(asker: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
     const input = parseInput(reportSchema, rawInput);
-    checkClientClock(input.clientAt, this.now());
-    const { idempotencyKey, clientAt, workItemCode, settled, settlementText, ...told } = input;
+    const { settled, settlementText, ...told } = input;
+    const command = settled ? 'selfHandle' : 'report';
+    return this.#tell(asker, command, told, { settlement: settled ? { text: settlementText } : null });
+  }
+
+  /**
+   * Keeps what the reporter knows so far (`saveEventDraft`); nobody else sees it.
+   *
+   * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, POINT_OUTSIDE_DISTRICT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN,
+   *   WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED; of a draft that is there also EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS
+   */
+  async saveDraft(asker: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
+    const told = parseInput(draftSchema, rawInput);
+    return this.#tell(asker, 'saveDraft', told, { settlement: null, begins: 'as draft' });
+  }
+
+  /** What a person tells of a matter: a new event, or a draft that is told anew. */
+  async #tell(
+    { caller, requestId }: Asker,
+    command: 'report' | 'selfHandle' | 'saveDraft',
+    { idempotencyKey, clientAt, workItemCode, draft, ...told }: z.output<typeof draftSchema>,
+    how: Pick<Report, 'settlement' | 'begins'>,
+  ): Promise<Outcome<EventDocument>> {
+    checkClientClock(clientAt, this.now());
     const placing = await placeReport(this.directory, told, placesFor(caller, 'event:report'));
     // The scope first: of what lies outside nobody learns whether it is there.
-    const posting = reportingPosting(caller, placing.placeCode, settled);
+    const posting = reportingPosting(caller, placing.placeCode, command === 'selfHandle');
     await this.directory.requirePlace(placing.placeCode);
-    const { role, place: placeCode, unit: unitId } = posting;
-    const id = aggregateIdFor('event', caller.staffId, idempotencyKey);
-    const settlement = settled ? { text: settlementText } : null;
-    const report: Report = { ...told, ...placing, settlement, applicationId: null };
-    return this.#create(
-      {
-        id,
-        idempotencyKey,
-        command: settled ? 'selfHandle' : 'report',
-        fingerprint: { ...told, workItemCode, settled, settlementText },
-        actor: { staffId: caller.staffId, role, placeCode, unitId },
-        requestId,
-        clientAt: clientAt ?? null,
-      },
-      async () =>
-        begin(
-          id,
-          report,
-          await this.directory.requireWorkItem(workItemCode),
-          { staffId: caller.staffId, posting },
-          this.now(),
-        ),
-    );
+    const report: Report = { ...told, ...placing, ...how, applicationId: null };
+    const { staffId } = caller;
+    const step = {
+      idempotencyKey,
+      command,
+      fingerprint: { ...told, ...how, workItemCode, staffId, draft },
+      actor: actorOf(staffId, posting),
+      requestId,
+      clientAt: clientAt ?? null,
+    };
+    const born = async (id: string): Promise<NewEvent> =>
+      begin(id, report, await this.directory.requireWorkItem(workItemCode), { staffId, posting }, this.now());
+    if (draft == null) {
+      const id = aggregateIdFor('event', staffId, idempotencyKey);
+      return this.#create({ ...step, id }, async () => born(id));
+    }
+    const { document, step: name, entry } = await born(draft.id);
+    // The clocks that run go on, or end with the step.
+    const { clocks: _, nextAlarmAt: __, dueAt: ___, ...set } = document;
+    const filter = { reporterStaffId: staffId };
+    return this.store.change(draft.id, { ...step, expectedVersion: draft.expectedVersion, filter }, ({ state }) => {
+      requireDraft(command, state);
+      return { set, step: name, entry: { ...entry, from: state } };
+    });
   }
 
   /**
@@ -128,37 +172,44 @@ export class EventCommands {
     const { id, expectedVersion, idempotencyKey, clientAt, ...asked } = input;
     const command = commandOf(mutation, input);
     const suggestion = command === 'dispatch' ? await this.#suggestion(id, caller) : null;
-    const unitId = input.unitId ?? suggestion?.unitId;
-    const given: Given = {
-      reasonCode: input.reasonCode ?? input.resultCode ?? null,
-      comment: input.comment ?? input.text ?? null,
-      evidence: input.evidence ?? [],
-      satisfaction: input.satisfaction ?? null,
-      unit: unitId == null ? null : await this.directory.requireUnit(unitId),
-      suggestion,
-      overrideReason: input.overrideReason ?? null,
+    const given = await givenOf(command, input, suggestion, this.store, this.directory);
+    const step = {
+      expectedVersion,
+      idempotencyKey,
+      command,
+      // One person's one act: the same key for another command, or from another person, is another act.
+      fingerprint: { ...asked, mutation, staffId: caller.staffId },
+      // Which posting counts is known with the event; the decision names it.
+      actor: { system: 'undecided' },
+      requestId,
+      clientAt: clientAt ?? null,
+      filter: visible(caller),
     };
+    const change = (event: EventFacts, more: Partial<Given> = {}): EventChange =>
+      decided(decide(event, command, { ...given, ...more }, caller, this.now()), caller);
+    if (isMerging(command)) return this.store.changeTogether(id, step, merging(command, input, change, this.now));
+    if (command === 'split') {
+      const items = await partItems(input, this.directory);
+      return this.store.changeTogether(id, step, splitting(input, items, change, this.now));
+    }
+    return this.store.change(id, { ...step, ...(read === undefined ? {} : { read }) }, (event) => change(event));
+  }
+
+  /**
+   * Takes a step in the platform's own name, such as when a clock is due: the same rules, one read, one write. The same key
+   * again changes nothing.
+   *
+   * @throws EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED, EVENT_STATE_FORBIDS, CLOCK_NOT_DUE, and what
+   *   the guards of the row refuse
+   */
+  async bySystem(id: string, command: SystemCommand, step: SystemStep): Promise<Outcome<EventDocument>> {
+    const { expectedVersion, idempotencyKey, requestId, system, ...told } = step;
+    const platform: Platform = { system };
+    const given: Given = { ...nothingGiven, ...systemWords[command], ...told };
     return this.store.change(
       id,
-      {
-        expectedVersion,
-        idempotencyKey,
-        command,
-        // One person's one act: the same key for another command, or from another person, is another act.
-        fingerprint: { ...asked, mutation, staffId: caller.staffId },
-        // Which posting counts is known with the event; the decision names it.
-        actor: { system: 'undecided' },
-        requestId,
-        clientAt: clientAt ?? null,
-        filter: visible(caller),
-        ...(read === undefined ? {} : { read }),
-      },
-      (event) => {
-        const { posting, ...change } = decide(event, command, given, caller, this.now());
-        const { role, place: placeCode, unit: unitId } = posting;
-        const actor: Actor = { staffId: caller.staffId, role, placeCode, unitId };
-        return { ...change, actor };
-      },
+      { expectedVersion, idempotencyKey, command, fingerprint: { command, ...told }, actor: platform, requestId },
+      (event) => decided(decide(event, command, given, platform, this.now()), platform),
     );
   }
 
@@ -184,8 +235,14 @@ export class EventCommands {
   }
 }
 
-/** The command of the table that a mutation's input asks for: `verifyEvent` passes or fails. */
-function commandOf(mutation: ChangeMutation, { passed }: ChangeInput): ChangeCommand {
-  if (mutation !== 'verify') return mutation;
-  return passed === true ? 'pass' : 'fail';
+/** What the platform says of a step where its caller says nothing. */
+const systemWords: Readonly<Partial<Record<SystemCommand, Partial<Given>>>> = {
+  supplyInfo: { comment: '补充期限已过，自动退回。' },
+  escalate: { reasonCode: CLOCK_BREACHED },
+};
+
+/** @throws EVENT_STATE_FORBIDS */
+function requireDraft(command: Command, state: EventState): void {
+  if (state === 'DRAFT') return;
+  throw new GridhallError(errors.EVENT_STATE_FORBIDS, { state, command, possibleIn: ['DRAFT'] });
 }

@@ -10,6 +10,7 @@ import type {
 import type { Clocked } from '@gridhall/clocks';
 import type { Aggregate, TimelineEntry } from '@gridhall/service-kit';
 import type { OnMap } from '../map/bounds.rules.js';
+import type { RequestKind } from './lifecycle.js';
 
 /** The levels that have a command room or centre, and so dispatchers (domain §3). */
 export type CommandLevel = Extract<Level, 'TOWN' | 'DISTRICT'>;
@@ -46,6 +47,45 @@ export interface SuggestionRecord {
   /** What the rule or the list gives the unit, in the working calendar. */
   readonly signForWorkingHours: number;
   readonly disposeWorkingDays: number;
+}
+
+/** A unit's part in an event (协办): it leads, or it assists. */
+export interface Assignment {
+  readonly unitId: string;
+  readonly role: 'LEAD' | 'ASSIST';
+  /** Must an assisting unit be done, or let off, before the event is disposed of? */
+  readonly isMandatory: boolean;
+  readonly state: 'PENDING' | 'ACCEPTED' | 'DONE' | 'DECLINED' | 'WAIVED';
+  readonly askedAt: Date;
+  readonly answeredAt: Date | null;
+}
+
+/** Something that was asked for and that a second person decides. */
+export interface PendingRequest {
+  readonly kind: RequestKind;
+  /** Who asked, and in which unit's name; the other person decides. */
+  readonly staffId: string;
+  readonly unitId: string | null;
+  readonly at: Date;
+  readonly reasonCode: string | null;
+  readonly comment: string | null;
+  /** Of a suspension: the moment to come back. */
+  readonly resumeDate: Date | null;
+  /** Of an extension. */
+  readonly workingDays: number | null;
+}
+
+/** Another event that was merged into this one (并案). */
+export interface Follower {
+  readonly eventId: string;
+  readonly reporterStaffId: string | null;
+}
+
+/** Where an event was before a wait or a merge, to go back to. */
+export interface Before {
+  readonly since: Date;
+  readonly from: EventState;
+  readonly holderUnitId: string | null;
 }
 
 /** The state of an event: the facts that rules decide on and lists filter by (domain §4). */
@@ -85,7 +125,7 @@ export interface EventFacts extends Clocked {
   holderUnitId: string | null;
   /** The unit it was dispatched to last. */
   leadUnitId: string | null;
-  /** Every unit it was ever dispatched to: these see it (domain §7). */
+  /** Every unit it was ever given, to lead, to assist or for information: these see it (domain §7). */
   unitIds: readonly string[];
   reporterStaffId: string | null;
   /** The application that it was made from (domain §5). */
@@ -98,6 +138,39 @@ export interface EventFacts extends Clocked {
   escalationCount: number;
   /** The deadline that runs out first; null when none runs. Overdue is what lies before now. */
   dueAt: Date | null;
+  infoRequestCount: number;
+  appealCount: number;
+  urgeCount: number;
+  /** Set while the reporter is asked for more (INFO_REQUESTED). */
+  infoRequest: Before | null;
+  /** Set while it is merged into a primary (MERGED). */
+  merge: (Before & { readonly primaryId: string }) | null;
+  /** The events that are merged into this one. */
+  followers: readonly Follower[];
+  /** Their reporters, who see this one as theirs (event-lifecycle §1, principle 7). */
+  followerStaffIds: readonly string[];
+  /** Set while it is SUSPENDED; `resumeDate` is when the platform takes it up again. */
+  suspension: { readonly since: Date; readonly resumeDate: Date } | null;
+  suspensionCount: number;
+  /** Milliseconds of suspensions that are over. */
+  suspendedMs: number;
+  /** Working days of extensions granted since it was dispatched. */
+  extensionWorkingDays: number;
+  /** What was asked for and waits for a second person. */
+  pending: PendingRequest | null;
+  assignments: readonly Assignment[];
+  /** The person of the unit that deals with it (内部转办); null: whoever does. */
+  assigneeStaffId: string | null;
+  /** Who is to verify it; null: whoever may. */
+  verifierStaffId: string | null;
+  /** Units that were sent a copy (抄告). */
+  copiedUnitIds: readonly string[];
+  /** The event that it was split off. */
+  parentId: string | null;
+  /** The events that were split off it. */
+  childIds: readonly string[];
+  /** The latest interim result (阶段办结). */
+  interimResultAt: Date | null;
   disposal: Disposal | null;
   /** 1 to 5. */
   satisfaction: number | null;
@@ -114,6 +187,8 @@ export interface EventFacts extends Clocked {
   evaluatedAt: Date | null;
   /** Windows count from here (event-lifecycle §1, principle 8). */
   closedAt: Date | null;
+  /** When it was declined or voided: the appeal window counts from here. */
+  declinedAt: Date | null;
 }
 
 /** A line of an event's timeline. */

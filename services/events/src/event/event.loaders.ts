@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { Filter } from 'mongodb';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Suggestions } from '../dispatch-rule/suggestions.js';
-import type { EventDocument, EventEntry, EventRow } from './event.document.js';
+import type { EventDocument, EventEntry, EventRow, PendingRequest } from './event.document.js';
 import type { EventStore } from './event.store.js';
 import { visible, type Sight } from './event.visibility.js';
 
@@ -12,6 +12,15 @@ export interface EntryRow {
   readonly entry: EventEntry;
   readonly sight: Sight;
 }
+
+/** Something that waits for a second person, with how much of it the caller sees. */
+export interface RequestRow {
+  readonly request: PendingRequest;
+  readonly sight: Sight;
+}
+
+/** What the rules of one event look at of another one. */
+export type RelatedRow = Pick<EventDocument, '_id' | 'number' | 'state' | 'placeCode' | 'commandLevel'>;
 
 /** A place as the gateway names it: grid owns all else of it. */
 export interface PlaceReference {
@@ -31,6 +40,8 @@ export interface EventLoaders {
   readonly suggestions: DataLoader<EventRow, Suggestion | null>;
   /** Timelines of events that were read through the caller's scope before. */
   readonly timelines: DataLoader<string, readonly EventEntry[]>;
+  /** Events that others of the caller's are related to, whoever sees them: for the rules, never shown. */
+  readonly related: DataLoader<string, RelatedRow | null>;
 }
 
 /** The loaders of one request. Without a caller nothing is found: scoping is part of the filter. */
@@ -46,6 +57,12 @@ export function eventLoaders(
     events: new DataLoader(async (ids) => {
       const projection = { timeline: 0, commands: 0 };
       const rows = await collection.find<EventRow>({ ...scope, ...among(ids) }, { projection }).toArray();
+      const byId = new Map(rows.map((row) => [row._id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    related: new DataLoader(async (ids) => {
+      const projection = { number: 1, state: 1, placeCode: 1, commandLevel: 1 };
+      const rows = await collection.find<RelatedRow>(among(ids), { projection }).toArray();
       const byId = new Map(rows.map((row) => [row._id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     }),

@@ -36,5 +36,15 @@ export function toMessage(
       ruleId: event.dispatchRecord.ruleId,
       followed: event.dispatchRecord.followed,
     },
+    commandLevel: event.commandLevel,
+    leadUnitId: event.leadUnitId,
+    escalationCount: event.escalationCount,
+    supervision: event.supervision,
+    suspensionCount: event.suspensionCount,
+    suspendedMs: event.suspendedMs,
+    extensionWorkingDays: event.extensionWorkingDays,
+    primaryEventId: event.merge?.primaryId ?? null,
+    followerCount: event.followers.length,
+    parentEventId: event.parentId,
   };
 }

@@ -4,7 +4,7 @@ import { eventually } from '@gridhall/service-kit/testing';
 import { people, type Person } from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest, type Seen } from '../testing/events.fixture.js';
 import fc from 'fast-check';
-import type { ChangeMutation } from './event.commands.js';
+import { changeMutations, type ChangeMutation } from './mutations.js';
 
 let events: EventsUnderTest;
 beforeAll(async () => {
@@ -12,10 +12,8 @@ beforeAll(async () => {
 });
 afterAll(async () => events.stop());
 
-const mutations: readonly ChangeMutation[] = [
-  ...(['accept', 'dispatch', 'acknowledge', 'return', 'escalate'] as const),
-  ...(['dispose', 'verify', 'evaluate', 'close', 'reopen'] as const),
-];
+/** All of them: those of two events need another one, which the tests of together/ have. */
+const mutations = changeMutations.filter((mutation) => mutation !== 'merge' && mutation !== 'suspend');
 const everybody = Object.values(people);
 
 interface Attempt {

@@ -27,6 +27,10 @@ const indexes: readonly IndexDefinition[] = [
   { key: { unitIds: 1, ...newestFirst } },
   // What a person reported.
   { key: { reporterStaffId: 1, ...newestFirst } },
+  // What a person follows since their own event was merged into it.
+  { key: { followerStaffIds: 1, ...newestFirst } },
+  // The parts of an event, which are few among all.
+  { key: { parentId: 1 }, options: { partialFilterExpression: { parentId: { $type: 'string' } } } },
   { key: { number: 1 }, options: { unique: true } },
   clockIndex,
 ];

@@ -45,7 +45,12 @@ function oneOf(field: string, values: readonly string[]): Filter<EventDocument>[
 export function visibleAlternatives(caller: Caller, within?: string): Filter<EventDocument>[] {
   const places = visiblePlaces(caller);
   if (within !== undefined && places.some((place) => within.startsWith(place))) return [{ places: within }];
-  const own = [...oneOf('unitIds', visibleUnits(caller)), { reporterStaffId: caller.staffId }];
+  const own = [
+    ...oneOf('unitIds', visibleUnits(caller)),
+    { reporterStaffId: caller.staffId },
+    // Whose event was merged into it follows it (event-lifecycle §1, principle 7).
+    { followerStaffIds: caller.staffId },
+  ];
   if (within === undefined) return [...oneOf('places', places), ...own];
   const inner = places.filter((place) => place.startsWith(within));
   return [...oneOf('places', inner), ...own.map((alternative) => ({ ...alternative, places: within }))];
@@ -58,7 +63,9 @@ export function visibleAlternatives(caller: Caller, within?: string): Filter<Eve
 export function visibleReports(caller: Caller, reporterId: string, within?: string): Filter<EventDocument>[] {
   if (reporterId === caller.staffId) return [within === undefined ? {} : { places: within }];
   const alternatives = visibleAlternatives(seenInPerson(caller), within);
-  return alternatives.filter((alternative) => !('reporterStaffId' in alternative));
+  return alternatives.filter(
+    (alternative) => !('reporterStaffId' in alternative) && !('followerStaffIds' in alternative),
+  );
 }
 
 /** The events that the caller may see, as one filter: part of every read and every command. */
@@ -69,8 +76,11 @@ export function visible(caller: Caller): Filter<EventDocument> {
 }
 
 /** What {@link visible} says of one event, and whether personal data are shown. Pure. */
-export function sightOf(caller: Caller, event: Pick<EventFacts, 'placeCode' | 'unitIds' | 'reporterStaffId'>): Sight {
-  if (event.reporterStaffId === caller.staffId) return 'all';
+export function sightOf(
+  caller: Caller,
+  event: Pick<EventFacts, 'placeCode' | 'unitIds' | 'reporterStaffId' | 'followerStaffIds'>,
+): Sight {
+  if (event.reporterStaffId === caller.staffId || event.followerStaffIds.includes(caller.staffId)) return 'all';
   const seeing = postingsFor(caller, 'event:read').filter(
     (posting) =>
       (!bound(posting) && event.placeCode.startsWith(posting.place)) ||

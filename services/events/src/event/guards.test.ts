@@ -3,7 +3,7 @@ import { district, farGrid, people, town, unitIds, units, village } from '../tes
 import { callerOf, eventIn, hoursOn, now } from '../testing/facts.fixture.js';
 import { note } from '../testing/given.fixture.js';
 import { availableActions } from './actions.js';
-import { nothingGiven, type ChangeCommand, type Given } from './command.js';
+import { nothingGiven, unrelated, type ChangeCommand, type Given } from './command.js';
 import { decide } from './event.rules.js';
 import type { EventFacts } from './event.document.js';
 import { limits } from './limits.js';
@@ -200,7 +200,7 @@ describe('reopening', () => {
 
 describe('what may be done', () => {
   it('is told with reasons, needed fields and the last moment', () => {
-    const actions = availableActions(eventIn('DISPATCHED'), callerOf(people.handler), now);
+    const actions = availableActions(eventIn('DISPATCHED'), callerOf(people.handler), now, unrelated);
     const action = (command: ChangeCommand): (typeof actions)[number] | undefined =>
       actions.find((one) => one.command === command);
     expect(action('return')).toMatchObject({
@@ -212,7 +212,7 @@ describe('what may be done', () => {
     expect(action('return')?.reasonCodes.map(({ code }) => code)).toContain('NOT_OUR_DUTY');
     expect(action('dispose')).toMatchObject({
       allowed: false,
-      requires: ['resultCode', 'text', 'evidence'],
+      requires: ['resultCode', 'evidence', 'text'],
       deadline: null,
     });
     expect(action('dispose')?.whyNot?.code).toBe('EVENT_STATE_FORBIDS');
@@ -220,7 +220,7 @@ describe('what may be done', () => {
   });
 
   it('knows the windows of what may not be done any more', () => {
-    const actions = availableActions(eventIn('CLOSED'), callerOf(people.supervisor), hoursOn(100));
+    const actions = availableActions(eventIn('CLOSED'), callerOf(people.supervisor), hoursOn(100), unrelated);
     const reopen = actions.find(({ command }) => command === 'reopen');
     expect(reopen?.whyNot?.extensions).toMatchObject({ code: 'REOPEN_WINDOW_OVER', until: hoursOn(72) });
   });

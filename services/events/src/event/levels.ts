@@ -23,10 +23,25 @@ export function levelAbove(event: {
   return event.level === 'TOWN' ? 'DISTRICT' : event.commandLevel;
 }
 
+/** The level that an event is given down to, or undefined when no command room is below. */
+export function levelBelow(event: {
+  readonly placeCode: string;
+  readonly commandLevel: CommandLevel;
+}): CommandLevel | undefined {
+  return event.commandLevel === 'DISTRICT' && firstCommandLevel(event.placeCode) === 'TOWN' ? 'TOWN' : undefined;
+}
+
 /** The command room of a place's town, or the district's centre. */
 export function commandUnitId(placeCode: string, level: CommandLevel): string {
   const town = level === 'TOWN' ? placeAtLevel(placeCode, 'TOWN') : undefined;
   return town === undefined ? `${placeCode.slice(0, 6)}-CENTRE` : `${town}-COMMAND`;
+}
+
+/** The unit whose people look whether a report is so: the grid's team, or the village's office; undefined above them. */
+export function confirmingUnitId(placeCode: string): string | undefined {
+  const level = levelOfPlace(placeCode);
+  if (level === 'GRID') return `${placeCode}-TEAM`;
+  return level === 'VILLAGE' ? `${placeCode}-OFFICE` : undefined;
 }
 
 /** The level at which a unit deals with an event that `commandLevel` gave it. A provider works for whoever called it. */

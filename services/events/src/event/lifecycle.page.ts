@@ -13,6 +13,8 @@ const relationWords: Readonly<Record<Relation, string>> = {
   commandAbove: 'a level above',
   overPlace: 'over its place',
   holderUnit: 'of the unit that holds it',
+  assistingUnit: 'of a unit that assists',
+  concernedUnit: 'of a unit that was ever given it',
   reporter: 'who reported it',
   system: 'the platform',
 };
@@ -29,20 +31,19 @@ interface Arrow {
   readonly label: string;
 }
 
-/** The arrows of a row; steps to "the same" and "the one before" depend on the event and are in the table only. */
+/** The arrows of a row; what stays is in the table only, and what goes back points to each state that it came from. */
 function arrows({ command, zh, from, to }: TransitionRow): Arrow[] {
-  if (typeof to === 'string') return [];
-  return from.flatMap((start) => to.map((end) => ({ from: start, to: end, label: `${command} ${zh}` })));
+  const ends = to.flatMap((end): EventState[] => {
+    if (end === 'same') return [];
+    return end === 'previous' ? cameFrom(from) : [end];
+  });
+  return from.flatMap((start) => ends.map((end) => ({ from: start, to: end, label: `${command} ${zh}` })));
 }
 
-/** The arrows that an event can come to from its beginning. */
-function reachable(all: readonly Arrow[]): Arrow[] {
-  const reached = new Set<EventState | null>([null]);
-  for (let before = 0; before < reached.size;) {
-    before = reached.size;
-    for (const { from, to } of all) if (reached.has(from)) reached.add(to);
-  }
-  return all.filter(({ from }) => reached.has(from));
+/** The states that lead into one of these. */
+function cameFrom(states: TransitionRow['from']): EventState[] {
+  const into = transitions.filter(({ to }) => to.some((end) => states.includes(end as EventState)));
+  return into.flatMap(({ from }) => from.flatMap((state) => state ?? []));
 }
 
 /** A Mermaid state diagram. */
@@ -65,12 +66,11 @@ function stateCells({ state, zh, holder, clocks, terminal, wayBack }: StateRow):
   return [`\`${state}\``, zh, holder, clocks.join(', ') || '–', wayBack === undefined ? end : `${end} (${wayBack})`];
 }
 
-function transitionCells({ command, zh, from, to, parties, guards, isLive, note }: TransitionRow): string[] {
+function transitionCells({ command, zh, from, to, parties, guards, note }: TransitionRow): string[] {
   return [
-    isLive ? '●' : '○',
     `\`${command}\` ${zh}`,
     from.map((state) => state ?? '(new)').join(', '),
-    to === 'same' ? 'the same' : to === 'previous' ? 'the one before' : to.join(' / '),
+    to.map((end) => (end === 'same' ? 'the same' : end === 'previous' ? 'the one before' : end)).join(' / '),
     parties.map(who).join('; '),
     guards.join(', ') || '–',
     note ?? '',
@@ -88,15 +88,13 @@ export function lifecycleMarkdown(): string {
   return `${[
     '# The life of an event',
     'Printed from `services/events/src/event/` by `pnpm --filter @gridhall/events run docs`; a test fails when it is stale. The\nrules read the same tables, so this page cannot say anything else than what the platform does.',
-    '## What can be done today',
-    diagram(reachable(transitions.filter(({ isLive }) => isLive).flatMap(arrows))),
-    '## Everything that is laid out',
+    '## From state to state',
     diagram(transitions.flatMap(arrows)),
     '## States',
     markdownTable(['State', '中文', 'Who holds it', 'Clocks', 'End'], states.map(stateCells)),
     '## Transitions',
-    'From a state, by a command, to a state (●: can be done today, ○: laid out, comes later). A role stands for a posting in\nthat role; which posting counts, the relation says.',
-    markdownTable(['', 'Command', 'From', 'To', 'Who may', 'Guards', 'Note'], transitions.map(transitionCells)),
+    'From a state, by a command, to a state. A role stands for a posting in that role; which posting counts, the relation\nsays.',
+    markdownTable(['Command', 'From', 'To', 'Who may', 'Guards', 'Note'], transitions.map(transitionCells)),
     '## Reasons',
     'What a command that asks for a reason takes; `OTHER` needs a comment. Those of `dispose` are its results.',
     markdownTable(['Command', 'Code', '中文', 'English'], reasonRows),

@@ -36,14 +36,22 @@ export interface StateRow {
   readonly wayBack?: string;
 }
 
+/** What a second person decides, by the command that asks for it (event-lifecycle §3, "approved"). */
+export const requestKinds = ['decline', 'void', 'recall', 'extend', 'suspend'] as const;
+/** One of {@link requestKinds}. */
+export type RequestKind = (typeof requestKinds)[number];
+
 /** Every command of event-lifecycle §3, by the name that the table gives it. */
 export type Command =
   | 'report'
   | 'selfHandle'
+  | 'saveDraft'
   | 'requestConfirmation'
   | 'confirm'
   | 'accept'
-  | 'decline'
+  | RequestKind
+  | `approve${Capitalize<RequestKind>}`
+  | `reject${Capitalize<RequestKind>}`
   | 'appeal'
   | 'requestInfo'
   | 'supplyInfo'
@@ -53,8 +61,6 @@ export type Command =
   | 'expireDraft'
   | 'fileForRecord'
   | 'dispatch'
-  | 'recall'
-  | 'void'
   | 'escalate'
   | 'delegate'
   | 'acknowledge'
@@ -62,8 +68,10 @@ export type Command =
   | 'addProgress'
   | 'transferWithinUnit'
   | 'requestAssist'
-  | 'extend'
-  | 'suspend'
+  | 'acceptAssist'
+  | 'completeAssist'
+  | 'declineAssist'
+  | 'waiveAssist'
   | 'resume'
   | 'dispose'
   | 'pass'
@@ -75,12 +83,19 @@ export type Command =
   | 'redo'
   | 'reopen'
   | 'archive'
+  | 'split'
   | 'supervise'
   | 'cancelSupervision'
   | 'urge'
   | 'instruct'
   | 'copy'
-  | 'setUrgent';
+  | 'setUrgent'
+  | 'comment'
+  | 'remind'
+  | 'warn'
+  // Taken by the other event of a merge, with the follower's own command.
+  | 'follow'
+  | 'unfollow';
 
 /** How a caller must stand to the event; the role comes from the kit's permission table, by the action. */
 export type Relation =
@@ -92,6 +107,10 @@ export type Relation =
   | 'overPlace'
   /** A posting in the unit that holds the event. */
   | 'holderUnit'
+  /** A posting in a unit that assists and has not finished. */
+  | 'assistingUnit'
+  /** A posting in a unit that was ever given the event, to lead, to assist or for information. */
+  | 'concernedUnit'
   /** The person who reported it. */
   | 'reporter'
   /** The platform itself. */
@@ -104,7 +123,7 @@ export interface Party {
   readonly action: Action | null;
 }
 
-/** Guards that rules are written for (event.guards.ts). */
+/** What a step must keep beside state and party; the rules stand in guards/ and, for a report, in report.rules.ts. */
 export type Guard =
   | 'placeKnown'
   | 'workItemAdmitted'
@@ -117,40 +136,52 @@ export type Guard =
   | 'unitFitsPlatform'
   | 'unitSubordinate'
   | 'itemAdmittedToUnit'
+  | 'assistsFit'
   | 'higherLevelExists'
+  | 'lowerLevelExists'
   | 'escalationsLeft'
   | 'withinReturnWindow'
   | 'verifierOfOtherUnit'
   | 'withinReopenWindow'
-  | 'reopensLeft';
-
-/** Guards of steps that are laid out here and come later. */
-export type PlannedGuard =
+  | 'reopensLeft'
   | 'sourceOutsideOrDoubtful'
-  | 'secondPersonForHotline'
+  | 'nothingRequested'
+  | 'requestPending'
+  | 'secondPerson'
   | 'withinAppealWindow'
+  | 'appealsLeft'
   | 'waitsLeft'
   | 'sameScope'
   | 'primaryOpen'
   | 'notItselfMerged'
   | 'primaryNotClosed'
-  | 'notYetAccepted'
   | 'draftExpired'
-  | 'notYetAcknowledgedOrAgreed'
-  | 'approved'
   | 'resumeDateGiven'
   | 'suspensionsLeft'
+  | 'extensionWithinLimit'
+  | 'assistPending'
+  | 'assistAccepted'
+  | 'assistUnfinished'
+  | 'assistOfUnit'
   | 'assistsDone'
+  | 'childrenDone'
   | 'evaluationExpired'
-  | 'decisionRecorded'
+  | 'notYetEvaluated'
+  | 'dissatisfied'
   | 'windowOver'
-  | 'fileComplete';
+  | 'fileComplete'
+  | 'assistsGiven'
+  | 'copiesGiven'
+  | 'partsGiven'
+  | 'supervisionGiven'
+  | 'supervised'
+  | 'notYetUrgent';
 
 /** The last word of the message's type that tells others of a step. */
 export type EventStep = keyof typeof eventMessages;
 
-/** Where a step leads: some states, or the same one, or the one before. */
-export type Target = readonly EventState[] | 'same' | 'previous';
+/** Where a step leads: to one of these; `same` stays, `previous` goes back to where it was before a wait or a merge. */
+export type Target = readonly (EventState | 'same' | 'previous')[];
 
 /** A row of event-lifecycle §3. */
 export interface TransitionRow {
@@ -160,11 +191,8 @@ export interface TransitionRow {
   readonly from: readonly (EventState | null)[];
   readonly to: Target;
   readonly parties: readonly Party[];
-  readonly guards: readonly (Guard | PlannedGuard)[];
-  /** Null for a step whose message is not published yet. */
-  readonly step: EventStep | null;
-  /** May it be done today? */
-  readonly isLive: boolean;
+  readonly guards: readonly Guard[];
+  readonly step: EventStep;
   /** What the page says beside. */
   readonly note?: string;
 }

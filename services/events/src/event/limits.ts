@@ -13,6 +13,28 @@ export const limits = {
   reopenWindowHours: 72,
   /** An event is reopened at most this often (event-lifecycle §3 "count limit"; the number is ours). */
   reopens: 2,
+  /** Days from the decline in which its reporter may appeal, and how often (event-lifecycle §2; the numbers are ours). */
+  appealWindowDays: 7,
+  appeals: 1,
+  /** The reporter is asked for more at most this often (event-lifecycle §3, "max waits"; the number is ours). */
+  infoRequests: 2,
+  /** Hours after which the reporter's silence gives an event back (event-lifecycle §3, "max waits"; ours). */
+  infoWaitHours: 72,
+  /** Days after which a draft is thrown away (event-lifecycle §3, "drafts after n days"; the number is ours). */
+  draftDays: 7,
+  /** Working days of extensions in all (event-lifecycle §4). */
+  extensionWorkingDays: 10,
+  /** Days of one suspension until it is looked at again, and of all (event-lifecycle §4). */
+  suspensionReviewDays: 30,
+  suspensionDays: 180,
+  /** Days in which the reporter may evaluate (event-lifecycle §4). */
+  evaluationDays: 3,
+  /** Days after the end of the reopen window at which an event is archived (event-lifecycle §4). */
+  archiveDays: 7,
+  /** The highest grade that counts as dissatisfied (好差评: 1 and 2 are bad). */
+  dissatisfiedTo: 2,
+  /** Parts that an event is split into at once (ours). */
+  parts: 20,
   /** Of trivial matters settled on the spot, so many in a hundred are verified (domain §4; the number is ours). */
   sampledPercent: 10,
 } as const;

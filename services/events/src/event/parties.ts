@@ -8,11 +8,15 @@ import {
   type Posting,
 } from '@gridhall/service-kit';
 import { errors } from '../errors.js';
+import { isPlatform, type Doer } from './doer.js';
 import type { EventFacts } from './event.document.js';
 import type { Party, Relation } from './lifecycle.js';
 
 /** What relations look at. */
-type Standing = Pick<EventFacts, 'placeCode' | 'commandLevel' | 'holderUnitId' | 'reporterStaffId'>;
+type Standing = Pick<
+  EventFacts,
+  'placeCode' | 'commandLevel' | 'holderUnitId' | 'reporterStaffId' | 'assignments' | 'unitIds'
+>;
 
 const covers = (posting: Posting, event: Standing): boolean => event.placeCode.startsWith(posting.place);
 
@@ -23,6 +27,9 @@ const relations: Readonly<Record<Relation, (event: Standing, posting: Posting, c
     covers(posting, event) && event.commandLevel === 'TOWN' && levelOfPlace(posting.place) === 'DISTRICT',
   overPlace: (event, posting) => covers(posting, event),
   holderUnit: (event, posting) => posting.unit !== null && posting.unit === event.holderUnitId,
+  assistingUnit: (event, posting) =>
+    event.assignments.some(({ role, unitId }) => role === 'ASSIST' && unitId === posting.unit),
+  concernedUnit: (event, posting) => posting.unit !== null && event.unitIds.includes(posting.unit),
   reporter: (event, _, caller) => event.reporterStaffId === caller.staffId,
   // No person stands so: the platform acts without a caller.
   system: () => false,
@@ -34,6 +41,8 @@ const refusals: Readonly<Record<Relation, ErrorDefinition>> = {
   commandAbove: errors.EVENT_AT_OTHER_LEVEL,
   overPlace: commonErrors.OUT_OF_SCOPE,
   holderUnit: errors.EVENT_HELD_BY_OTHER_UNIT,
+  assistingUnit: errors.UNIT_DOES_NOT_ASSIST,
+  concernedUnit: commonErrors.OUT_OF_SCOPE,
   reporter: errors.NOT_THE_REPORTER,
   system: commonErrors.FORBIDDEN,
 };
@@ -56,8 +65,12 @@ function granted(party: Party, caller: Caller): Posting[] {
   return caller.postings.filter(({ role }) => isRoleOf(party, role));
 }
 
-/** FORBIDDEN when no posting of the caller can be any of the parties; else null. */
-export function refuseRole(parties: readonly Party[], caller: Caller): GridhallError | null {
+/** FORBIDDEN when the caller can be none of the parties, in whichever posting; else null. */
+export function refuseRole(parties: readonly Party[], caller: Doer): GridhallError | null {
+  if (isPlatform(caller)) {
+    const isParty = parties.some(({ relation }) => relation === 'system');
+    return isParty ? null : new GridhallError(commonErrors.FORBIDDEN, { action: caller.system });
+  }
   if (parties.some((party) => granted(party, caller).length > 0)) return null;
   const actions = parties.flatMap(({ action }) => action ?? []);
   return new GridhallError(commonErrors.FORBIDDEN, { action: [...new Set(actions)].join(' | ') });
@@ -65,13 +78,18 @@ export function refuseRole(parties: readonly Party[], caller: Caller): GridhallE
 
 /**
  * The posting in which the caller is one of the parties: the one nearest to the place, where several fit. It is what
- * the timeline keeps as "in which post" (event-lifecycle §1, principle 10). Or the refusal that tells who may.
+ * the timeline keeps as "in which post" (event-lifecycle §1, principle 10), null for the platform. Or the refusal that
+ * tells who may.
  */
 export function postingOf(
   parties: readonly Party[],
   event: Standing,
-  caller: Caller,
-): { readonly posting: Posting } | { readonly refusal: GridhallError } {
+  caller: Doer,
+): { readonly posting: Posting | null } | { readonly refusal: GridhallError } {
+  if (isPlatform(caller)) {
+    const refusal = refuseRole(parties, caller);
+    return refusal === null ? { posting: null } : { refusal };
+  }
   for (const party of parties) {
     const [nearest] = granted(party, caller)
       .filter((posting) => relations[party.relation](event, posting, caller))

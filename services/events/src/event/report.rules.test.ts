@@ -7,7 +7,7 @@ import { photo } from '../testing/given.fixture.js';
 import type { EventFacts } from './event.document.js';
 import { limits } from './limits.js';
 import { begin, isSampled, reportingPosting, type Report } from './report.rules.js';
-import { liveRows } from './transitions.js';
+import { rowsOf } from './transitions.js';
 
 const ordinary = itemOf('FIRE');
 const notForTheSpot = itemOf('HAZARDOUS_CHEMICALS');
@@ -40,7 +40,7 @@ describe('a report', () => {
   });
 
   it('leads where the table says', () => {
-    const ends = (command: 'report' | 'selfHandle'): unknown => liveRows(command).flatMap(({ to }) => to);
+    const ends = (command: 'report' | 'selfHandle'): unknown => rowsOf(command).flatMap(({ to }) => to);
     expect(ends('report')).toEqual(['REPORTED']);
     const settled = { settlement: { text: null }, evidence: [photo] };
     const reached = new Set(

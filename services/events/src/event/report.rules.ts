@@ -37,6 +37,13 @@ export interface Report {
   /** Present when it was settled on the spot: what was done, unless the description tells. */
   readonly settlement: { readonly text: string | null } | null;
   readonly applicationId: string | null;
+  /** How it begins otherwise than by being reported: kept back by its reporter, or split off another event. */
+  readonly begins?: 'as draft' | PartOf;
+}
+
+/** The event that a part is split off. */
+export interface PartOf extends Pick<EventFacts, 'commandLevel'> {
+  readonly parentId: string;
 }
 
 /** A new event, all but its number, which is allotted last: what is refused takes none. */
@@ -83,7 +90,7 @@ export function begin(
   eventId: string,
   report: Report,
   item: WorkItemRecord,
-  reporter: { readonly staffId: string; readonly posting: Posting | null },
+  reporter: { readonly staffId: string | null; readonly posting: Posting | null },
   now: Date,
 ): NewEvent {
   const { placeCode, settlement, evidence } = report;
@@ -124,6 +131,25 @@ export function begin(
     clocks: [],
     nextAlarmAt: null,
     dueAt: null,
+    infoRequestCount: 0,
+    appealCount: 0,
+    urgeCount: 0,
+    infoRequest: null,
+    merge: null,
+    followers: [],
+    followerStaffIds: [],
+    suspension: null,
+    suspensionCount: 0,
+    suspendedMs: 0,
+    extensionWorkingDays: 0,
+    pending: null,
+    assignments: [],
+    assigneeStaffId: null,
+    verifierStaffId: null,
+    copiedUnitIds: [],
+    parentId: null,
+    childIds: [],
+    interimResultAt: null,
     disposal: null,
     satisfaction: null,
     reportedAt: now,
@@ -136,7 +162,24 @@ export function begin(
     verifiedAt: null,
     evaluatedAt: null,
     closedAt: null,
+    declinedAt: null,
   };
+  const { begins } = report;
+  if (begins === 'as draft') {
+    // In no place's list: nobody but its reporter sees it.
+    const draft = { ...reported, state: 'DRAFT', places: [], holderUnitId: null } as const;
+    return { document: draft, step: 'drafted', entry: { from: null, to: 'DRAFT', evidence } };
+  }
+  if (begins !== undefined) {
+    const { parentId, commandLevel: level } = begins;
+    const holderUnitId = commandUnitId(placeCode, level);
+    const part = { ...reported, state: 'ACCEPTED', level, commandLevel: level, holderUnitId, parentId } as const;
+    return {
+      document: { ...part, acceptedAt: now },
+      step: 'accepted',
+      entry: { from: null, to: 'ACCEPTED', evidence },
+    };
+  }
   if (settlement === null) {
     return { document: reported, step: 'reported', entry: { from: null, to: 'REPORTED', evidence } };
   }
@@ -146,7 +189,7 @@ export function begin(
   const disposal: Disposal = {
     resultCode: 'RESOLVED',
     unitId: reporter.posting?.unit ?? null,
-    staffId: reporter.staffId,
+    staffId: reporter.staffId ?? '',
   };
   return {
     document: {

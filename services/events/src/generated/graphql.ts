@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Clock } from '@gridhall/clocks';
-import type { SuggestionRecord, EventRow, Evidence } from '../event/event.document.js';
+import type { SuggestionRecord, EventRow, Assignment, Evidence } from '../event/event.document.js';
 import type { DispatchRuleRow } from '../dispatch-rule/dispatch-rule.document.js';
 import type { RulePreview } from '../dispatch-rule/dispatch-rule.check.js';
 import type { AvailableAction } from '../event/actions.js';
 import type { Reason } from '../event/reasons.js';
-import type { EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
+import type { RequestRow, EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
 import type { VerificationRow } from '../evidence/evidence.resolvers.js';
 import type { Finding } from '../evidence/verification.rules.js';
 import type { ItemOutcome } from '../bulk/bulk.commands.js';
@@ -105,11 +105,79 @@ export type AcknowledgeEventPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** What addEventProgress needs. */
+export type AddEventProgressInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What shows it, up to 20. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Is it an interim result 阶段办结? */
+  readonly interim: Scalars['Boolean']['input'];
+  /** How far it is, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What answerEventAssignment needs. */
+export type AnswerEventAssignmentInput = {
+  /** What becomes of the part. */
+  readonly answer: EventAssignmentAnswer;
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What shows it, up to 20. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was done, or why not; needed with COMPLETE and DECLINE. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Whose part; needed with WAIVE. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What appealEvent needs. */
+export type AppealEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What shows it, up to 20. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it must be taken on, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** An application 办件 (services/service-desk). */
 export type Application = {
   readonly __typename?: 'Application';
   /** The application's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What cancelEventSupervision needs. */
+export type CancelEventSupervisionInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** What closeEvent needs. */
@@ -162,6 +230,40 @@ export type CloseEventsPayload = {
   readonly refused: Scalars['Int']['output'];
 };
 
+/** What commentEvent needs. */
+export type CommentEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What shows it, up to 20. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What there is to say, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What confirmEvent needs. */
+export type ConfirmEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it, at least one, up to 20. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was found, one of the reasons of CONFIRM. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
 /** The reference system that a point is told in. */
 export type CoordinateSystem =
   /** BD-09 百度坐标: Baidu maps. */
@@ -171,6 +273,22 @@ export type CoordinateSystem =
   /** WGS-84 (EPSG:4326): satellite receivers, and everything that this API tells. */
   | 'WGS84';
 
+/** What copyEvent needs. */
+export type CopyEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The units, up to 20. */
+  readonly unitIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** What createDispatchRule needs. */
 export type CreateDispatchRuleInput = {
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
@@ -179,8 +297,58 @@ export type CreateDispatchRuleInput = {
   readonly rule: DispatchRuleInput;
 };
 
+/** What decideEventRequest needs. */
+export type DecideEventRequestInput = {
+  /** Is it granted? */
+  readonly approved: Scalars['Boolean']['input'];
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was asked for. */
+  readonly kind: EventRequestKind;
+};
+
+/** What declineEvent needs. */
+export type DeclineEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, one of the reasons of DECLINE. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
+/** What delegateEvent needs. */
+export type DelegateEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** What dispatchEvent needs. */
 export type DispatchEventInput = {
+  /** Units that assist 协办, up to 20; of any platform, over the event's place. They must be done, or let off, before it is disposed of. */
+  readonly assistUnitIds: ReadonlyArray<Scalars['ID']['input']>;
   /** The client's clock; evidence, not truth. */
   readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What to look to. */
@@ -527,8 +695,14 @@ export type Event = {
   readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where exactly, in words. */
   readonly address: Maybe<Scalars['String']['output']>;
+  /** How often its reporter appealed 申诉. */
+  readonly appealCount: Scalars['Int']['output'];
   /** The application that the event was made from, when it was: a request that turned out to be a matter (domain §5). */
   readonly application: Maybe<Application>;
+  /** Who of the unit deals with it 内部转办; null: whoever does, and for those who see rows without personal data. */
+  readonly assignee: Maybe<StaffMember>;
+  /** The units that lead and assist, since the latest dispatch. */
+  readonly assignments: ReadonlyArray<EventAssignment>;
   /** What the caller may do to it now, what for, and why not. */
   readonly availableActions: ReadonlyArray<EventAction>;
   /**
@@ -538,10 +712,16 @@ export type Event = {
   readonly caseFileUrl: Scalars['String']['output'];
   /** The item's category at that time. */
   readonly category: WorkItemCategory;
+  /** The events that were split off it, those that the caller may see. */
+  readonly children: ReadonlyArray<Event>;
   /** All of its clocks, the oldest first. */
   readonly clocks: ReadonlyArray<EventClock>;
   /** When it was closed; null while it is open. Windows count from here. */
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Units that were sent a copy 抄告. */
+  readonly copiedUnits: ReadonlyArray<Unit>;
+  /** When it was declined or voided; the appeal window counts from here. */
+  readonly declinedAt: Maybe<Scalars['DateTime']['output']>;
   /** What was seen or told. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** What was suggested at its latest dispatch; null before. */
@@ -560,12 +740,24 @@ export type Event = {
   readonly evaluatedAt: Maybe<Scalars['DateTime']['output']>;
   /** All evidence that was given with its steps. */
   readonly evidence: Maybe<ReadonlyArray<EventEvidence>>;
+  /** Working days of extensions granted since its latest dispatch 延期. */
+  readonly extensionWorkingDays: Scalars['Int']['output'];
+  /** How many events are merged into it. */
+  readonly followerCount: Scalars['Int']['output'];
+  /** The events that are merged into it, those that the caller may see. */
+  readonly followers: ReadonlyArray<Event>;
   /** The grid it lies in; null when only a village, a town or the district is known. */
   readonly grid: Maybe<Jurisdiction>;
   /** The unit that must act now; null while the reporter must. */
   readonly holderUnit: Maybe<Unit>;
   /** Opaque, stable. */
   readonly id: Scalars['ID']['output'];
+  /** What its reporter is asked for; null while they are not. */
+  readonly infoRequest: Maybe<EventInfoRequest>;
+  /** How often the reporter was asked for more. */
+  readonly infoRequestCount: Scalars['Int']['output'];
+  /** When the unit told an interim result 阶段办结 last. */
+  readonly interimResultAt: Maybe<Scalars['DateTime']['output']>;
   /** Is somebody late with it now? */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** The unit it was dispatched to last: after a reopening the natural one to dispatch to again. */
@@ -574,6 +766,10 @@ export type Event = {
   readonly level: Level;
   /** The number that people say: town, day in Asia/Shanghai, sequence, `330211101-20171116-0042`. */
   readonly number: Scalars['String']['output'];
+  /** The event that it was split off 拆分; null when it was not, or the caller may not see that one. */
+  readonly parent: Maybe<Event>;
+  /** What was asked for and waits for a second person. */
+  readonly pendingRequest: Maybe<EventRequest>;
   /** Where it lies, as finely as it is known. */
   readonly place: Jurisdiction;
   /** The item's platform at that time; null for what is handled without one. */
@@ -582,6 +778,8 @@ export type Event = {
   readonly point: Maybe<EventPoint>;
   /** Does the point lie more than 100 m outside the place that was named? Then somebody should look which is right. */
   readonly pointOutsidePlace: Scalars['Boolean']['output'];
+  /** The event that it is merged into 并案; null when it is not, or the caller may not see that one. */
+  readonly primary: Maybe<Event>;
   /** How often it was taken up again 重办. */
   readonly reopenCount: Scalars['Int']['output'];
   /** When it was reported, by the platform's clock. */
@@ -608,16 +806,24 @@ export type Event = {
   readonly suggestedDispatch: Maybe<SuggestedDispatch>;
   /** Whether and how it is supervised. */
   readonly supervision: Supervision;
+  /** The suspension that is under way. */
+  readonly suspension: Maybe<EventSuspension>;
+  /** How often it was suspended 挂账. */
+  readonly suspensionCount: Scalars['Int']['output'];
   /** Its steps, oldest first; never changed, only added to, chained by hashes. */
   readonly timeline: ReadonlyArray<EventTimelineEntry>;
   /** Does the chain of hashes over its timeline hold? False: somebody changed the record by hand. */
   readonly timelineIntact: Scalars['Boolean']['output'];
   /** What it is, in a line; the work item's name for those who see rows without personal data. */
   readonly title: Scalars['String']['output'];
+  /** How often it was urged 催办. */
+  readonly urgeCount: Scalars['Int']['output'];
   /** How pressing it is. */
   readonly urgency: Urgency;
   /** When a verifier passed it. */
   readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who is to verify it; null: whoever may, and for those who see rows without personal data. */
+  readonly verifier: Maybe<StaffMember>;
   /** Steps taken so far: the `expectedVersion` of the next command. */
   readonly version: Scalars['Int']['output'];
   /** The item of the work-item list that it is on. */
@@ -632,12 +838,15 @@ export type Event = {
  * A field that may be personal data is null for those who see rows without it (analysts, domain §7).
  */
 export type EventTimelineArgs = {
+  commands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the caller may or may not do to an event now; decided by the rules that decide the command itself. */
 export type EventAction = {
   readonly __typename?: 'EventAction';
+  /** All fields of the input, beside `id`, `expectedVersion`, `idempotencyKey` and `clientAt`. */
+  readonly accepts: ReadonlyArray<Scalars['String']['output']>;
   /** May it be done now? */
   readonly allowed: Scalars['Boolean']['output'];
   /** The command. */
@@ -655,6 +864,54 @@ export type EventAction = {
   /** Why not; null when it may. */
   readonly whyNot: Maybe<EventRefusal>;
 };
+
+/** A unit's part in an event 协办. */
+export type EventAssignment = {
+  readonly __typename?: 'EventAssignment';
+  /** When it answered last. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Must an assisting unit be done, or let off, before the event is disposed of? */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** Does it lead, or assist? */
+  readonly role: EventAssignmentRole;
+  /** How far it is. */
+  readonly state: EventAssignmentState;
+  /** The unit. */
+  readonly unit: Unit;
+};
+
+/** What an assisting unit, or the dispatcher, says of its part. */
+export type EventAssignmentAnswer =
+  /** 接受: the unit takes it on. */
+  | 'ACCEPT'
+  /** 完成: the unit is done. */
+  | 'COMPLETE'
+  /** 谢绝: the unit does not. */
+  | 'DECLINE'
+  /** 免除: the dispatcher lets the unit off. */
+  | 'WAIVE';
+
+/** Whether a unit leads or assists. */
+export type EventAssignmentRole =
+  /** 协办. */
+  | 'ASSIST'
+  /** 牵头/主办. */
+  | 'LEAD';
+
+/** How far a unit's part is. */
+export type EventAssignmentState =
+  /** The unit is at it. */
+  | 'ACCEPTED'
+  /** The unit does not. */
+  | 'DECLINED'
+  /** The unit is done. */
+  | 'DONE'
+  /** The unit did not answer yet. */
+  | 'PENDING'
+  /** The dispatcher let it off, or the event left it. */
+  | 'WAIVED';
 
 /** A step that an event took, told as it happens. */
 export type EventChange = {
@@ -743,14 +1000,46 @@ export type EventClockState =
   /** It runs, and there is time. */
   | 'RUNNING';
 
-/** The commands that change an event and may be done today (event-lifecycle §3). */
+/** The commands by which a person changes an event (event-lifecycle §3). */
 export type EventCommand =
   /** 受理·立案: `acceptEvent`. */
   | 'ACCEPT'
+  /** 接受协办: `answerEventAssignment` with `ACCEPT`. */
+  | 'ACCEPT_ASSIST'
   /** 签收: `acknowledgeEvent`. */
   | 'ACKNOWLEDGE'
+  /** 反馈进展: `addEventProgress`. */
+  | 'ADD_PROGRESS'
+  /** 申诉: `appealEvent`. */
+  | 'APPEAL'
+  /** 同意不予受理: `decideEventRequest` with `kind: DECLINE` and `approved: true`. */
+  | 'APPROVE_DECLINE'
+  /** 同意延期: `decideEventRequest` with `kind: EXTEND` and `approved: true`. */
+  | 'APPROVE_EXTEND'
+  /** 同意撤回派单: `decideEventRequest` with `kind: RECALL` and `approved: true`. */
+  | 'APPROVE_RECALL'
+  /** 同意挂账: `decideEventRequest` with `kind: SUSPEND` and `approved: true`. */
+  | 'APPROVE_SUSPEND'
+  /** 同意作废·中止: `decideEventRequest` with `kind: VOID` and `approved: true`. */
+  | 'APPROVE_VOID'
+  /** 取消督办: `cancelEventSupervision`. */
+  | 'CANCEL_SUPERVISION'
   /** 结案: `closeEvent`. */
   | 'CLOSE'
+  /** 评论: `commentEvent`. */
+  | 'COMMENT'
+  /** 协办完成: `answerEventAssignment` with `COMPLETE`. */
+  | 'COMPLETE_ASSIST'
+  /** 核实: `confirmEvent`. */
+  | 'CONFIRM'
+  /** 抄告: `copyEvent`. */
+  | 'COPY'
+  /** 不予受理: `declineEvent`. */
+  | 'DECLINE'
+  /** 谢绝协办: `answerEventAssignment` with `DECLINE`. */
+  | 'DECLINE_ASSIST'
+  /** 下派: `delegateEvent`. */
+  | 'DELEGATE'
   /** 派遣·交办: `dispatchEvent`. */
   | 'DISPATCH'
   /** 处置·反馈: `disposeEvent`. */
@@ -759,14 +1048,68 @@ export type EventCommand =
   | 'ESCALATE'
   /** 评价: `evaluateEvent`. */
   | 'EVALUATE'
+  /** 延期: `requestEventExtension`. */
+  | 'EXTEND'
   /** 返工: `verifyEvent` with `passed: false`. */
   | 'FAIL'
+  /** 备案: `fileEventForRecord`. */
+  | 'FILE_FOR_RECORD'
+  /** 批示: `instructEvent`. */
+  | 'INSTRUCT'
+  /** 并案: `mergeEvent`. */
+  | 'MERGE'
   /** 核查通过: `verifyEvent` with `passed: true`. */
   | 'PASS'
+  /** 改派核查: `reassignEventVerification`. */
+  | 'REASSIGN_VERIFICATION'
+  /** 撤回派单: `recallEvent`. */
+  | 'RECALL'
+  /** 不满意重办: `redoEvent`. */
+  | 'REDO'
+  /** 不同意不予受理: `decideEventRequest` with `kind: DECLINE` and `approved: false`. */
+  | 'REJECT_DECLINE'
+  /** 不同意延期: `decideEventRequest` with `kind: EXTEND` and `approved: false`. */
+  | 'REJECT_EXTEND'
+  /** 不同意撤回派单: `decideEventRequest` with `kind: RECALL` and `approved: false`. */
+  | 'REJECT_RECALL'
+  /** 不同意挂账: `decideEventRequest` with `kind: SUSPEND` and `approved: false`. */
+  | 'REJECT_SUSPEND'
+  /** 不同意作废·中止: `decideEventRequest` with `kind: VOID` and `approved: false`. */
+  | 'REJECT_VOID'
   /** 重办: `reopenEvent`. */
   | 'REOPEN'
+  /** 请求协办: `requestEventAssist`. */
+  | 'REQUEST_ASSIST'
+  /** 请求核实: `requestEventConfirmation`. */
+  | 'REQUEST_CONFIRMATION'
+  /** 要求补充: `requestEventInfo`. */
+  | 'REQUEST_INFO'
+  /** 恢复: `resumeEvent`. */
+  | 'RESUME'
   /** 退单·回退: `returnEvent`. */
-  | 'RETURN';
+  | 'RETURN'
+  /** 加急: `setEventUrgent`. */
+  | 'SET_URGENT'
+  /** 拆分: `splitEvent`. */
+  | 'SPLIT'
+  /** 督办: `superviseEvent`. */
+  | 'SUPERVISE'
+  /** 补充信息: `supplyEventInfo`. */
+  | 'SUPPLY_INFO'
+  /** 挂账: `requestEventSuspension`. */
+  | 'SUSPEND'
+  /** 内部转办: `transferEventWithinUnit`. */
+  | 'TRANSFER_WITHIN_UNIT'
+  /** 撤销并案: `unmergeEvent`. */
+  | 'UNMERGE'
+  /** 催办: `urgeEvent`. */
+  | 'URGE'
+  /** 作废·中止: `voidEvent`. */
+  | 'VOID'
+  /** 免除协办: `answerEventAssignment` with `WAIVE`. */
+  | 'WAIVE_ASSIST'
+  /** 撤回: `withdrawEvent`. */
+  | 'WITHDRAW';
 
 /** A page of events, newest first. */
 export type EventConnection = {
@@ -784,6 +1127,14 @@ export type EventDisposal = {
   readonly result: EventReason;
   /** The unit that did it; null for a person without one. */
   readonly unit: Maybe<Unit>;
+};
+
+/** A draft as the reporter saw it. */
+export type EventDraftInput = {
+  /** The version that the reporter saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** A row of a page of events. */
@@ -836,6 +1187,15 @@ export type EventFilter = {
   readonly workItemCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What a reporter is asked for 待补充. */
+export type EventInfoRequest = {
+  readonly __typename?: 'EventInfoRequest';
+  /** The state that it goes back to. */
+  readonly from: EventState;
+  /** Since when it waits. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
 /** Where a point lies in the net. */
 export type EventLocation = {
   readonly __typename?: 'EventLocation';
@@ -875,6 +1235,18 @@ export type EventOutcomeError = {
   readonly message: Scalars['String']['output'];
   /** In words, in Chinese. */
   readonly messageZh: Scalars['String']['output'];
+};
+
+/** A part that is split off an event. */
+export type EventPartInput = {
+  /** What is to be done, 1 to 5,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Where it lies, in the event's place; the event's own unless given. */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is, in a line, 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Its item of the work-item list; the event's own unless given. */
+  readonly workItemCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A point on WGS-84 (EPSG:4326), as a satellite receiver tells it. */
@@ -917,6 +1289,40 @@ export type EventRefusal = {
   /** In Chinese. */
   readonly messageZh: Scalars['String']['output'];
 };
+
+/** Something that was asked for and waits for a second person; `availableActions` says who may decide. */
+export type EventRequest = {
+  readonly __typename?: 'EventRequest';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asked; null for those who see rows without personal data. */
+  readonly by: Maybe<StaffMember>;
+  /** In words; null for those who see rows without personal data. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** What. */
+  readonly kind: EventRequestKind;
+  /** Why. */
+  readonly reason: Maybe<EventReason>;
+  /** Of a suspension: until when. */
+  readonly resumeDate: Maybe<Scalars['DateTime']['output']>;
+  /** In which unit's name. */
+  readonly unit: Maybe<Unit>;
+  /** Of an extension: how many. */
+  readonly workingDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** What one person asks for and another one decides. */
+export type EventRequestKind =
+  /** 不予受理, of a hotline's report. */
+  | 'DECLINE'
+  /** 延期. */
+  | 'EXTEND'
+  /** 撤回派单, once the unit signed for it: the unit decides. */
+  | 'RECALL'
+  /** 挂账. */
+  | 'SUSPEND'
+  /** 作废·中止. */
+  | 'VOID';
 
 /** Where a report comes from (domain §4). */
 export type EventSource =
@@ -967,6 +1373,24 @@ export type EventState =
   | 'SUSPENDED'
   /** 已撤回: taken back by the reporter. */
   | 'WITHDRAWN';
+
+/** What a command answers. */
+export type EventStepPayload = {
+  readonly __typename?: 'EventStepPayload';
+  /** The event after the step. */
+  readonly event: Event;
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A suspension 挂账 that is under way. */
+export type EventSuspension = {
+  readonly __typename?: 'EventSuspension';
+  /** When the platform takes it up again. */
+  readonly resumeDate: Scalars['DateTime']['output'];
+  /** Since when the clock stands. */
+  readonly since: Scalars['DateTime']['output'];
+};
 
 /** One step in an event's life: who, when, from, to, why (event-lifecycle §1, principle 10). */
 export type EventTimelineEntry = {
@@ -1043,6 +1467,34 @@ export type EvidencePhase =
   /** 处置前. */
   | 'BEFORE';
 
+/** What fileEventForRecord needs. */
+export type FileEventForRecordInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What instructEvent needs. */
+export type InstructEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The instruction, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** A place of the net (services/grid), with the events in it. */
 export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
@@ -1083,6 +1535,22 @@ export type MapBoundsInput = {
   readonly west: Scalars['Float']['input'];
 };
 
+/** What mergeEvent needs. */
+export type MergeEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The event that it ends in; open, and visible to the caller. */
+  readonly primaryId: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -1101,6 +1569,26 @@ export type Mutation = {
    */
   readonly acknowledgeEvent: AcknowledgeEventPayload;
   /**
+   * 反馈进展: the unit tells how far it is; an interim result 阶段办结 is such a record.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT, TEXT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly addEventProgress: EventStepPayload;
+  /**
+   * 协办: an assisting unit accepts, finishes or declines its part; the dispatcher lets one off.
+   * Errors: UNIT_DOES_NOT_ASSIST, ASSIGNMENT_STATE_FORBIDS, TEXT_REQUIRED, EVENT_AT_OTHER_LEVEL. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly answerEventAssignment: EventStepPayload;
+  /**
+   * 申诉: the reporter does not accept that it was declined or voided; once, within seven days.
+   * Errors: NOT_THE_REPORTER, APPEAL_WINDOW_OVER, APPEAL_LIMIT, TEXT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly appealEvent: EventStepPayload;
+  /**
+   * 取消督办: the event is not supervised any more.
+   * Errors: OUT_OF_SCOPE, NOT_SUPERVISED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly cancelEventSupervision: EventStepPayload;
+  /**
    * 结案: closes an event that nobody evaluates.
    * Errors: REASON_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1110,11 +1598,41 @@ export type Mutation = {
    * Sent again with the same key, it repeats no step. Errors of the whole: BAD_INPUT; of each event: those of closeEvent.
    */
   readonly closeEvents: CloseEventsPayload;
+  /**
+   * 评论: somebody of the place, of a unit that was ever given it, or who reported it says something; no clock moves.
+   * Errors: OUT_OF_SCOPE, NOT_THE_REPORTER, TEXT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly commentEvent: EventStepPayload;
+  /**
+   * 核实: who looked says what was found; the event is the command room’s again.
+   * Errors: OUT_OF_SCOPE, EVIDENCE_REQUIRED, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly confirmEvent: EventStepPayload;
+  /**
+   * 抄告: sends units a copy for information; they see the event from now on.
+   * Errors: EVENT_AT_OTHER_LEVEL, UNITS_REQUIRED, UNIT_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly copyEvent: EventStepPayload;
   /** Makes a rule in one of the caller's places. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, IDEMPOTENCY_KEY_REUSED. */
   readonly createDispatchRule: DispatchRulePayload;
   /**
+   * 审批: a second person decides what was asked for.
+   * Errors: NOTHING_REQUESTED, SECOND_PERSON_REQUIRED, EVENT_AT_OTHER_LEVEL, EVENT_HELD_BY_OTHER_UNIT. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly decideEventRequest: EventStepPayload;
+  /**
+   * 不予受理: the event is not taken on; from a hotline it stays as asked for until a second person decides.
+   * Errors: EVENT_AT_OTHER_LEVEL, REQUEST_PENDING, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly declineEvent: EventStepPayload;
+  /**
+   * 下派: the district’s centre gives the event down to the town.
+   * Errors: EVENT_AT_OTHER_LEVEL, LEVEL_LOWEST. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly delegateEvent: EventStepPayload;
+  /**
    * 派遣·交办: gives the event to a unit that covers its place and type.
-   * Errors: NO_UNIT_SUGGESTED, UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_OF_OTHER_PLATFORM, UNIT_NOT_SUBORDINATE, ITEM_NOT_ADMITTED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   * Errors: NO_UNIT_SUGGESTED, UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_OF_OTHER_PLATFORM, UNIT_NOT_SUBORDINATE, ITEM_NOT_ADMITTED, UNIT_ASSIGNED_ALREADY. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly dispatchEvent: DispatchEventPayload;
   /**
@@ -1124,7 +1642,7 @@ export type Mutation = {
   readonly dispatchEvents: DispatchEventsPayload;
   /**
    * 处置·反馈: the unit that leads reports the event done.
-   * Errors: EVENT_HELD_BY_OTHER_UNIT, EVIDENCE_REQUIRED, REASON_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT, ASSISTS_UNFINISHED, PARTS_UNFINISHED, EVIDENCE_REQUIRED, REASON_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly disposeEvent: DisposeEventPayload;
   /**
@@ -1133,10 +1651,40 @@ export type Mutation = {
    */
   readonly escalateEvent: EscalateEventPayload;
   /**
-   * 评价: the reporter says how it went, or a dispatcher on the reporter's behalf; closes the event.
-   * Errors: NOT_THE_REPORTER, GRADE_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   * 评价: the reporter says how it went, or a dispatcher on the reporter's behalf; closes the event, unless the grade is 1 or 2: then a dispatcher decides.
+   * Errors: NOT_THE_REPORTER, EVALUATED_ALREADY, GRADE_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly evaluateEvent: EvaluateEventPayload;
+  /**
+   * 备案: for information only; nothing is to be done.
+   * Errors: EVENT_AT_OTHER_LEVEL. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly fileEventForRecord: EventStepPayload;
+  /**
+   * 批示: a leader of a higher level says what is to be done.
+   * Errors: EVENT_AT_OTHER_LEVEL, TEXT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly instructEvent: EventStepPayload;
+  /**
+   * 并案: the event ends in a primary of the same command room; its reporter follows the primary, and it leaves the figures.
+   * Errors: EVENT_AT_OTHER_LEVEL, EVENT_HAS_FOLLOWERS, PRIMARY_OUT_OF_SCOPE, PRIMARY_NOT_OPEN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly mergeEvent: EventStepPayload;
+  /**
+   * 改派核查: names who is to verify it; nobody named, it is the command room’s.
+   * Errors: OUT_OF_SCOPE. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly reassignEventVerification: EventStepPayload;
+  /**
+   * 撤回派单: the command room takes the event back from the unit; once the unit signed for it, the unit must agree.
+   * Errors: EVENT_AT_OTHER_LEVEL, REQUEST_PENDING. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly recallEvent: EventStepPayload;
+  /**
+   * 不满意重办: the reporter is dissatisfied, and the dispatcher decides that it is done again.
+   * Errors: NOT_DISSATISFIED, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly redoEvent: EventStepPayload;
   /**
    * 重办: takes a closed event up again, within 72 hours.
    * Errors: NOT_THE_REPORTER, REOPEN_WINDOW_OVER, REOPEN_LIMIT, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -1147,6 +1695,36 @@ export type Mutation = {
    * Errors: PLACE_UNKNOWN, POINT_OUTSIDE_DISTRICT, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; settled also NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED.
    */
   readonly reportEvent: ReportEventPayload;
+  /**
+   * 请求协办: the unit asks others to assist.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT, UNITS_REQUIRED, UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_ASSIGNED_ALREADY. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly requestEventAssist: EventStepPayload;
+  /**
+   * 请求核实: a grid member is asked to look whether it is so; of what staff saw themselves, the comment says what is doubtful.
+   * Errors: DOUBT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly requestEventConfirmation: EventStepPayload;
+  /**
+   * 延期: the unit asks for more working days; the dispatcher decides.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT, REQUEST_PENDING, EXTENSION_LIMIT, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly requestEventExtension: EventStepPayload;
+  /**
+   * 要求补充: the reporter is asked for more, and the clock stands; at most twice.
+   * Errors: EVENT_AT_OTHER_LEVEL, EVENT_HELD_BY_OTHER_UNIT, INFO_REQUEST_LIMIT, TEXT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly requestEventInfo: EventStepPayload;
+  /**
+   * 挂账: the unit asks that the clock stand until a date; the dispatcher’s level decides.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT, REQUEST_PENDING, SUSPENSION_LIMIT, RESUME_DATE_REQUIRED, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly requestEventSuspension: EventStepPayload;
+  /**
+   * 恢复: the unit takes a suspended event up again before its date.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly resumeEvent: EventStepPayload;
   /**
    * Retires a rule for good.
    * Errors: OUT_OF_SCOPE, DISPATCH_RULE_NOT_FOUND, DISPATCH_RULE_VERSION_CONFLICT, DISPATCH_RULE_RETIRED,
@@ -1165,10 +1743,60 @@ export type Mutation = {
    */
   readonly reviseDispatchRule: DispatchRulePayload;
   /**
+   * 保存草稿: keeps what the reporter knows so far; nobody else sees it, and it is thrown away after a week. `reportEvent` with `draft` reports it.
+   * Errors: PLACE_UNKNOWN, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; of one that is there also EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS.
+   */
+  readonly saveEventDraft: EventStepPayload;
+  /**
+   * 加急: the event is urgent from now on.
+   * Errors: EVENT_AT_OTHER_LEVEL, URGENT_ALREADY. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly setEventUrgent: EventStepPayload;
+  /**
+   * 拆分: parts of the event become matters of their own, accepted, with its number and one behind it; it is disposed of when they ended.
+   * Errors: EVENT_AT_OTHER_LEVEL, PARTS_REQUIRED, OUT_OF_SCOPE, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly splitEvent: EventStepPayload;
+  /**
+   * 督办: somebody of the same or a higher level supervises the event, or another way than before.
+   * Errors: OUT_OF_SCOPE, SUPERVISION_UNCHANGED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly superviseEvent: EventStepPayload;
+  /**
+   * 补充信息: the reporter tells more; the event goes back to where it was.
+   * Errors: NOT_THE_REPORTER, TEXT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly supplyEventInfo: EventStepPayload;
+  /**
+   * 内部转办: another person of the unit deals with it.
+   * Errors: EVENT_HELD_BY_OTHER_UNIT. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly transferEventWithinUnit: EventStepPayload;
+  /**
+   * 撤销并案: the event is a matter of its own again, where it was before; while the primary is not closed.
+   * Errors: EVENT_AT_OTHER_LEVEL, PRIMARY_CLOSED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly unmergeEvent: EventStepPayload;
+  /**
+   * 催办: urges whoever holds it.
+   * Errors: OUT_OF_SCOPE. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly urgeEvent: EventStepPayload;
+  /**
    * 核查: passes the disposal, or fails it (返工); by somebody who is not of the unit that did it.
    * Errors: VERIFIER_OF_DISPOSING_UNIT, EVIDENCE_REQUIRED, REASON_REQUIRED, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly verifyEvent: VerifyEventPayload;
+  /**
+   * 作废·中止: asks that the event be given up; a second person decides, and the reporter is told.
+   * Errors: EVENT_AT_OTHER_LEVEL, REQUEST_PENDING, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly voidEvent: EventStepPayload;
+  /**
+   * 撤回: the reporter takes it back, before it is accepted; a draft is thrown away.
+   * Errors: NOT_THE_REPORTER. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly withdrawEvent: EventStepPayload;
 };
 
 
@@ -1187,6 +1815,26 @@ export type MutationAcknowledgeEventArgs = {
 };
 
 
+export type MutationAddEventProgressArgs = {
+  input: AddEventProgressInput;
+};
+
+
+export type MutationAnswerEventAssignmentArgs = {
+  input: AnswerEventAssignmentInput;
+};
+
+
+export type MutationAppealEventArgs = {
+  input: AppealEventInput;
+};
+
+
+export type MutationCancelEventSupervisionArgs = {
+  input: CancelEventSupervisionInput;
+};
+
+
 export type MutationCloseEventArgs = {
   input: CloseEventInput;
 };
@@ -1197,8 +1845,38 @@ export type MutationCloseEventsArgs = {
 };
 
 
+export type MutationCommentEventArgs = {
+  input: CommentEventInput;
+};
+
+
+export type MutationConfirmEventArgs = {
+  input: ConfirmEventInput;
+};
+
+
+export type MutationCopyEventArgs = {
+  input: CopyEventInput;
+};
+
+
 export type MutationCreateDispatchRuleArgs = {
   input: CreateDispatchRuleInput;
+};
+
+
+export type MutationDecideEventRequestArgs = {
+  input: DecideEventRequestInput;
+};
+
+
+export type MutationDeclineEventArgs = {
+  input: DeclineEventInput;
+};
+
+
+export type MutationDelegateEventArgs = {
+  input: DelegateEventInput;
 };
 
 
@@ -1227,6 +1905,36 @@ export type MutationEvaluateEventArgs = {
 };
 
 
+export type MutationFileEventForRecordArgs = {
+  input: FileEventForRecordInput;
+};
+
+
+export type MutationInstructEventArgs = {
+  input: InstructEventInput;
+};
+
+
+export type MutationMergeEventArgs = {
+  input: MergeEventInput;
+};
+
+
+export type MutationReassignEventVerificationArgs = {
+  input: ReassignEventVerificationInput;
+};
+
+
+export type MutationRecallEventArgs = {
+  input: RecallEventInput;
+};
+
+
+export type MutationRedoEventArgs = {
+  input: RedoEventInput;
+};
+
+
 export type MutationReopenEventArgs = {
   input: ReopenEventInput;
 };
@@ -1234,6 +1942,36 @@ export type MutationReopenEventArgs = {
 
 export type MutationReportEventArgs = {
   input: ReportEventInput;
+};
+
+
+export type MutationRequestEventAssistArgs = {
+  input: RequestEventAssistInput;
+};
+
+
+export type MutationRequestEventConfirmationArgs = {
+  input: RequestEventConfirmationInput;
+};
+
+
+export type MutationRequestEventExtensionArgs = {
+  input: RequestEventExtensionInput;
+};
+
+
+export type MutationRequestEventInfoArgs = {
+  input: RequestEventInfoInput;
+};
+
+
+export type MutationRequestEventSuspensionArgs = {
+  input: RequestEventSuspensionInput;
+};
+
+
+export type MutationResumeEventArgs = {
+  input: ResumeEventInput;
 };
 
 
@@ -1252,8 +1990,58 @@ export type MutationReviseDispatchRuleArgs = {
 };
 
 
+export type MutationSaveEventDraftArgs = {
+  input: SaveEventDraftInput;
+};
+
+
+export type MutationSetEventUrgentArgs = {
+  input: SetEventUrgentInput;
+};
+
+
+export type MutationSplitEventArgs = {
+  input: SplitEventInput;
+};
+
+
+export type MutationSuperviseEventArgs = {
+  input: SuperviseEventInput;
+};
+
+
+export type MutationSupplyEventInfoArgs = {
+  input: SupplyEventInfoInput;
+};
+
+
+export type MutationTransferEventWithinUnitArgs = {
+  input: TransferEventWithinUnitInput;
+};
+
+
+export type MutationUnmergeEventArgs = {
+  input: UnmergeEventInput;
+};
+
+
+export type MutationUrgeEventArgs = {
+  input: UrgeEventInput;
+};
+
+
 export type MutationVerifyEventArgs = {
   input: VerifyEventInput;
+};
+
+
+export type MutationVoidEventArgs = {
+  input: VoidEventInput;
+};
+
+
+export type MutationWithdrawEventArgs = {
+  input: WithdrawEventInput;
 };
 
 /** Where a page stands in its list (GraphQL Cursor Connections Specification). */
@@ -1353,6 +2141,52 @@ export type QueryVerifyTimelineArgs = {
   recordedHash?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What reassignEventVerification needs. */
+export type ReassignEventVerificationInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is to verify it. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What recallEvent needs. */
+export type RecallEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What redoEvent needs. */
+export type RedoEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, one of the reasons of REDO. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
 /** What reopenEvent needs. */
 export type ReopenEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -1386,6 +2220,8 @@ export type ReportEventInput = {
   readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What was seen or told, up to 5,000 characters. */
   readonly description: Scalars['String']['input'];
+  /** The draft that becomes the report. */
+  readonly draft?: InputMaybe<EventDraftInput>;
   /** What shows it, up to 20. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Made by the client, 8 to 128 characters: the same for every try of one report. */
@@ -1418,6 +2254,102 @@ export type ReportEventPayload = {
   readonly event: Event;
   /** The same report came before: nothing was changed now. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What requestEventAssist needs. */
+export type RequestEventAssistInput = {
+  /** The units, up to 20; of any platform, over the event’s place. */
+  readonly assistUnitIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Must they be done, or let off, before the event is disposed of? */
+  readonly mandatory: Scalars['Boolean']['input'];
+};
+
+/** What requestEventConfirmation needs. */
+export type RequestEventConfirmationInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What requestEventExtension needs. */
+export type RequestEventExtensionInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, one of the reasons of EXTEND. */
+  readonly reasonCode: Scalars['String']['input'];
+  /** How many, at most 10 in all. */
+  readonly workingDays: Scalars['Int']['input'];
+};
+
+/** What requestEventInfo needs. */
+export type RequestEventInfoInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is asked, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What requestEventSuspension needs. */
+export type RequestEventSuspensionInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, one of the reasons of SUSPEND. */
+  readonly reasonCode: Scalars['String']['input'];
+  /** When it is taken up again: within 30 days, and 180 days in all. */
+  readonly resumeDate: Scalars['DateTime']['input'];
+};
+
+/** What resumeEvent needs. */
+export type ResumeEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** What retireDispatchRule needs. */
@@ -1465,6 +2397,64 @@ export type ReviseDispatchRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What it says from now on, in the whole. */
   readonly rule: DispatchRuleInput;
+};
+
+/** What saveEventDraft needs; what is not known yet is left empty. */
+export type SaveEventDraftInput = {
+  /** Where exactly, in words, up to 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was seen or told, up to 5,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** The draft that it replaces; a new one otherwise. */
+  readonly draft?: InputMaybe<EventDraftInput>;
+  /** What shows it, up to 20. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where it lies; may be left out where `point` is given. */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Where exactly. */
+  readonly point?: InputMaybe<EventPointInput>;
+  /** Where it comes from; SERVICE_DESK and SENSOR are the platform's own. */
+  readonly source: EventSource;
+  /** What it is, in a line, up to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How pressing it is. */
+  readonly urgency: Urgency;
+  /** The item of the work-item list. */
+  readonly workItemCode: Scalars['ID']['input'];
+};
+
+/** What setEventUrgent needs. */
+export type SetEventUrgentInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What splitEvent needs. */
+export type SplitEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The parts, 2 to 20. */
+  readonly parts: ReadonlyArray<EventPartInput>;
 };
 
 /** A staff member (services/grid), with the events that they reported. */
@@ -1542,6 +2532,22 @@ export type SuggestedDispatch = {
   readonly unit: Maybe<Unit>;
 };
 
+/** What superviseEvent needs. */
+export type SuperviseEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How. */
+  readonly supervision: SupervisionCard;
+};
+
 /** Supervision 督办 of an event; a flag, not a state (event-lifecycle §1, principle 4). */
 export type Supervision =
   /** Nobody supervises it. */
@@ -1552,6 +2558,31 @@ export type Supervision =
   | 'RED'
   /** 黄牌督办. */
   | 'YELLOW';
+
+/** The ways in which somebody supervises an event. */
+export type SupervisionCard =
+  /** 普通督办. */
+  | 'NORMAL'
+  /** 红牌督办. */
+  | 'RED'
+  /** 黄牌督办. */
+  | 'YELLOW';
+
+/** What supplyEventInfo needs. */
+export type SupplyEventInfoInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What shows it, up to 20. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is known, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
 
 /** From one point to another, of a day (`HH:MM`) or of a year (`MM-DD`); over its end where `to` is the earlier one. */
 export type TimeSpan = {
@@ -1646,11 +2677,55 @@ export type TimelineVerification = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What transferEventWithinUnit needs. */
+export type TransferEventWithinUnitInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who deals with it from now on. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
 /** An organisation that can hold events (services/grid). */
 export type Unit = {
   readonly __typename?: 'Unit';
   /** The unit's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What unmergeEvent needs. */
+export type UnmergeEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What urgeEvent needs. */
+export type UrgeEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** How pressing an event is. */
@@ -1689,6 +2764,22 @@ export type VerifyEventPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** What voidEvent needs. */
+export type VoidEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words; needed with OTHER. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, one of the reasons of VOID. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
 /** A day of the week. */
 export type Weekday =
   /** 星期五. */
@@ -1705,6 +2796,20 @@ export type Weekday =
   | 'TUESDAY'
   /** 星期三. */
   | 'WEDNESDAY';
+
+/** What withdrawEvent needs. */
+export type WithdrawEventInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** An item of the work-item list (services/grid). */
 export type WorkItem = {
@@ -1846,15 +2951,25 @@ export type ResolversTypes = {
   AcceptEventsPayload: ResolverTypeWrapper<Omit<AcceptEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
   AcknowledgeEventInput: AcknowledgeEventInput;
   AcknowledgeEventPayload: ResolverTypeWrapper<Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  AddEventProgressInput: AddEventProgressInput;
+  AnswerEventAssignmentInput: AnswerEventAssignmentInput;
+  AppealEventInput: AppealEventInput;
   Application: ResolverTypeWrapper<Application>;
+  CancelEventSupervisionInput: CancelEventSupervisionInput;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: ResolverTypeWrapper<Omit<CloseEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   CloseEventsInput: CloseEventsInput;
   CloseEventsPayload: ResolverTypeWrapper<Omit<CloseEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
+  CommentEventInput: CommentEventInput;
+  ConfirmEventInput: ConfirmEventInput;
   CoordinateSystem: CoordinateSystem;
+  CopyEventInput: CopyEventInput;
   CreateDispatchRuleInput: CreateDispatchRuleInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideEventRequestInput: DecideEventRequestInput;
+  DeclineEventInput: DeclineEventInput;
+  DelegateEventInput: DelegateEventInput;
   DispatchEventInput: DispatchEventInput;
   DispatchEventPayload: ResolverTypeWrapper<Omit<DispatchEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   DispatchEventsInput: DispatchEventsInput;
@@ -1878,6 +2993,10 @@ export type ResolversTypes = {
   EvaluateEventPayload: ResolverTypeWrapper<Omit<EvaluateEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   Event: ResolverTypeWrapper<EventRow>;
   EventAction: ResolverTypeWrapper<AvailableAction>;
+  EventAssignment: ResolverTypeWrapper<Assignment>;
+  EventAssignmentAnswer: EventAssignmentAnswer;
+  EventAssignmentRole: EventAssignmentRole;
+  EventAssignmentState: EventAssignmentState;
   EventChange: ResolverTypeWrapper<Omit<EventChange, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   EventChangeFilter: EventChangeFilter;
   EventClock: ResolverTypeWrapper<Clock>;
@@ -1885,56 +3004,86 @@ export type ResolversTypes = {
   EventCommand: EventCommand;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
   EventDisposal: ResolverTypeWrapper<Omit<EventDisposal, 'result'> & { result: ResolversTypes['EventReason'] }>;
+  EventDraftInput: EventDraftInput;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventEvidence: ResolverTypeWrapper<Evidence>;
   EventFilter: EventFilter;
+  EventInfoRequest: ResolverTypeWrapper<EventInfoRequest>;
   EventLocation: ResolverTypeWrapper<Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversTypes['Jurisdiction']>, grid?: Maybe<ResolversTypes['Jurisdiction']>, place: ResolversTypes['Jurisdiction'] }>;
   EventOutcome: ResolverTypeWrapper<ItemOutcome>;
   EventOutcomeError: ResolverTypeWrapper<EventOutcomeError>;
+  EventPartInput: EventPartInput;
   EventPoint: ResolverTypeWrapper<EventPoint>;
   EventPointInput: EventPointInput;
   EventReason: ResolverTypeWrapper<Reason>;
   EventRefusal: ResolverTypeWrapper<EventRefusal>;
+  EventRequest: ResolverTypeWrapper<RequestRow>;
+  EventRequestKind: EventRequestKind;
   EventSource: EventSource;
   EventState: EventState;
+  EventStepPayload: ResolverTypeWrapper<Omit<EventStepPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventSuspension: ResolverTypeWrapper<EventSuspension>;
   EventTimelineEntry: ResolverTypeWrapper<EntryRow>;
   EventVersionInput: EventVersionInput;
   EvidenceInput: EvidenceInput;
   EvidenceKind: EvidenceKind;
   EvidencePhase: EvidencePhase;
+  FileEventForRecordInput: FileEventForRecordInput;
+  InstructEventInput: InstructEventInput;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Jurisdiction: ResolverTypeWrapper<PlaceReference>;
   Level: Level;
   MapBoundsInput: MapBoundsInput;
+  MergeEventInput: MergeEventInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassignEventVerificationInput: ReassignEventVerificationInput;
+  RecallEventInput: RecallEventInput;
+  RedoEventInput: RedoEventInput;
   ReopenEventInput: ReopenEventInput;
   ReopenEventPayload: ResolverTypeWrapper<Omit<ReopenEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   ReportEventInput: ReportEventInput;
   ReportEventPayload: ResolverTypeWrapper<Omit<ReportEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  RequestEventAssistInput: RequestEventAssistInput;
+  RequestEventConfirmationInput: RequestEventConfirmationInput;
+  RequestEventExtensionInput: RequestEventExtensionInput;
+  RequestEventInfoInput: RequestEventInfoInput;
+  RequestEventSuspensionInput: RequestEventSuspensionInput;
+  ResumeEventInput: ResumeEventInput;
   RetireDispatchRuleInput: RetireDispatchRuleInput;
   ReturnEventInput: ReturnEventInput;
   ReturnEventPayload: ResolverTypeWrapper<Omit<ReturnEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   ReviseDispatchRuleInput: ReviseDispatchRuleInput;
+  SaveEventDraftInput: SaveEventDraftInput;
+  SetEventUrgentInput: SetEventUrgentInput;
+  SplitEventInput: SplitEventInput;
   StaffMember: ResolverTypeWrapper<StaffReference>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestedAction: SuggestedAction;
   SuggestedDeadlines: ResolverTypeWrapper<SuggestedDeadlines>;
   SuggestedDispatch: ResolverTypeWrapper<Suggestion>;
+  SuperviseEventInput: SuperviseEventInput;
   Supervision: Supervision;
+  SupervisionCard: SupervisionCard;
+  SupplyEventInfoInput: SupplyEventInfoInput;
   TimeSpan: ResolverTypeWrapper<TimeSpan>;
   TimeSpanInput: TimeSpanInput;
   TimelineDay: ResolverTypeWrapper<TimelineDay>;
   TimelineFault: TimelineFault;
   TimelineFinding: ResolverTypeWrapper<Finding>;
   TimelineVerification: ResolverTypeWrapper<VerificationRow>;
+  TransferEventWithinUnitInput: TransferEventWithinUnitInput;
   Unit: ResolverTypeWrapper<Unit>;
+  UnmergeEventInput: UnmergeEventInput;
+  UrgeEventInput: UrgeEventInput;
   Urgency: Urgency;
   VerifyEventInput: VerifyEventInput;
   VerifyEventPayload: ResolverTypeWrapper<Omit<VerifyEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  VoidEventInput: VoidEventInput;
   Weekday: Weekday;
+  WithdrawEventInput: WithdrawEventInput;
   WorkItem: ResolverTypeWrapper<WorkItem>;
   WorkItemCategory: WorkItemCategory;
 };
@@ -1951,14 +3100,24 @@ export type ResolversParentTypes = {
   AcceptEventsPayload: Omit<AcceptEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['EventOutcome']> };
   AcknowledgeEventInput: AcknowledgeEventInput;
   AcknowledgeEventPayload: Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  AddEventProgressInput: AddEventProgressInput;
+  AnswerEventAssignmentInput: AnswerEventAssignmentInput;
+  AppealEventInput: AppealEventInput;
   Application: Application;
+  CancelEventSupervisionInput: CancelEventSupervisionInput;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: Omit<CloseEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   CloseEventsInput: CloseEventsInput;
   CloseEventsPayload: Omit<CloseEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['EventOutcome']> };
+  CommentEventInput: CommentEventInput;
+  ConfirmEventInput: ConfirmEventInput;
+  CopyEventInput: CopyEventInput;
   CreateDispatchRuleInput: CreateDispatchRuleInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideEventRequestInput: DecideEventRequestInput;
+  DeclineEventInput: DeclineEventInput;
+  DelegateEventInput: DelegateEventInput;
   DispatchEventInput: DispatchEventInput;
   DispatchEventPayload: Omit<DispatchEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   DispatchEventsInput: DispatchEventsInput;
@@ -1980,50 +3139,79 @@ export type ResolversParentTypes = {
   EvaluateEventPayload: Omit<EvaluateEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   Event: EventRow;
   EventAction: AvailableAction;
+  EventAssignment: Assignment;
   EventChange: Omit<EventChange, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   EventChangeFilter: EventChangeFilter;
   EventClock: Clock;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventDisposal: Omit<EventDisposal, 'result'> & { result: ResolversParentTypes['EventReason'] };
+  EventDraftInput: EventDraftInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventEvidence: Evidence;
   EventFilter: EventFilter;
+  EventInfoRequest: EventInfoRequest;
   EventLocation: Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, grid?: Maybe<ResolversParentTypes['Jurisdiction']>, place: ResolversParentTypes['Jurisdiction'] };
   EventOutcome: ItemOutcome;
   EventOutcomeError: EventOutcomeError;
+  EventPartInput: EventPartInput;
   EventPoint: EventPoint;
   EventPointInput: EventPointInput;
   EventReason: Reason;
   EventRefusal: EventRefusal;
+  EventRequest: RequestRow;
+  EventStepPayload: Omit<EventStepPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventSuspension: EventSuspension;
   EventTimelineEntry: EntryRow;
   EventVersionInput: EventVersionInput;
   EvidenceInput: EvidenceInput;
+  FileEventForRecordInput: FileEventForRecordInput;
+  InstructEventInput: InstructEventInput;
   JSONObject: Scalars['JSONObject']['output'];
   Jurisdiction: PlaceReference;
   MapBoundsInput: MapBoundsInput;
+  MergeEventInput: MergeEventInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  ReassignEventVerificationInput: ReassignEventVerificationInput;
+  RecallEventInput: RecallEventInput;
+  RedoEventInput: RedoEventInput;
   ReopenEventInput: ReopenEventInput;
   ReopenEventPayload: Omit<ReopenEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   ReportEventInput: ReportEventInput;
   ReportEventPayload: Omit<ReportEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  RequestEventAssistInput: RequestEventAssistInput;
+  RequestEventConfirmationInput: RequestEventConfirmationInput;
+  RequestEventExtensionInput: RequestEventExtensionInput;
+  RequestEventInfoInput: RequestEventInfoInput;
+  RequestEventSuspensionInput: RequestEventSuspensionInput;
+  ResumeEventInput: ResumeEventInput;
   RetireDispatchRuleInput: RetireDispatchRuleInput;
   ReturnEventInput: ReturnEventInput;
   ReturnEventPayload: Omit<ReturnEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   ReviseDispatchRuleInput: ReviseDispatchRuleInput;
+  SaveEventDraftInput: SaveEventDraftInput;
+  SetEventUrgentInput: SetEventUrgentInput;
+  SplitEventInput: SplitEventInput;
   StaffMember: StaffReference;
   Subscription: Record<PropertyKey, never>;
   SuggestedDeadlines: SuggestedDeadlines;
   SuggestedDispatch: Suggestion;
+  SuperviseEventInput: SuperviseEventInput;
+  SupplyEventInfoInput: SupplyEventInfoInput;
   TimeSpan: TimeSpan;
   TimeSpanInput: TimeSpanInput;
   TimelineDay: TimelineDay;
   TimelineFinding: Finding;
   TimelineVerification: VerificationRow;
+  TransferEventWithinUnitInput: TransferEventWithinUnitInput;
   Unit: Unit;
+  UnmergeEventInput: UnmergeEventInput;
+  UrgeEventInput: UrgeEventInput;
   VerifyEventInput: VerifyEventInput;
   VerifyEventPayload: Omit<VerifyEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  VoidEventInput: VoidEventInput;
+  WithdrawEventInput: WithdrawEventInput;
   WorkItem: WorkItem;
 };
 
@@ -2164,12 +3352,18 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appealCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['EventAssignment']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EventAction']>, ParentType, ContextType>;
   caseFileUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['WorkItemCategory'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['EventClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  copiedUnits?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  declinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dispatchRecord?: Resolver<Maybe<ResolversTypes['DispatchRecord']>, ParentType, ContextType>;
   dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2179,17 +3373,26 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   escalationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventEvidence']>>, ParentType, ContextType>;
+  extensionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followers?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   holderUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infoRequest?: Resolver<Maybe<ResolversTypes['EventInfoRequest']>, ParentType, ContextType>;
+  infoRequestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interimResultAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leadUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  pendingRequest?: Resolver<Maybe<ResolversTypes['EventRequest']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['EventPoint']>, ParentType, ContextType>;
   pointOutsidePlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  primary?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -2203,17 +3406,22 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
   suggestedDispatch?: Resolver<Maybe<ResolversTypes['SuggestedDispatch']>, ParentType, ContextType>;
   supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['EventSuspension']>, ParentType, ContextType>;
+  suspensionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['EventTimelineEntry']>, ParentType, ContextType, RequireFields<EventTimelineArgs, 'last'>>;
   timelineIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workItem?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
   workItemListVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAction'] = ResolversParentTypes['EventAction']> = {
+  accepts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['EventCommand'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2222,6 +3430,15 @@ export type EventActionResolvers<ContextType = Context, ParentType extends Resol
   reasonCodes?: Resolver<ReadonlyArray<ResolversTypes['EventReason']>, ParentType, ContextType>;
   requires?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   whyNot?: Resolver<Maybe<ResolversTypes['EventRefusal']>, ParentType, ContextType>;
+};
+
+export type EventAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAssignment'] = ResolversParentTypes['EventAssignment']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['EventAssignmentRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventAssignmentState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
@@ -2273,6 +3490,11 @@ export type EventEvidenceResolvers<ContextType = Context, ParentType extends Res
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EventInfoRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInfoRequest'] = ResolversParentTypes['EventInfoRequest']> = {
+  from?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type EventLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLocation'] = ResolversParentTypes['EventLocation']> = {
   chain?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -2312,6 +3534,27 @@ export type EventRefusalResolvers<ContextType = Context, ParentType extends Reso
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EventRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRequest'] = ResolversParentTypes['EventRequest']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventRequestKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['EventReason']>, ParentType, ContextType>;
+  resumeDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStepPayload'] = ResolversParentTypes['EventStepPayload']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSuspension'] = ResolversParentTypes['EventSuspension']> = {
+  resumeDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type EventTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTimelineEntry'] = ResolversParentTypes['EventTimelineEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   actorPlace?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -2344,20 +3587,52 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptEvent?: Resolver<ResolversTypes['AcceptEventPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventArgs, 'input'>>;
   acceptEvents?: Resolver<ResolversTypes['AcceptEventsPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventsArgs, 'input'>>;
   acknowledgeEvent?: Resolver<ResolversTypes['AcknowledgeEventPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventArgs, 'input'>>;
+  addEventProgress?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationAddEventProgressArgs, 'input'>>;
+  answerEventAssignment?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerEventAssignmentArgs, 'input'>>;
+  appealEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationAppealEventArgs, 'input'>>;
+  cancelEventSupervision?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCancelEventSupervisionArgs, 'input'>>;
   closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
   closeEvents?: Resolver<ResolversTypes['CloseEventsPayload'], ParentType, ContextType, RequireFields<MutationCloseEventsArgs, 'input'>>;
+  commentEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCommentEventArgs, 'input'>>;
+  confirmEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationConfirmEventArgs, 'input'>>;
+  copyEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
   createDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationCreateDispatchRuleArgs, 'input'>>;
+  decideEventRequest?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDecideEventRequestArgs, 'input'>>;
+  declineEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDeclineEventArgs, 'input'>>;
+  delegateEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDelegateEventArgs, 'input'>>;
   dispatchEvent?: Resolver<ResolversTypes['DispatchEventPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventArgs, 'input'>>;
   dispatchEvents?: Resolver<ResolversTypes['DispatchEventsPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventsArgs, 'input'>>;
   disposeEvent?: Resolver<ResolversTypes['DisposeEventPayload'], ParentType, ContextType, RequireFields<MutationDisposeEventArgs, 'input'>>;
   escalateEvent?: Resolver<ResolversTypes['EscalateEventPayload'], ParentType, ContextType, RequireFields<MutationEscalateEventArgs, 'input'>>;
   evaluateEvent?: Resolver<ResolversTypes['EvaluateEventPayload'], ParentType, ContextType, RequireFields<MutationEvaluateEventArgs, 'input'>>;
+  fileEventForRecord?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationFileEventForRecordArgs, 'input'>>;
+  instructEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationInstructEventArgs, 'input'>>;
+  mergeEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationMergeEventArgs, 'input'>>;
+  reassignEventVerification?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationReassignEventVerificationArgs, 'input'>>;
+  recallEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRecallEventArgs, 'input'>>;
+  redoEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRedoEventArgs, 'input'>>;
   reopenEvent?: Resolver<ResolversTypes['ReopenEventPayload'], ParentType, ContextType, RequireFields<MutationReopenEventArgs, 'input'>>;
   reportEvent?: Resolver<ResolversTypes['ReportEventPayload'], ParentType, ContextType, RequireFields<MutationReportEventArgs, 'input'>>;
+  requestEventAssist?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRequestEventAssistArgs, 'input'>>;
+  requestEventConfirmation?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRequestEventConfirmationArgs, 'input'>>;
+  requestEventExtension?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRequestEventExtensionArgs, 'input'>>;
+  requestEventInfo?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRequestEventInfoArgs, 'input'>>;
+  requestEventSuspension?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRequestEventSuspensionArgs, 'input'>>;
+  resumeEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationResumeEventArgs, 'input'>>;
   retireDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationRetireDispatchRuleArgs, 'input'>>;
   returnEvent?: Resolver<ResolversTypes['ReturnEventPayload'], ParentType, ContextType, RequireFields<MutationReturnEventArgs, 'input'>>;
   reviseDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationReviseDispatchRuleArgs, 'input'>>;
+  saveEventDraft?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSaveEventDraftArgs, 'input'>>;
+  setEventUrgent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSetEventUrgentArgs, 'input'>>;
+  splitEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSplitEventArgs, 'input'>>;
+  superviseEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSuperviseEventArgs, 'input'>>;
+  supplyEventInfo?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSupplyEventInfoArgs, 'input'>>;
+  transferEventWithinUnit?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationTransferEventWithinUnitArgs, 'input'>>;
+  unmergeEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationUnmergeEventArgs, 'input'>>;
+  urgeEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationUrgeEventArgs, 'input'>>;
   verifyEvent?: Resolver<ResolversTypes['VerifyEventPayload'], ParentType, ContextType, RequireFields<MutationVerifyEventArgs, 'input'>>;
+  voidEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationVoidEventArgs, 'input'>>;
+  withdrawEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEventArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2491,18 +3766,23 @@ export type Resolvers<ContextType = Context> = {
   EvaluateEventPayload?: EvaluateEventPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAction?: EventActionResolvers<ContextType>;
+  EventAssignment?: EventAssignmentResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
   EventClock?: EventClockResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventDisposal?: EventDisposalResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventEvidence?: EventEvidenceResolvers<ContextType>;
+  EventInfoRequest?: EventInfoRequestResolvers<ContextType>;
   EventLocation?: EventLocationResolvers<ContextType>;
   EventOutcome?: EventOutcomeResolvers<ContextType>;
   EventOutcomeError?: EventOutcomeErrorResolvers<ContextType>;
   EventPoint?: EventPointResolvers<ContextType>;
   EventReason?: EventReasonResolvers<ContextType>;
   EventRefusal?: EventRefusalResolvers<ContextType>;
+  EventRequest?: EventRequestResolvers<ContextType>;
+  EventStepPayload?: EventStepPayloadResolvers<ContextType>;
+  EventSuspension?: EventSuspensionResolvers<ContextType>;
   EventTimelineEntry?: EventTimelineEntryResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;

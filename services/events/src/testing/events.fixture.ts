@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { Numbers, type Outcome } from '@gridhall/service-kit';
 import { eventually, startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
 import { events } from '../definition.js';
+import { clockTerms } from '../clock/terms.js';
+import { Directory } from '../directory/directory.js';
+import { dispatchRuleStore } from '../dispatch-rule/dispatch-rule.store.js';
+import { Suggestions } from '../dispatch-rule/suggestions.js';
+import { workingTimeOf } from '../dispatch-rule/working-time.js';
+import type { SystemCommand } from '../event/command.js';
+import { EventCommands, type SystemStep } from '../event/event.commands.js';
 import type { EventDocument } from '../event/event.document.js';
-import type { ChangeMutation } from '../event/event.commands.js';
+import { eventStore } from '../event/event.store.js';
+import { mutationName, type ChangeMutation } from '../event/mutations.js';
 import { note, photo } from './given.fixture.js';
 import { districtMessages, grid, people, places, unitIds, units, workItems, type Person } from './district.fixture.js';
 
@@ -91,7 +100,7 @@ export class EventsUnderTest {
   ): Promise<Seen> {
     const { id, version } = event;
     const named = { id, expectedVersion: version, idempotencyKey: randomUUID() };
-    return (await this.send(`${mutation}Event`, { ...named, ...inputs[mutation], ...input }, as)).event;
+    return (await this.send(mutationName(mutation), { ...named, ...inputs[mutation], ...input }, as)).event;
   }
 
   /** Brings a new event along the main line to a state. */
@@ -109,23 +118,77 @@ export class EventsUnderTest {
     return event;
   }
 
+  /** Lets the platform itself take a step, as its clocks do. */
+  async bySystem(
+    id: string,
+    command: SystemCommand,
+    expectedVersion: number,
+    more: Partial<SystemStep> = {},
+  ): Promise<Outcome<EventDocument>> {
+    const { runtime } = this.subgraph;
+    const now = (): Date => this.clock.at ?? new Date();
+    const terms = clockTerms({});
+    const directory = new Directory(runtime.db);
+    const suggestions = new Suggestions(dispatchRuleStore(runtime), directory, workingTimeOf(terms.calendar), now);
+    const numbers = new Numbers(runtime.db, 'events');
+    const commands = new EventCommands(eventStore(runtime, terms), directory, numbers, suggestions, now);
+    const named = { expectedVersion, idempotencyKey: randomUUID(), requestId: 'test', system: 'clock' };
+    return commands.bySystem(id, command, { ...named, ...more });
+  }
+
   async stop(): Promise<void> {
     await this.subgraph.stop();
   }
 }
 
-/** What each command of the main line gives along. */
+/** What each mutation gives along, unless a test says otherwise. */
 const inputs: Readonly<Record<ChangeMutation, Readonly<Record<string, unknown>>>> = {
+  requestConfirmation: { comment: '照片与地址不符，请核实。' },
+  confirm: { reasonCode: 'AS_REPORTED', evidence: [note] },
   accept: {},
+  decline: { reasonCode: 'OUT_OF_DUTY' },
+  appeal: { text: '确属网格事项。' },
+  requestInfo: { text: '请补充门牌号。' },
+  supplyInfo: { text: '三号楼二单元。' },
+  merge: {},
+  unmerge: {},
+  withdraw: {},
+  fileForRecord: {},
   dispatch: { unitId: unitIds.agency },
+  recall: {},
+  void: { reasonCode: 'NO_LONGER_THERE' },
+  escalate: { reasonCode: 'CROSSES_DEPARTMENTS' },
+  delegate: {},
   acknowledge: {},
   return: { reasonCode: 'NOT_OUR_DUTY' },
-  escalate: { reasonCode: 'CROSSES_DEPARTMENTS' },
+  addProgress: { text: '已约谈业主。' },
+  transferWithinUnit: { staffId: people.handler.staffId },
+  requestAssist: { assistUnitIds: [unitIds.orderAgency] },
+  answerAssist: { answer: 'ACCEPT' },
+  extend: { workingDays: 3, reasonCode: 'HARD_MATTER' },
+  suspend: { reasonCode: 'WAITS_FOR_FUNDS' },
+  decideRequest: { approved: true },
+  resume: {},
   dispose: { resultCode: 'RESOLVED', text: '已清理。', evidence: [photo] },
   verify: { passed: true, evidence: [note] },
+  reassignVerification: {},
   evaluate: { satisfaction: 5 },
   close: { reasonCode: 'ASKED_AND_SILENT' },
+  redo: { reasonCode: 'NOT_SOLVED' },
   reopen: { reasonCode: 'RECURRED' },
+  split: {
+    parts: [
+      { title: '清运', description: '清运纸箱。' },
+      { title: '执法', description: '查处责任人。' },
+    ],
+  },
+  supervise: { supervision: 'NORMAL' },
+  cancelSupervision: {},
+  urge: {},
+  instruct: { text: '限期办结。' },
+  copy: { unitIds: [unitIds.department] },
+  setUrgent: {},
+  comment: { text: '已电话告知。' },
 };
 
 /** Who takes each step of the main line. */

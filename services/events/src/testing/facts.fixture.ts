@@ -50,8 +50,19 @@ const dispatched: EventFacts = {
   leadUnitId: unitIds.agency,
   unitIds: [unitIds.agency],
   dispatchedAt: now,
+  assignments: [
+    {
+      ...{ unitId: unitIds.agency, role: 'LEAD', isMandatory: true, state: 'PENDING' },
+      ...{ askedAt: now, answeredAt: null },
+    },
+  ],
 };
-const inProgress: EventFacts = { ...dispatched, state: 'IN_PROGRESS', acknowledgedAt: now };
+const inProgress: EventFacts = {
+  ...dispatched,
+  state: 'IN_PROGRESS',
+  acknowledgedAt: now,
+  assignments: dispatched.assignments.map((one) => ({ ...one, state: 'ACCEPTED', answeredAt: now })),
+};
 const disposed: EventFacts = {
   ...inProgress,
   state: 'PENDING_VERIFICATION',
@@ -69,17 +80,37 @@ const closed: EventFacts = {
   satisfaction: 5,
 };
 
-const onTheMainLine: Readonly<Partial<Record<EventState, EventFacts>>> = {
+const before = { since: now, from: 'REPORTED', holderUnitId: unitIds.command } as const;
+
+const all: Readonly<Partial<Record<EventState, EventFacts>>> = {
+  DRAFT: { ...reported, state: 'DRAFT', places: [], holderUnitId: null },
   REPORTED: reported,
+  CONFIRMING: { ...reported, state: 'CONFIRMING', holderUnitId: unitIds.team },
+  INFO_REQUESTED: {
+    ...reported,
+    state: 'INFO_REQUESTED',
+    holderUnitId: null,
+    infoRequest: before,
+    infoRequestCount: 1,
+  },
   ACCEPTED: accepted,
   DISPATCHED: dispatched,
   IN_PROGRESS: inProgress,
+  SUSPENDED: {
+    ...inProgress,
+    state: 'SUSPENDED',
+    suspension: { since: now, resumeDate: hoursOn(240) },
+    suspensionCount: 1,
+  },
   PENDING_VERIFICATION: disposed,
   PENDING_EVALUATION: verified,
   CLOSED: closed,
+  ARCHIVED: { ...closed, state: 'ARCHIVED', holderUnitId: null },
+  DECLINED: { ...reported, state: 'DECLINED', holderUnitId: null, declinedAt: now },
+  MERGED: { ...reported, state: 'MERGED', holderUnitId: null, merge: { ...before, primaryId: 'event-2' } },
 };
 
-/** An event as it is in a state on the main line; in the states beside it, with the facts of a reported one. */
+/** An event as it is in a state, on the shortest way there. */
 export function eventIn(state: EventState, facts: Partial<EventFacts> = {}): EventFacts {
-  return { ...(onTheMainLine[state] ?? { ...reported, state }), ...facts };
+  return { ...(all[state] ?? { ...reported, state, holderUnitId: null }), ...facts };
 }

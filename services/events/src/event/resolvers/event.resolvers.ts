@@ -9,6 +9,7 @@ import type { EventEntry, EventRow } from '../event.document.js';
 import { sightOf } from '../event.visibility.js';
 import { reasonOf } from '../reasons.js';
 import { placeReference, reference } from './references.js';
+import { relatedOf, togetherResolvers } from './together.resolvers.js';
 
 const lastSchema = z.int().min(1).max(200);
 
@@ -43,10 +44,12 @@ export function eventTypeResolvers(directory: Directory, now: () => Date): Event
     reporter: (event, _, context) => (seesAll(event, context) ? reference(event.reporterStaffId) : null),
     disposal: ({ disposal }) =>
       disposal && { result: reasonOf('dispose', disposal.resultCode), unit: reference(disposal.unitId) },
-    timeline: async (event, { last }, context) => {
+    timeline: async (event, { last, commands }, context) => {
       const count = parseInput(lastSchema, last, ['last']);
       const sight = sightOf(requireCaller(context), event);
-      return (await timelineOf(event, context)).slice(-count).map((entry) => ({ entry, sight }));
+      const timeline = await timelineOf(event, context);
+      const asked = commands == null ? timeline : timeline.filter(({ command }) => commands.includes(command));
+      return asked.slice(-count).map((entry) => ({ entry, sight }));
     },
     evidence: async (event, _, context) => {
       if (!seesAll(event, context)) return null;
@@ -57,6 +60,8 @@ export function eventTypeResolvers(directory: Directory, now: () => Date): Event
       // The head tells when the newest entries were cut off, which leaves a sound chain.
       return firstBrokenVersion(timeline) === null && timeline[event.version - 1]?.hash === event.headHash;
     },
-    availableActions: (event, _, context) => availableActions(event, requireCaller(context), now()),
+    availableActions: async (event, _, context) =>
+      availableActions(event, requireCaller(context), now(), await relatedOf(event, context)),
+    ...togetherResolvers,
   };
 }

@@ -6,6 +6,7 @@ import { eventTypeResolvers } from './event.resolvers.js';
 import { listResolvers } from './list.resolvers.js';
 import { mutationResolvers } from './mutation.resolvers.js';
 import { partsResolvers } from './parts.resolvers.js';
+import { togetherTypes } from './together.resolvers.js';
 
 /** What the resolvers of events stand on. */
 export interface EventParts {
@@ -21,6 +22,7 @@ export function eventResolvers({ store, directory, commands, now }: EventParts):
   return {
     ...listResolvers(store),
     ...partsResolvers,
+    ...togetherTypes,
     Event: eventTypeResolvers(directory, now),
     Mutation: mutationResolvers(commands),
   };

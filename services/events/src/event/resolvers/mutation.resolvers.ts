@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import type { MutationResolvers } from '../../generated/graphql.js';
 import type { Asker, ChangeMutation, EventCommands } from '../event.commands.js';
 import type { EventDocument, EventRow } from '../event.document.js';
+import { changeMutations, mutationName } from '../mutations.js';
 
 /** What every command answers. */
 interface Payload {
@@ -16,7 +17,8 @@ function askerOf(context: Context): Asker {
 
 /** A request may take several steps of one event: what was read before a step must not answer after it. */
 function answer({ document, replayed }: Outcome<EventDocument>, { loaders }: Context): Payload {
-  loaders.events.clear(document._id);
+  // Merging and splitting change others too.
+  loaders.events.clearAll();
   loaders.timelines.clear(document._id);
   return { event: document, replayed };
 }
@@ -29,15 +31,7 @@ export function mutationResolvers(commands: EventCommands): MutationResolvers {
       answer(await commands.change(mutation, askerOf(context), input), context);
   return {
     reportEvent: async (_, { input }, context) => answer(await commands.report(askerOf(context), input), context),
-    acceptEvent: change('accept'),
-    dispatchEvent: change('dispatch'),
-    acknowledgeEvent: change('acknowledge'),
-    returnEvent: change('return'),
-    escalateEvent: change('escalate'),
-    disposeEvent: change('dispose'),
-    verifyEvent: change('verify'),
-    evaluateEvent: change('evaluate'),
-    closeEvent: change('close'),
-    reopenEvent: change('reopen'),
+    saveEventDraft: async (_, { input }, context) => answer(await commands.saveDraft(askerOf(context), input), context),
+    ...Object.fromEntries(changeMutations.map((mutation) => [mutationName(mutation), change(mutation)])),
   };
 }

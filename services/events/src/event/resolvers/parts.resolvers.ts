@@ -1,7 +1,12 @@
-import type { Resolvers } from '../../generated/graphql.js';
-import { actionNameZh, mutationOf } from '../actions.js';
-import type { ChangeCommand } from '../command.js';
+import type { EventCommand, Resolvers } from '../../generated/graphql.js';
+import { actionNameZh } from '../actions.js';
+import { mutationName, mutationOf } from '../mutations.js';
 import { placeReference, reference } from './references.js';
+
+/** A command's name as the schema's enum has it: `requestInfo`, REQUEST_INFO. */
+function constantCase(command: string): string {
+  return command.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
 
 /** Resolvers of what an event is shown with: timeline entries, actions, reasons. */
 export const partsResolvers: Pick<Resolvers, 'EventTimelineEntry' | 'EventAction' | 'EventReason'> = {
@@ -24,9 +29,9 @@ export const partsResolvers: Pick<Resolvers, 'EventTimelineEntry' | 'EventAction
     hash: ({ entry }) => entry.hash,
   },
   EventAction: {
-    command: ({ command }) => command.toUpperCase() as Uppercase<ChangeCommand>,
+    command: ({ command }) => constantCase(command) as EventCommand,
     nameZh: ({ command }) => actionNameZh(command),
-    mutation: ({ command }) => mutationOf(command),
+    mutation: ({ command }) => mutationName(mutationOf(command)),
     whyNot: ({ whyNot }) =>
       whyNot && {
         code: whyNot.code,

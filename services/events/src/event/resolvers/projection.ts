@@ -4,7 +4,7 @@ import type { Event } from '../../generated/graphql.js';
 import type { EventRow } from '../event.document.js';
 
 /** Who sees it, where its page goes on, and which version was read. */
-const always = ['placeCode', 'unitIds', 'reporterStaffId', 'reportedAt', 'version'] as const;
+const always = ['placeCode', 'unitIds', 'reporterStaffId', 'followerStaffIds', 'reportedAt', 'version'] as const;
 
 /** What each field of `Event` is made of. A field that is missing here does not compile. */
 const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyof EventRow)[] | 'everything'>> = {
@@ -52,6 +52,25 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   evaluatedAt: ['evaluatedAt'],
   closedAt: ['closedAt'],
   version: [],
+  pendingRequest: ['pending'],
+  assignments: ['assignments'],
+  assignee: ['assigneeStaffId'],
+  verifier: ['verifierStaffId'],
+  copiedUnits: ['copiedUnitIds'],
+  infoRequest: ['infoRequest'],
+  infoRequestCount: ['infoRequestCount'],
+  suspension: ['suspension'],
+  suspensionCount: ['suspensionCount'],
+  extensionWorkingDays: ['extensionWorkingDays'],
+  urgeCount: ['urgeCount'],
+  appealCount: ['appealCount'],
+  interimResultAt: ['interimResultAt'],
+  declinedAt: ['declinedAt'],
+  primary: ['merge'],
+  followerCount: ['followers'],
+  followers: ['followers'],
+  parent: ['parentId'],
+  children: ['childIds'],
   // The timeline itself is loaded apart, for all rows at once.
   timeline: [],
   evidence: [],

@@ -33,15 +33,17 @@ function selectionOf(field: GraphQLField<unknown, unknown>, depth = 2): string {
   if (!isObjectType(type)) throw new Error(`${field.name} is neither leaf nor object.`);
   const inner = Object.values(type.getFields())
     .filter((one) => one.args.length === 0 && (depth > 1 || isLeafType(getNamedType(one.type))))
-    .map((one) => selectionOf(one, depth - 1));
-  return `${field.name} { ${inner.join(' ')} }`;
+    .map((one) => selectionOf(one, depth - 1))
+    .filter((selection) => selection !== '');
+  // What is made of objects alone is seen where it stands nearer.
+  return inner.length === 0 ? '' : `${field.name} { ${inner.join(' ')} }`;
 }
 
 /** The fields of a mutation's input, and those of them that must be given, beside which event and which try. */
 function inputOf(mutation: string): { all: string[]; needed: string[] } {
   const type = schema.getType(`${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`);
   const fields = isInputObjectType(type) ? Object.values(type.getFields()) : [];
-  const own = fields.filter(({ name }) => !['id', 'expectedVersion', 'idempotencyKey'].includes(name));
+  const own = fields.filter(({ name }) => !['id', 'expectedVersion', 'idempotencyKey', 'clientAt'].includes(name));
   return { all: own.map(({ name }) => name), needed: own.filter(isRequiredInputField).map(({ name }) => name) };
 }
 
@@ -78,7 +80,7 @@ describe('a list', () => {
 
 describe('availableActions', () => {
   const QUERY = `query($id: ID!) { event(id: $id) { version availableActions {
-    command nameZh mutation allowed whyNot { code message messageZh } reasonCodes { code nameZh nameEn } requires deadline
+    command nameZh mutation allowed whyNot { code message messageZh } reasonCodes { code nameZh nameEn } requires accepts deadline
   } } }`;
 
   it('tells a handler what may be done, with what, until when, and why not', async () => {
@@ -87,12 +89,13 @@ describe('availableActions', () => {
     const action = (command: string): object => actions.find((one: { command: string }) => one.command === command);
     expect(
       actions.filter((one: { allowed: boolean }) => one.allowed).map((one: { command: string }) => one.command),
-    ).toEqual(['ACKNOWLEDGE', 'RETURN', 'ESCALATE']);
+    ).toEqual(['ESCALATE', 'ACKNOWLEDGE', 'RETURN', 'COMMENT']);
     expect(action('RETURN')).toMatchObject({
       nameZh: '退单·回退',
       mutation: 'returnEvent',
       whyNot: null,
       requires: ['reasonCode'],
+      accepts: ['reasonCode', 'comment'],
       deadline: expect.stringMatching(/^\d{4}-/),
       reasonCodes: expect.arrayContaining([
         { code: 'NOT_OUR_DUTY', nameZh: '不属本单位职责', nameEn: 'Not a duty of this unit' },
@@ -109,13 +112,14 @@ describe('availableActions', () => {
 
   it('asks for exactly the input that the schema has beside id, version and key', async () => {
     const { id } = await events.report();
-    const actions: { command: string; mutation: string; requires: string[] }[] = (
+    const actions: { command: string; mutation: string; requires: string[]; accepts: string[] }[] = (
       await events.ask(QUERY, { id }, people.dispatcher)
     ).event.availableActions;
     const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
-    for (const { command, mutation, requires } of actions) {
+    for (const { command, mutation, requires, accepts } of actions) {
       expect(mutations).toContain(mutation);
       const { all, needed } = inputOf(mutation);
+      expect([command, accepts.toSorted()]).toEqual([command, all.toSorted()]);
       expect([command, requires.filter((name) => !all.includes(name))]).toEqual([command, []]);
       expect([command, needed.filter((name) => !requires.includes(name))]).toEqual([command, []]);
     }
