@@ -52,7 +52,7 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
         bulkResolvers(new BulkCommands(store, commands)),
         caseFileResolvers(links, now),
         evidenceResolvers(store, now),
-        mapResolvers({ directory }),
+        mapResolvers({ store, directory, now }),
         dispatchRuleResolvers({
           store: rules,
           commands: new DispatchRuleCommands(rules, directory),

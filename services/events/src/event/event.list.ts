@@ -100,7 +100,7 @@ export interface Asked {
  *
  * @throws BAD_INPUT
  */
-function askedFor({ caller, filter: raw, within = {} }: ListQuery): Asked {
+export function askedFor({ caller, filter: raw, within = {} }: ListQuery): Asked {
   const filter = parseInput(eventFilterSchema, raw ?? {}, ['filter']);
   const place = inner(filter.placeCode ?? undefined, within.placeCode);
   const isOtherPerson =

@@ -4,6 +4,7 @@ import { AggregateStore, type IndexDefinition, type Runtime } from '@gridhall/se
 import { clocksAfter } from '../clock/clock.rules.js';
 import type { ClockTerms } from '../clock/policy.rules.js';
 import { errors } from '../errors.js';
+import { mapIndexes } from '../map/map.indexes.js';
 import { sealedFacts } from '../evidence/sealed.rules.js';
 import type { EventDocument } from './event.document.js';
 import { toMessage } from './event.messages.js';
@@ -32,6 +33,7 @@ const indexes: readonly IndexDefinition[] = [
   // The parts of an event, which are few among all.
   { key: { parentId: 1 }, options: { partialFilterExpression: { parentId: { $type: 'string' } } } },
   { key: { number: 1 }, options: { unique: true } },
+  ...mapIndexes,
   clockIndex,
 ];
 

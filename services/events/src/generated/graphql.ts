@@ -1,15 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Clock } from '@gridhall/clocks';
 import type { SuggestionRecord, EventRow, Assignment, Evidence } from '../event/event.document.js';
 import type { DispatchRuleRow } from '../dispatch-rule/dispatch-rule.document.js';
 import type { RulePreview } from '../dispatch-rule/dispatch-rule.check.js';
 import type { AvailableAction } from '../event/actions.js';
+import type { Clock } from '@gridhall/clocks';
+import type { Cluster } from '../map/clusters.rules.js';
+import type { ItemOutcome } from '../bulk/bulk.commands.js';
 import type { Reason } from '../event/reasons.js';
 import type { RequestRow, EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
-import type { VerificationRow } from '../evidence/evidence.resolvers.js';
-import type { Finding } from '../evidence/verification.rules.js';
-import type { ItemOutcome } from '../bulk/bulk.commands.js';
+import type { LikelyDuplicate as LikelyDuplicateRow } from '../map/duplicates.js';
+import type { NearEdge } from '../map/near.js';
+import type { Payload } from '../event/resolvers/mutation.resolvers.js';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
+import type { Finding } from '../evidence/verification.rules.js';
+import type { VerificationRow } from '../evidence/evidence.resolvers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1000,6 +1004,30 @@ export type EventClockState =
   /** It runs, and there is time. */
   | 'RUNNING';
 
+/** Events that a map shows as one sign, for they lie in one cell of it. */
+export type EventCluster = {
+  readonly __typename?: 'EventCluster';
+  /** The cell. */
+  readonly bounds: MapBounds;
+  /** How many they are: as many as `events` lists with the same filter and this cluster's `bounds`, as far as these lie in the viewport. */
+  readonly count: Scalars['Int']['output'];
+  /** The event when it is alone; null for several, and for those who see rows without personal data. */
+  readonly event: Maybe<Event>;
+  /** The middle of their points; of the cell for those who see rows without personal data. */
+  readonly point: EventPoint;
+};
+
+/** What a map shows of a viewport. */
+export type EventClusters = {
+  readonly __typename?: 'EventClusters';
+  /** The side of a cell, in degrees: 64 pixels at the zoom that was asked for, or as much more as keeps the clusters within 500. */
+  readonly cellDegrees: Scalars['Float']['output'];
+  /** At most 500, the fullest first. */
+  readonly clusters: ReadonlyArray<EventCluster>;
+  /** How many events there are in view. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** The commands by which a person changes an event (event-lifecycle §3). */
 export type EventCommand =
   /** 受理·立案: `acceptEvent`. */
@@ -1523,6 +1551,40 @@ export type Level =
   /** 村/社区. */
   | 'VILLAGE';
 
+/** An open event that may be the same matter. */
+export type LikelyDuplicate = {
+  readonly __typename?: 'LikelyDuplicate';
+  /** How far away; null where only the place is known. */
+  readonly distanceMetres: Maybe<Scalars['Float']['output']>;
+  /** The event. */
+  readonly event: Event;
+};
+
+/** A matter that somebody is about to report. */
+export type LikelyDuplicatesInput = {
+  /** The grid or village where it lies, when there is no point. */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it lies: events within 250 m count. */
+  readonly point?: InputMaybe<EventPointInput>;
+  /** Reported at this moment or later: 7 days ago unless given, 90 days ago at the earliest. */
+  readonly reportedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The item of the work-item list that it is on. */
+  readonly workItemCode: Scalars['ID']['input'];
+};
+
+/** A rectangle of the map, in degrees on WGS-84. */
+export type MapBounds = {
+  readonly __typename?: 'MapBounds';
+  /** The eastern edge. */
+  readonly east: Scalars['Float']['output'];
+  /** The northern edge. */
+  readonly north: Scalars['Float']['output'];
+  /** The southern edge. */
+  readonly south: Scalars['Float']['output'];
+  /** The western edge. */
+  readonly west: Scalars['Float']['output'];
+};
+
 /** A rectangle of the map, in degrees on WGS-84. Its west and south edge belong to it, its east and north edge to its neighbours. */
 export type MapBoundsInput = {
   /** The eastern edge, degrees east; more than `west`. */
@@ -2044,6 +2106,26 @@ export type MutationWithdrawEventArgs = {
   input: WithdrawEventInput;
 };
 
+/** A page of events near a point, the nearest first. */
+export type NearEventConnection = {
+  readonly __typename?: 'NearEventConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<NearEventEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event near a point. */
+export type NearEventEdge = {
+  readonly __typename?: 'NearEventEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** From the point to the event's. */
+  readonly distanceMetres: Scalars['Float']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
 /** Where a page stands in its list (GraphQL Cursor Connections Specification). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2080,8 +2162,24 @@ export type Query = {
   readonly dispatchRules: DispatchRuleConnection;
   /** An event; null when there is none or it is outside the caller's postings. */
   readonly event: Maybe<Event>;
+  /**
+   * The events in a viewport that the caller may see, laid together as a map shows them; those that are open, unless the filter
+   * names states or `reportedFrom`. Errors: MAP_TOO_MANY above 200,000 events in view.
+   */
+  readonly eventClusters: EventClusters;
   /** The events that the caller may see, newest first. */
   readonly events: EventConnection;
+  /**
+   * The events near a point that the caller may see, the nearest first; those that are open, unless the filter names states or
+   * `reportedFrom`. Where things lie exactly is personal data: those who see rows without them find nothing by it.
+   * Errors: MAP_TOO_MANY.
+   */
+  readonly eventsNear: NearEventConnection;
+  /**
+   * What may be the same matter as one that is about to be reported: open events on the same item, near and recent, that the
+   * caller may see. At most 10, the nearest first, by the place alone the newest first. Errors: MAP_TOO_MANY.
+   */
+  readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   /**
    * Where a point lies: the grid and the places that it is part of, by the boundaries that the net has.
    * Errors: POINT_OUTSIDE_DISTRICT.
@@ -2124,10 +2222,31 @@ export type QueryEventArgs = {
 };
 
 
+export type QueryEventClustersArgs = {
+  bounds: MapBoundsInput;
+  filter?: InputMaybe<EventFilter>;
+  zoom: Scalars['Float']['input'];
+};
+
+
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEventsNearArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  point: EventPointInput;
+  radiusMetres: Scalars['Float']['input'];
+};
+
+
+export type QueryLikelyDuplicatesArgs = {
+  input: LikelyDuplicatesInput;
 };
 
 
@@ -2252,6 +2371,8 @@ export type ReportEventPayload = {
   readonly __typename?: 'ReportEventPayload';
   /** The event. */
   readonly event: Event;
+  /** What may be the same matter, among the events that the caller may see; as the query `likelyDuplicates` tells. */
+  readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   /** The same report came before: nothing was changed now. */
   readonly replayed: Scalars['Boolean']['output'];
 };
@@ -3001,6 +3122,8 @@ export type ResolversTypes = {
   EventChangeFilter: EventChangeFilter;
   EventClock: ResolverTypeWrapper<Clock>;
   EventClockState: EventClockState;
+  EventCluster: ResolverTypeWrapper<Cluster>;
+  EventClusters: ResolverTypeWrapper<Omit<EventClusters, 'clusters'> & { clusters: ReadonlyArray<ResolversTypes['EventCluster']> }>;
   EventCommand: EventCommand;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
   EventDisposal: ResolverTypeWrapper<Omit<EventDisposal, 'result'> & { result: ResolversTypes['EventReason'] }>;
@@ -3033,9 +3156,14 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Jurisdiction: ResolverTypeWrapper<PlaceReference>;
   Level: Level;
+  LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
+  LikelyDuplicatesInput: LikelyDuplicatesInput;
+  MapBounds: ResolverTypeWrapper<MapBounds>;
   MapBoundsInput: MapBoundsInput;
   MergeEventInput: MergeEventInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearEventConnection: ResolverTypeWrapper<Omit<NearEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearEventEdge']> }>;
+  NearEventEdge: ResolverTypeWrapper<NearEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3045,7 +3173,7 @@ export type ResolversTypes = {
   ReopenEventInput: ReopenEventInput;
   ReopenEventPayload: ResolverTypeWrapper<Omit<ReopenEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   ReportEventInput: ReportEventInput;
-  ReportEventPayload: ResolverTypeWrapper<Omit<ReportEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  ReportEventPayload: ResolverTypeWrapper<Payload>;
   RequestEventAssistInput: RequestEventAssistInput;
   RequestEventConfirmationInput: RequestEventConfirmationInput;
   RequestEventExtensionInput: RequestEventExtensionInput;
@@ -3143,6 +3271,8 @@ export type ResolversParentTypes = {
   EventChange: Omit<EventChange, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   EventChangeFilter: EventChangeFilter;
   EventClock: Clock;
+  EventCluster: Cluster;
+  EventClusters: Omit<EventClusters, 'clusters'> & { clusters: ReadonlyArray<ResolversParentTypes['EventCluster']> };
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventDisposal: Omit<EventDisposal, 'result'> & { result: ResolversParentTypes['EventReason'] };
   EventDraftInput: EventDraftInput;
@@ -3168,9 +3298,14 @@ export type ResolversParentTypes = {
   InstructEventInput: InstructEventInput;
   JSONObject: Scalars['JSONObject']['output'];
   Jurisdiction: PlaceReference;
+  LikelyDuplicate: LikelyDuplicateRow;
+  LikelyDuplicatesInput: LikelyDuplicatesInput;
+  MapBounds: MapBounds;
   MapBoundsInput: MapBoundsInput;
   MergeEventInput: MergeEventInput;
   Mutation: Record<PropertyKey, never>;
+  NearEventConnection: Omit<NearEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NearEventEdge']> };
+  NearEventEdge: NearEdge;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ReassignEventVerificationInput: ReassignEventVerificationInput;
@@ -3179,7 +3314,7 @@ export type ResolversParentTypes = {
   ReopenEventInput: ReopenEventInput;
   ReopenEventPayload: Omit<ReopenEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   ReportEventInput: ReportEventInput;
-  ReportEventPayload: Omit<ReportEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  ReportEventPayload: Payload;
   RequestEventAssistInput: RequestEventAssistInput;
   RequestEventConfirmationInput: RequestEventConfirmationInput;
   RequestEventExtensionInput: RequestEventExtensionInput;
@@ -3468,6 +3603,19 @@ export type EventClockResolvers<ContextType = Context, ParentType extends Resolv
   yellowAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type EventClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCluster'] = ResolversParentTypes['EventCluster']> = {
+  bounds?: Resolver<ResolversTypes['MapBounds'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['EventPoint'], ParentType, ContextType>;
+};
+
+export type EventClustersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventClusters'] = ResolversParentTypes['EventClusters']> = {
+  cellDegrees?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['EventCluster']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3583,6 +3731,18 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<JurisdictionEventsArgs, 'first'>>;
 };
 
+export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type MapBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapBounds'] = ResolversParentTypes['MapBounds']> = {
+  east?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  north?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  south?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  west?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEvent?: Resolver<ResolversTypes['AcceptEventPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventArgs, 'input'>>;
   acceptEvents?: Resolver<ResolversTypes['AcceptEventsPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventsArgs, 'input'>>;
@@ -3635,6 +3795,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEventArgs, 'input'>>;
 };
 
+export type NearEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearEventConnection'] = ResolversParentTypes['NearEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NearEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NearEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearEventEdge'] = ResolversParentTypes['NearEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3648,7 +3819,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dispatchRuleProblems?: Resolver<ReadonlyArray<ResolversTypes['DispatchRuleProblem']>, ParentType, ContextType, RequireFields<QueryDispatchRuleProblemsArgs, 'placeCode'>>;
   dispatchRules?: Resolver<ResolversTypes['DispatchRuleConnection'], ParentType, ContextType, RequireFields<QueryDispatchRulesArgs, 'first' | 'includeRetired'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventClusters?: Resolver<ResolversTypes['EventClusters'], ParentType, ContextType, RequireFields<QueryEventClustersArgs, 'bounds' | 'zoom'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  eventsNear?: Resolver<ResolversTypes['NearEventConnection'], ParentType, ContextType, RequireFields<QueryEventsNearArgs, 'first' | 'point' | 'radiusMetres'>>;
+  likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   locate?: Resolver<ResolversTypes['EventLocation'], ParentType, ContextType, RequireFields<QueryLocateArgs, 'point'>>;
   verifyTimeline?: Resolver<Maybe<ResolversTypes['TimelineVerification']>, ParentType, ContextType, RequireFields<QueryVerifyTimelineArgs, 'id'>>;
 };
@@ -3660,6 +3834,7 @@ export type ReopenEventPayloadResolvers<ContextType = Context, ParentType extend
 
 export type ReportEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEventPayload'] = ResolversParentTypes['ReportEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3769,6 +3944,8 @@ export type Resolvers<ContextType = Context> = {
   EventAssignment?: EventAssignmentResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
   EventClock?: EventClockResolvers<ContextType>;
+  EventCluster?: EventClusterResolvers<ContextType>;
+  EventClusters?: EventClustersResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventDisposal?: EventDisposalResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -3786,7 +3963,11 @@ export type Resolvers<ContextType = Context> = {
   EventTimelineEntry?: EventTimelineEntryResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  MapBounds?: MapBoundsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearEventConnection?: NearEventConnectionResolvers<ContextType>;
+  NearEventEdge?: NearEventEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReopenEventPayload?: ReopenEventPayloadResolvers<ContextType>;

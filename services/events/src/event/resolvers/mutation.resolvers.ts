@@ -6,7 +6,7 @@ import type { EventDocument, EventRow } from '../event.document.js';
 import { changeMutations, mutationName } from '../mutations.js';
 
 /** What every command answers. */
-interface Payload {
+export interface Payload {
   readonly event: EventRow;
   readonly replayed: boolean;
 }
