@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '@gridhall/service-kit/testing';
 import { buildSchema, parse, validate } from 'graphql';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { LivePlatform } from '../live/testing/live.fixture.js';
 import { startChromium } from '../testing/chromium.fixture.js';
 import { startTestPlatform, type TestPlatform } from '../testing/gateway.fixture.js';
 import { rawRequest } from '../testing/raw-http.fixture.js';
@@ -62,9 +63,20 @@ describe('the page', () => {
   });
 });
 
+/** Puts an operation into a tab of its own, and runs it. */
+async function start(page: Page, operation: string): Promise<void> {
+  await page.getByRole('button', { name: 'New tab' }).click();
+  const editor = page.locator('.graphiql-query-editor .view-lines');
+  await editor.filter({ hasNotText: /\w/ }).click();
+  await page.keyboard.insertText(operation);
+  await editor.filter({ hasText: /\w/ }).waitFor();
+  await page.locator('.graphiql-execute-button').click();
+}
+
 describe('the page in a browser', () => {
   let platform: TestPlatform;
   let page: Page;
+  let context: BrowserContext;
   let stop: () => Promise<void>;
   const requested: string[] = [];
   const complaints: string[] = [];
@@ -73,8 +85,8 @@ describe('the page in a browser', () => {
     platform = await startTestPlatform();
     await bundleExplorer();
     const chromium = await startChromium({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
-    stop = chromium.stop;
-    page = await chromium.context.newPage();
+    ({ stop, context } = chromium);
+    page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on('request', (request) => requested.push(request.url()));
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -85,14 +97,9 @@ describe('the page in a browser', () => {
   }, 120_000);
   afterAll(() => stop());
 
-  /** Puts an operation into a tab of its own, runs it, and gives what is shown. */
+  /** Puts an operation into a tab of its own, runs it, and waits for what is shown. */
   async function run(operation: string, expected: string): Promise<void> {
-    await page.getByRole('button', { name: 'New tab' }).click();
-    const editor = page.locator('.graphiql-query-editor .view-lines');
-    await editor.filter({ hasNotText: /\w/ }).click();
-    await page.keyboard.insertText(operation);
-    await editor.filter({ hasText: /\w/ }).waitFor();
-    await page.locator('.graphiql-execute-button').click();
+    await start(page, operation);
     await page.locator('.graphiql-response', { hasText: expected }).waitFor();
   }
 
@@ -132,5 +139,36 @@ describe('the page in a browser', () => {
     const others = requested.filter((url) => !url.startsWith(platform.gateway.url) && !url.startsWith('data:'));
     expect(others).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it('runs a subscription: shows each change as it happens, until it is stopped', async () => {
+    const live = await LivePlatform.start();
+    const { town } = live.district;
+    const watching = await context.newPage();
+    watching.setDefaultTimeout(10_000);
+    const url = `${live.platform.gateway.url}/graphql`;
+    const accessToken = live.dispatcher()['authorization']?.replace('Bearer ', '');
+    await watching.goto(url);
+    await watching.evaluate(
+      `sessionStorage.setItem('gridhall.session', '${JSON.stringify({ name: '调度员', accessToken })}')`,
+    );
+    await watching.reload();
+    await watching.locator('.graphiql-query-editor .view-lines', { hasText: 'MyDesk' }).waitFor();
+    const stream = watching.waitForResponse(
+      (response) => response.headers()['content-type']?.startsWith('text/event-stream') === true,
+    );
+    await start(
+      watching,
+      `subscription { eventChanged(placeCode: "${town}") { step event { id reporter { name } } } }`,
+    );
+    await stream;
+    for (const id of ['live-1', 'live-2']) {
+      await live.district.change(id, { reporterId: `s-${id}` });
+      await watching.locator('.graphiql-response', { hasText: `人员 s-${id}` }).waitFor();
+    }
+    await watching.locator('.graphiql-execute-button').click();
+    await eventually(async () => (await live.metric(/^gridhall_live_streams\{[^}]*\} (\d+)/m)) === 0);
+    await watching.close();
+    await live.stop();
   });
 });

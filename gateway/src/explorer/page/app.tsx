@@ -6,6 +6,7 @@ import { examples } from './examples.js';
 import { fittingOperationName } from './operation-name.js';
 import { hasExpired, refresh, send, signOut, storedSession, storeSession, type Session } from './session.js';
 import { SignIn } from './sign-in.js';
+import { isSubscription, subscribe } from './subscribe.js';
 import { words, type Language } from './words.js';
 
 const LANGUAGE_KEY = 'gridhall.language';
@@ -46,6 +47,11 @@ export function App() {
       });
       const operationName = fittingOperationName(operation.query, operation.operationName);
       const request = { ...operation, operationName };
+      if (isSubscription(operation.query, operationName)) {
+        return subscribe(request, authorised, async () => {
+          if (current.current !== null) keep(await refresh(current.current));
+        });
+      }
       const answer = await send(request, authorised());
       if (current.current === null || !hasExpired(answer)) return answer as object;
       keep(await refresh(current.current));

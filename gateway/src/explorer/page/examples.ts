@@ -51,6 +51,28 @@ query MyDesk($town: ID!) {
   },
   {
     audience: 'frontEnd',
+    title: { en: 'Command room: what changes in my town, live', zh: '指挥室：辖区事件实时变更' },
+    query: `# Stays open, and shows each change as it happens. After a pause, give the last cursor as "after": nothing is lost.
+subscription TownChanges($town: ID!, $after: String) {
+  eventChanged(placeCode: $town, after: $after, opening: true) {
+    cursor
+    step
+    at
+    event {
+      number
+      title
+      state
+      version
+      place { name }
+      reporter { name }
+      holderUnit { name }
+    }
+  }
+}`,
+    variables: { town },
+  },
+  {
+    audience: 'frontEnd',
     title: { en: 'Report an event from a phone', zh: '手机上报事件' },
     query: `# Sent twice with the same idempotencyKey, it is reported once.
 mutation ReportEvent($input: ReportEventInput!) {
