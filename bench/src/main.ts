@@ -1,4 +1,5 @@
 import { benchRelay, benchWritePath } from '@gridhall/service-kit/bench';
+import { benchClocks } from './clocks/run.js';
 import { benchGateway } from './gateway/run.js';
 import { benchWrites } from './writes/run.js';
 
@@ -6,6 +7,7 @@ import { benchWrites } from './writes/run.js';
 type Bench = (say: (line: string) => void) => Promise<Record<string, unknown>>;
 
 const benches: Readonly<Record<string, Bench>> = {
+  clocks: benchClocks,
   gateway: benchGateway,
   writes: benchWrites,
   'write-path': benchWritePath,

@@ -4,6 +4,7 @@ import { applicationResolvers } from './application/application.resolvers.js';
 import { referrals } from './application/referral.js';
 import { BulkCommands } from './bulk/bulk.commands.js';
 import { bulkResolvers } from './bulk/bulk.resolvers.js';
+import { eventClocks } from './clock/clock.engine.js';
 import { clockResolvers } from './clock/clock.resolvers.js';
 import { clockConfigSchema, clockTerms } from './clock/terms.js';
 import { CASE_FILES, CaseFileLinks } from './case-file/case-file.link.js';
@@ -62,6 +63,7 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
       forwarded: { [CASE_FILES]: caseFileRoute({ store, directory, links, media: noMedia, now }) },
       context: (base) => ({ ...base, loaders: eventLoaders(store, suggestions, base.caller) }),
       aggregates: [store, rules],
+      tasks: config.GRIDHALL_CLOCKS ? [eventClocks(store, commands, config.GRIDHALL_CLOCK_POLL_SECONDS * 1_000)] : [],
       consumers: [...directory.consumers, referrals(commands)],
     };
   },

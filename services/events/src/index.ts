@@ -1,3 +1,4 @@
+export { clocksMarkdown } from './clock/clock.page.js';
 export { events } from './definition.js';
 export { lifecycleMarkdown } from './event/lifecycle.page.js';
 export type { Party, StateRow, TransitionRow } from './event/lifecycle.js';

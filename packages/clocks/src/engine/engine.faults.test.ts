@@ -14,9 +14,13 @@ describe('three replicas that are killed at random', () => {
   const uri = String(process.env['MONGODB_URI']);
   const database = `test_${randomUUID().slice(0, 8)}`;
   let replicas: ChildProcess[] = [];
+  const started: Promise<unknown>[] = [];
 
   function startReplica(): void {
-    replicas.push(fork(replicaFile, [uri, database], { stdio: 'ignore' }));
+    const replica = fork(replicaFile, [uri, database], { stdio: 'ignore' });
+    // It may be killed before it tells.
+    started.push(Promise.race([once(replica, 'message'), once(replica, 'exit')]));
+    replicas.push(replica);
   }
 
   async function kill(replica: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -39,9 +43,7 @@ describe('three replicas that are killed at random', () => {
     const store = errandStore(runtime);
     await store.ensureIndexes();
     for (let replica = 0; replica < REPLICAS; replica++) startReplica();
-    await eventually(async () => (await runtime.db.collection('_clock_engines').countDocuments()) === REPLICAS, {
-      timeoutMs: 25_000,
-    });
+    await Promise.all(started);
     // A third was due while nobody ran; the others become due one after the other while replicas die.
     const begun = Date.now();
     const clocks = Array.from({ length: ERRANDS }, (_, index) => {
@@ -85,6 +87,7 @@ describe('three replicas that are killed at random', () => {
       if (!isOnce || !isTimely) wrong.push({ _id, rang, clock });
     }
     expect(wrong).toEqual([]);
+    await Promise.all(started);
     const stopped = await Promise.all([...replicas].map(async (replica) => kill(replica, 'SIGTERM')));
     expect(stopped).toEqual(Array.from({ length: REPLICAS }, () => 0));
     await runtime.close();

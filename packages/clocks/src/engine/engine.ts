@@ -18,6 +18,8 @@ import { isIn, Members, type Share } from './members.js';
 
 /** Aggregates that are loaded by one query and fired together: their writes gather in the store. */
 const CHUNK = 200;
+/** So many of these are under way at once: while the last writes of one are waited for, the next one is on. */
+const CHUNKS_UNDER_WAY = 2;
 /** Alarms that one aggregate may ring in a row after a standstill; more than any has clocks. */
 const MOST_RINGS = 50;
 /** Before every moment: the nearest alarm of the index that is one (null is none). */
@@ -131,22 +133,32 @@ export class ClockEngine<
     let fired = 0;
     let mine: string[] = [];
     let oldest: Date | null = null;
+    const underWay = new Set<Promise<void>>();
+    const fire = (ids: readonly string[]): void => {
+      const firing = this.#fireAll(ids, now).then((count) => {
+        fired += count;
+        underWay.delete(firing);
+      });
+      underWay.add(firing);
+    };
     try {
       for await (const { _id, nextAlarmAt } of due) {
         if (oldest === null) {
           oldest = nextAlarmAt;
           await this.#tellBacklog(now, oldest);
         }
-        if (this.#isStopping()) return fired;
+        if (this.#isStopping()) break;
         if (this.#share === null || !isIn(this.#share, _id) || this.#backoff.holds(_id)) continue;
         mine.push(_id);
         if (mine.length < CHUNK) continue;
-        fired += await this.#fireAll(mine, now);
+        fire(mine);
         mine = [];
+        if (underWay.size >= CHUNKS_UNDER_WAY) await Promise.race(underWay);
       }
-      fired += await this.#fireAll(mine, now);
+      if (!this.#isStopping()) fire(mine);
     } finally {
       await due.close();
+      await Promise.all(underWay);
     }
     if (oldest === null) await this.#tellBacklog(now, null);
     return fired;
@@ -162,14 +174,20 @@ export class ClockEngine<
     this.#metrics.oldestDueSeconds.set({ aggregate }, oldest === null ? 0 : (now.getTime() - oldest.getTime()) / 1_000);
   }
 
-  /** Fires what is due of these. @returns how many alarms took effect */
+  /** Fires what is due of these; what cannot be read is left for the next time. @returns how many alarms took effect */
   async #fireAll(ids: readonly string[], now: Date): Promise<number> {
     if (ids.length === 0) return 0;
-    const documents = await this.store.collection
-      .find<Loaded<Document>>({ _id: { $in: [...ids] } } as Filter<Document>, { projection: { timeline: 0 } })
-      .toArray();
-    const fired = await Promise.all(documents.map(async (document) => this.#fireOne(document, now)));
-    return fired.reduce((sum, one) => sum + one, 0);
+    const { collection, aggregate, runtime } = this.store;
+    try {
+      const documents = await collection
+        .find<Loaded<Document>>({ _id: { $in: [...ids] } } as Filter<Document>, { projection: { timeline: 0 } })
+        .toArray();
+      const fired = await Promise.all(documents.map(async (document) => this.#fireOne(document, now)));
+      return fired.reduce((sum, one) => sum + one, 0);
+    } catch (error) {
+      runtime.log.warn({ err: error, aggregate }, 'the clock engine could not read what is due');
+      return 0;
+    }
   }
 
   /** Fires what is due of one, in order: each alarm is a step of its own. */

@@ -9,6 +9,7 @@ runProcess(async () => {
   const store = errandStore(runtime);
   const engine = new ClockEngine(store, { fire: fireErrand(store), pollMs: 50, aliveMs: 600 });
   engine.start();
+  process.send?.('started');
   return {
     stop: async () => {
       await engine.stop();

@@ -1,4 +1,4 @@
-import { clocked, pauseClock, resumeClock, startClock, stopClock, type Clock } from '@gridhall/clocks';
+import { clocked, extendClock, pauseClock, resumeClock, startClock, stopClock, type Clock } from '@gridhall/clocks';
 import type { EventState } from '@gridhall/messages';
 import type { EventFacts } from '../event/event.document.js';
 import type { ClockName } from '../event/lifecycle.js';
@@ -6,7 +6,7 @@ import { states } from '../event/states.js';
 import { deadlineOf, policyOf, type ClockTerms, type Deciding } from './policy.rules.js';
 
 /** The facts that clocks follow. */
-export type Followed = Deciding & Pick<EventFacts, 'state' | 'stageStartedAt' | 'clocks'>;
+export type Followed = Deciding & Pick<EventFacts, 'state' | 'stageStartedAt' | 'extensionWorkingDays' | 'clocks'>;
 
 /** What clocks make of them. */
 export type Clocks = Pick<EventFacts, 'clocks' | 'nextAlarmAt' | 'dueAt'>;
@@ -43,7 +43,11 @@ export function clocksAfter(before: Followed | null, after: Followed, now: Date,
       return waitingStates.has(after.state) ? pauseClock(clock, now, terms.calendar) : stopClock(clock, now);
     }
     const isOver = isAnew || (before !== null && isOtherwiseCounted(name, before, after, now, terms));
-    return isOver ? stopClock(clock, now) : resumeClock(clock, now, terms.calendar);
+    if (isOver) return stopClock(clock, now);
+    const extension =
+      name === 'dispose' && before !== null ? after.extensionWorkingDays - before.extensionWorkingDays : 0;
+    const resumed = resumeClock(clock, now, terms.calendar);
+    return extension > 0 ? extendClock(resumed, extension * terms.calendar.minutesPerDay, terms.calendar) : resumed;
   };
   const kept = after.clocks.map((clock) => (clock.metAt === null ? carried(clock) : clock));
   const open = new Set(kept.filter(({ metAt }) => metAt === null).map(({ name }) => name));
@@ -51,5 +55,7 @@ export function clocksAfter(before: Followed | null, after: Followed, now: Date,
     .filter((name) => !open.has(name))
     .map((name) => startClock(name, policyOf(name, after, now, terms), now, terms.calendar));
   const clocks = [...kept, ...begun];
-  return { ...clocked(clocks), dueAt: deadlineOf(clocks, terms.table) };
+  const isMerged = after.state === 'MERGED';
+  // What was due before it was merged may still be when it is a matter of its own again; meanwhile it asks for nothing.
+  return { ...clocked(clocks), ...(isMerged ? { nextAlarmAt: null } : {}), dueAt: deadlineOf(clocks, terms.table) };
 }

@@ -63,13 +63,18 @@ const days = (amount: number): Allowance => ({ amount, unit: 'days' });
 
 /** event-lifecycle §4, clock by clock. */
 export const clockTable: Readonly<Record<ClockName, ClockRow>> = {
-  draft: { zh: '草稿保留', allowance: days(7), ...atEnd('WITHDRAW'), source: 'ours' },
+  draft: { zh: '草稿保留', allowance: days(limits.draftDays), ...atEnd('WITHDRAW'), source: 'ours' },
   accept: { zh: '受理', allowance: workingDays(2), ...deadline, source: 'Haining, a like district' },
   confirm: {
     ...{ zh: '核实', allowance: workingDays(1), isDeadline: true },
     ...{ alarms: [REMIND, YELLOW, RED], source: 'ours; the accept clock goes on beside it' },
   },
-  'info-wait': { zh: '待补充', allowance: hours(72), ...atEnd('SUPPLY'), source: 'ours; what waits stands still' },
+  'info-wait': {
+    zh: '待补充',
+    allowance: hours(limits.infoWaitHours),
+    ...atEnd('SUPPLY'),
+    source: 'ours; what waits stands still',
+  },
   dispatch: { zh: '派遣', allowance: workingHours(2), ...deadline, source: 'ours' },
   'sign-for': { zh: '签收', allowance: workingHours(4), ...deadline, source: 'ours' },
   'return-window': {
@@ -85,13 +90,18 @@ export const clockTable: Readonly<Record<ClockName, ClockRow>> = {
     ...{ zh: '核查', allowance: workingDays(1), isDeadline: true },
     ...{ alarms: [REMIND, YELLOW, { name: 'REASSIGN', share: 1 }, RED], source: 'ours; never passes by itself' },
   },
-  evaluate: { zh: '评价', allowance: days(3), ...atEnd('EXPIRE'), source: 'ours; then closed without one' },
+  evaluate: {
+    zh: '评价',
+    allowance: days(limits.evaluationDays),
+    ...atEnd('EXPIRE'),
+    source: 'ours; then closed without one',
+  },
   'reopen-window': { zh: '重办期限', allowance: hours(limits.reopenWindowHours), ...window, source: 'DIGIT PGR' },
   archive: {
-    ...{ zh: '归档', allowance: hours(limits.reopenWindowHours + 7 * 24), ...atEnd('ARCHIVE') },
+    ...{ zh: '归档', allowance: hours(limits.reopenWindowHours + limits.archiveDays * 24), ...atEnd('ARCHIVE') },
     source: 'ours: the window’s end + 7 days',
   },
-  'appeal-window': { zh: '申诉期限', allowance: days(7), ...window, source: 'ours' },
+  'appeal-window': { zh: '申诉期限', allowance: days(limits.appealWindowDays), ...window, source: 'ours' },
 };
 
 /** Where the length depends on item, level or urgency. What is urgent counts round the clock: command rooms are manned. */

@@ -11,7 +11,10 @@ export interface ClockTerms {
 }
 
 /** The facts that decide how long a clock runs. */
-export type Deciding = Pick<EventFacts, 'workItemCode' | 'commandLevel' | 'urgency' | 'disposeWorkingDays'>;
+export type Deciding = Pick<
+  EventFacts,
+  'workItemCode' | 'commandLevel' | 'urgency' | 'disposeWorkingDays' | 'suspension'
+>;
 
 /** The override that says most of the event; of equals the later one. */
 function overrideOf(clock: ClockName, event: Deciding, overrides: readonly Override[]): Override | undefined {
@@ -53,7 +56,7 @@ function disposalLength({ disposeWorkingDays }: Deciding, at: Date, calendar: Wo
 /** How long a clock of an event runs when it starts at a moment, and what it asks for. Pure. */
 export function policyOf(
   name: ClockName,
-  event: Deciding & Pick<EventFacts, 'clocks'>,
+  event: Deciding,
   at: Date,
   { calendar, table, overrides }: ClockTerms,
 ): ClockPolicy {
@@ -61,7 +64,8 @@ export function policyOf(
   const allowance = overrideOf(name, event, overrides)?.allowance ?? row.allowance;
   if (allowance === 'item') return { ...disposalLength(event, at, calendar), alarms: row.alarms };
   if (allowance === 'resume date') {
-    return { counting: 'ELAPSED', minutes: 30 * 1440, alarms: row.alarms };
+    const waitMs = (event.suspension?.resumeDate ?? at).getTime() - at.getTime();
+    return { counting: 'ELAPSED', minutes: Math.max(0, waitMs) / 60_000, alarms: row.alarms };
   }
   return { ...lengthOf(allowance, calendar), alarms: row.alarms };
 }

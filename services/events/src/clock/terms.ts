@@ -10,6 +10,12 @@ export const clockConfigSchema = z.object({
     .min(1)
     .optional()
     .describe('A working calendar to take the place of the national one (docs/clocks.md).'),
+  GRIDHALL_CLOCKS: z.stringbool().default(true).describe('Let the clocks of events take effect in this replica.'),
+  GRIDHALL_CLOCK_POLL_SECONDS: z.coerce
+    .number()
+    .positive()
+    .default(5)
+    .describe('How late at most a clock may be noticed that was set a moment ago.'),
 });
 
 /**
@@ -17,7 +23,9 @@ export const clockConfigSchema = z.object({
  *
  * @throws ConfigError when the calendar's file does not fit
  */
-export function clockTerms({ GRIDHALL_CALENDAR_FILE: file }: z.output<typeof clockConfigSchema>): ClockTerms {
+export function clockTerms({
+  GRIDHALL_CALENDAR_FILE: file,
+}: Pick<z.output<typeof clockConfigSchema>, 'GRIDHALL_CALENDAR_FILE'>): ClockTerms {
   const calendar = new WorkingCalendar(file === undefined ? nationalCalendar : readCalendarFile(file));
   return { calendar, table: clockTable, overrides };
 }

@@ -61,6 +61,10 @@ export interface SystemStep extends Partial<
   readonly requestId: string;
   /** Which part of the platform, for the timeline, such as `clock`. */
   readonly system: string;
+  /** What else the step settles, beside what the command does: the clock that it is taken by. */
+  readonly settles?: (event: EventFacts) => Partial<EventFacts>;
+  /** The event as its clock was found due, so that it is not read once more. */
+  readonly read?: (id: string) => Promise<Loaded<EventDocument> | null>;
 }
 
 /** The commands of the life cycle: parse, ask the rules, write once (architecture §"A write"). */
@@ -203,13 +207,19 @@ export class EventCommands {
    *   the guards of the row refuse
    */
   async bySystem(id: string, command: SystemCommand, step: SystemStep): Promise<Outcome<EventDocument>> {
-    const { expectedVersion, idempotencyKey, requestId, system, ...told } = step;
+    const { expectedVersion, idempotencyKey, requestId, system, settles, read, ...told } = step;
     const platform: Platform = { system };
     const given: Given = { ...nothingGiven, ...systemWords[command], ...told };
     return this.store.change(
       id,
-      { expectedVersion, idempotencyKey, command, fingerprint: { command, ...told }, actor: platform, requestId },
-      (event) => decided(decide(event, command, given, platform, this.now()), platform),
+      {
+        ...{ expectedVersion, idempotencyKey, command, fingerprint: { command, ...told }, actor: platform, requestId },
+        ...(read === undefined ? {} : { read }),
+      },
+      (event) => {
+        const change = decided(decide(event, command, given, platform, this.now()), platform);
+        return { ...change, set: { ...change.set, ...settles?.(event) } };
+      },
     );
   }
 

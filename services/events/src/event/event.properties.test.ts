@@ -1,6 +1,8 @@
 import { eventDataSchema, LEVELS, type EventData } from '@gridhall/messages';
 import { GridhallError } from '@gridhall/service-kit';
 import fc from 'fast-check';
+import { clocksAfter } from '../clock/clock.rules.js';
+import { clockTerms } from '../clock/terms.js';
 import { district, grid, people, town, units, village, workItems } from '../testing/district.fixture.js';
 import { callerOf, hoursOn, now, report } from '../testing/facts.fixture.js';
 import { note } from '../testing/given.fixture.js';
@@ -15,6 +17,8 @@ import { limits } from './limits.js';
 import { reasons } from './reasons.js';
 import { begin } from './report.rules.js';
 import { rowFrom } from './transitions.js';
+
+const terms = clockTerms({});
 
 type Somebody = keyof typeof people | 'the platform';
 
@@ -149,8 +153,9 @@ function live({
   };
   const posting = people.member.postings[0] ?? null;
   const born = begin(eventId, told, item, { staffId: people.member.staffId, posting }, now).document;
+  const first = { ...born, number: `${town}-20261124-0001` };
   const moments: Moment[] = [
-    { event: { ...born, number: `${town}-20261124-0001` }, version: 1, before: null, command: 'report' },
+    { event: { ...first, ...clocksAfter(null, first, now, terms) }, version: 1, before: null, command: 'report' },
   ];
   let at = now;
   for (const step of steps) {
@@ -162,7 +167,8 @@ function live({
     try {
       const { set, entry } = decide(last.event, next.command, next.given, doer(next.as), at);
       expect(entry).toMatchObject({ from: last.event.state, to: set.state });
-      const event = { ...last.event, ...set };
+      const moved = { ...last.event, ...set };
+      const event = { ...moved, ...clocksAfter(last.event, moved, at, terms) };
       moments.push({ event, version: last.version + 1, before: last.event, command: next.command });
     } catch (error) {
       if (!(error instanceof GridhallError)) throw error;

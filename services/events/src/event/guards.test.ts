@@ -1,4 +1,6 @@
 import { GridhallError } from '@gridhall/service-kit';
+import { clocksAfter } from '../clock/clock.rules.js';
+import { clockTerms } from '../clock/terms.js';
 import { district, farGrid, people, town, unitIds, units, village } from '../testing/district.fixture.js';
 import { callerOf, eventIn, hoursOn, now } from '../testing/facts.fixture.js';
 import { note } from '../testing/given.fixture.js';
@@ -86,7 +88,8 @@ describe('giving back', () => {
 
   it('does not count the weekend', () => {
     const friday = new Date('2026-11-27T08:00:00.000Z');
-    const event = eventIn('DISPATCHED', { dispatchedAt: friday });
+    const handedOver = eventIn('DISPATCHED', { clocks: [] });
+    const event = eventIn('DISPATCHED', clocksAfter(null, handedOver, friday, clockTerms({})));
     const given = { reasonCode: 'NOT_OUR_DUTY' };
     expect(outcome(event, 'return', 'handler', given, hoursOn(96, friday))).toBe('ACCEPTED');
     expect(outcome(event, 'return', 'handler', given, hoursOn(97, friday))).toBe('RETURN_WINDOW_OVER');

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Numbers, type Outcome } from '@gridhall/service-kit';
 import { eventually, startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
-import { events } from '../definition.js';
 import { clockTerms } from '../clock/terms.js';
+import { events } from '../definition.js';
 import { Directory } from '../directory/directory.js';
 import { dispatchRuleStore } from '../dispatch-rule/dispatch-rule.store.js';
 import { Suggestions } from '../dispatch-rule/suggestions.js';
@@ -201,10 +201,15 @@ const mainLine: readonly (readonly [ChangeMutation, Person])[] = [
   ['evaluate', people.member],
 ];
 
-/** Starts the subgraph and waits until it knows the district from grid's messages. */
-export async function startEvents(): Promise<EventsUnderTest> {
+/**
+ * Starts the subgraph and waits until it knows the district from grid's messages.
+ *
+ * @param clocks let them take effect: what a test holds in hand may then take a step of its own when time is turned
+ */
+export async function startEvents({ clocks = false } = {}): Promise<EventsUnderTest> {
   const clock: { at: Date | null } = { at: null };
-  const subgraph = await startTestSubgraph(events, {}, { now: () => clock.at ?? new Date() });
+  const environment = { GRIDHALL_CLOCKS: String(clocks), GRIDHALL_CLOCK_POLL_SECONDS: '0.02' };
+  const subgraph = await startTestSubgraph(events, environment, { now: () => clock.at ?? new Date() });
   for (const message of districtMessages) await subgraph.publish(message);
   const { db } = subgraph.runtime;
   await eventually(async () => {

@@ -1,5 +1,7 @@
 import type { EventState } from '@gridhall/messages';
 import type { Caller } from '@gridhall/service-kit';
+import { clocksAfter } from '../clock/clock.rules.js';
+import { clockTerms } from '../clock/terms.js';
 import type { EventFacts } from '../event/event.document.js';
 import { begin, type Report } from '../event/report.rules.js';
 import { grid, people, unitIds, workItems, type Person } from './district.fixture.js';
@@ -43,7 +45,7 @@ const reported: EventFacts = {
   number: '330211003-20261124-0001',
 };
 const accepted: EventFacts = { ...reported, state: 'ACCEPTED', acceptedAt: now };
-const dispatched: EventFacts = {
+const handedOver: EventFacts = {
   ...accepted,
   state: 'DISPATCHED',
   holderUnitId: unitIds.agency,
@@ -57,6 +59,7 @@ const dispatched: EventFacts = {
     },
   ],
 };
+const dispatched: EventFacts = { ...handedOver, ...clocksAfter(null, handedOver, now, clockTerms({})) };
 const inProgress: EventFacts = {
   ...dispatched,
   state: 'IN_PROGRESS',

@@ -2,7 +2,6 @@ import { GridhallError } from '@gridhall/service-kit';
 import { errors } from '../../errors.js';
 import type { EventFacts } from '../event.document.js';
 import { limits } from '../limits.js';
-import { addWorkingDays } from '../working-days.js';
 import type { EventGuard, GuardRule, InputGuard } from './guard.js';
 
 const HOUR_MS = 3_600_000;
@@ -10,9 +9,9 @@ const DAY_MS = 24 * HOUR_MS;
 
 const later = (from: Date | null, ms: number): Date | null => (from === null ? null : new Date(from.getTime() + ms));
 
-/** The last moment to give an event back, or null when it is not dispatched. */
-function returnableUntil({ dispatchedAt }: EventFacts): Date | null {
-  return dispatchedAt === null ? null : addWorkingDays(dispatchedAt, limits.returnWindowWorkingDays);
+/** The last moment to give an event back, by the clock that its dispatch began, or null when it is not dispatched. */
+function returnableUntil({ clocks }: EventFacts): Date | null {
+  return clocks.findLast(({ name }) => name === 'return-window')?.dueAt ?? null;
 }
 
 /** The last moment to reopen an event, or null when it is not closed. */
