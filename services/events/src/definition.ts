@@ -25,6 +25,10 @@ import { eventStore } from './event/event.store.js';
 import { eventResolvers } from './event/resolvers/index.js';
 import { evidenceResolvers } from './evidence/evidence.resolvers.js';
 import { mapResolvers } from './map/map.resolvers.js';
+import { keyResolvers } from './open311/keys.resolvers.js';
+import { OutsideKeys } from './open311/keys.store.js';
+import { OPEN311, open311Route } from './open311/open311.route.js';
+import { OutsideRequests } from './open311/requests.js';
 import { mergeResolvers } from './resolvers.js';
 
 /** Evidence names its media by where they are kept elsewhere. */
@@ -35,7 +39,7 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
   name: 'events',
   directory: join(__dirname, '..'),
   config: clockConfigSchema,
-  setUp: (runtime) => {
+  setUp: async (runtime) => {
     const { db, now, config } = runtime;
     const terms = clockTerms(config);
     const store = eventStore(runtime, terms);
@@ -44,6 +48,8 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
     const isWorkingTime = workingTimeOf(terms.calendar);
     const suggestions = new Suggestions(rules, directory, isWorkingTime, now);
     const commands = new EventCommands(store, directory, new Numbers(db, store.options.collection), suggestions, now);
+    const outsideKeys = new OutsideKeys(db, now);
+    await outsideKeys.ensureIndexes();
     const links = new CaseFileLinks(config.GRIDHALL_GATEWAY_SECRET);
     return {
       resolvers: mergeResolvers(
@@ -53,6 +59,7 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
         bulkResolvers(new BulkCommands(store, commands)),
         caseFileResolvers(links, now),
         evidenceResolvers(store, now),
+        keyResolvers(outsideKeys, directory, now),
         mapResolvers({ store, directory, now }),
         dispatchRuleResolvers({
           store: rules,
@@ -60,7 +67,14 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
           checks: new DispatchRuleChecks(rules, store, directory, isWorkingTime, now),
         }),
       ),
-      forwarded: { [CASE_FILES]: caseFileRoute({ store, directory, links, media: noMedia, now }) },
+      forwarded: {
+        [CASE_FILES]: caseFileRoute({ store, directory, links, media: noMedia, now }),
+        [OPEN311]: open311Route({
+          keys: outsideKeys,
+          requests: new OutsideRequests(store.collection, commands, directory, now),
+          directory,
+        }),
+      },
       context: (base) => ({ ...base, loaders: eventLoaders(store, suggestions, base.caller) }),
       aggregates: [store, rules],
       tasks: config.GRIDHALL_CLOCKS ? [eventClocks(store, commands, config.GRIDHALL_CLOCK_POLL_SECONDS * 1_000)] : [],

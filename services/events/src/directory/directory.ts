@@ -20,6 +20,9 @@ import {
   type WorkItemRecord,
 } from './records.js';
 
+/** Rows of a whole list, at most: several times what a district has. */
+const MOST_LISTED = 2_000;
+
 /** What events knows of grid's places, units and work items, learnt from grid's messages (architecture §"The shape"). */
 export class Directory {
   readonly #places: Mirror<JurisdictionData, PlaceRecord>;
@@ -84,6 +87,28 @@ export class Directory {
     const unit = await this.#units.find(unitId);
     if (unit === null) throw new GridhallError(errors.UNIT_UNKNOWN, { unitId });
     return unit;
+  }
+
+  /** A row of the work-item list; null when no message told of it yet. */
+  async findWorkItem(workItemCode: string): Promise<WorkItemRecord | null> {
+    return this.#workItems.find(workItemCode);
+  }
+
+  /** The work-item list, by code. */
+  async workItemList(): Promise<WorkItemRecord[]> {
+    return this.db
+      .collection<WorkItemRecord>('workItems')
+      .find({}, { sort: { code: 1 }, limit: MOST_LISTED })
+      .toArray();
+  }
+
+  /** The towns and villages of the net, by code. */
+  async townsAndVillages(): Promise<Pick<PlaceRecord, 'code' | 'name'>[]> {
+    const options = { projection: { _id: 0, code: 1, name: 1 }, sort: { code: 1 }, limit: MOST_LISTED } as const;
+    return this.db
+      .collection<PlaceRecord>('places')
+      .find({ level: { $in: ['TOWN', 'VILLAGE'] } }, options)
+      .toArray();
   }
 
   /** @throws WORK_ITEM_UNKNOWN */

@@ -47,7 +47,10 @@ export interface HandedOver {
   readonly requestId: string;
   /** Which part of the platform, for the timeline. */
   readonly system: string;
-  readonly reporterStaffId: string;
+  /** Null for a report from outside the staff. */
+  readonly reporterStaffId: string | null;
+  /** What was handed over, where the same key may come with something else. */
+  readonly fingerprint?: unknown;
   readonly workItemCode: string;
   readonly report: Report;
 }
@@ -147,9 +150,9 @@ export class EventCommands {
    * @throws PLACE_UNKNOWN, WORK_ITEM_UNKNOWN
    */
   async takeOver(matter: HandedOver): Promise<Outcome<EventDocument>> {
-    const { id, idempotencyKey, requestId, system, reporterStaffId, workItemCode, report } = matter;
+    const { id, idempotencyKey, requestId, system, reporterStaffId, workItemCode, report, fingerprint = null } = matter;
     return this.#create(
-      { id, idempotencyKey, command: 'report', fingerprint: null, actor: { system }, requestId },
+      { id, idempotencyKey, command: 'report', fingerprint, actor: { system }, requestId },
       async () => {
         await this.directory.requirePlace(report.placeCode);
         const item = await this.directory.requireWorkItem(workItemCode);

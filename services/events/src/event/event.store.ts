@@ -33,6 +33,8 @@ const indexes: readonly IndexDefinition[] = [
   // The parts of an event, which are few among all.
   { key: { parentId: 1 }, options: { partialFilterExpression: { parentId: { $type: 'string' } } } },
   { key: { number: 1 }, options: { unique: true } },
+  // What came from the outside: few of all.
+  { key: { ...newestFirst }, options: { partialFilterExpression: { outsideKeyId: { $type: 'string' } } } },
   ...mapIndexes,
   clockIndex,
 ];

@@ -37,6 +37,8 @@ export interface Report {
   /** Present when it was settled on the spot: what was done, unless the description tells. */
   readonly settlement: { readonly text: string | null } | null;
   readonly applicationId: string | null;
+  /** The outside party's key, when it came from the outside. */
+  readonly outsideKeyId?: string;
   /** How it begins otherwise than by being reported: kept back by its reporter, or split off another event. */
   readonly begins?: 'as draft' | PartOf;
 }
@@ -121,6 +123,7 @@ export function begin(
     unitIds: [],
     reporterStaffId: reporter.staffId,
     applicationId: report.applicationId,
+    outsideKeyId: report.outsideKeyId ?? null,
     selfHandled: false,
     supervision: 'NONE',
     reworkCount: 0,
@@ -183,13 +186,14 @@ export function begin(
   if (settlement === null) {
     return { document: reported, step: 'reported', entry: { from: null, to: 'REPORTED', evidence } };
   }
+  if (reporter.staffId === null) throw new Error('Nobody from outside settles a matter on the spot.');
   checkSettlement(item, evidence);
   const isVerified = !item.isTrivial || isSampled(eventId);
   const to = isVerified ? 'PENDING_VERIFICATION' : 'CLOSED';
   const disposal: Disposal = {
     resultCode: 'RESOLVED',
     unitId: reporter.posting?.unit ?? null,
-    staffId: reporter.staffId ?? '',
+    staffId: reporter.staffId,
   };
   return {
     document: {

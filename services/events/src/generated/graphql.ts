@@ -10,6 +10,7 @@ import type { Reason } from '../event/reasons.js';
 import type { RequestRow, EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
 import type { LikelyDuplicate as LikelyDuplicateRow } from '../map/duplicates.js';
 import type { NearEdge } from '../map/near.js';
+import type { OutsideKey } from '../open311/keys.store.js';
 import type { Payload } from '../event/resolvers/mutation.resolvers.js';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Finding } from '../evidence/verification.rules.js';
@@ -1523,6 +1524,33 @@ export type InstructEventInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** What issueOpen311Key needs. */
+export type IssueOpen311KeyInput = {
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For the page for residents at `/open311/`? Such a key has no secret. */
+  readonly isForPage: Scalars['Boolean']['input'];
+  /** Who is to have it, 1 to 60 characters; stands in the timeline of every event reported with it. */
+  readonly party: Scalars['String']['input'];
+  /** It reports in this place and under it. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Calls with it in a minute, 1 to 6,000. */
+  readonly requestsPerMinute: Scalars['Int']['input'];
+  /** Where its reports come from. */
+  readonly source: Open311Source;
+};
+
+/** What issueOpen311Key answers. */
+export type IssueOpen311KeyPayload = {
+  readonly __typename?: 'IssueOpen311KeyPayload';
+  /** The key. */
+  readonly key: Open311Key;
+  /** The same call came before: no key was issued now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What the party sends as `api_key`; null for the page's key, and when the same call came before. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+};
+
 /** A place of the net (services/grid), with the events in it. */
 export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
@@ -1728,6 +1756,11 @@ export type Mutation = {
    */
   readonly instructEvent: EventStepPayload;
   /**
+   * Issues a key to an outside party. Its secret is in this answer only.
+   * Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly issueOpen311Key: IssueOpen311KeyPayload;
+  /**
    * 并案: the event ends in a primary of the same command room; its reporter follows the primary, and it leaves the figures.
    * Errors: EVENT_AT_OTHER_LEVEL, EVENT_HAS_FOLLOWERS, PRIMARY_OUT_OF_SCOPE, PRIMARY_NOT_OPEN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1804,6 +1837,11 @@ export type Mutation = {
    * DISPATCH_RULE_RETIRED, IDEMPOTENCY_KEY_REUSED.
    */
   readonly reviseDispatchRule: DispatchRulePayload;
+  /**
+   * Revokes a key: from now on nothing can be reported with it. A key that is revoked stays so.
+   * Errors: NOT_FOUND.
+   */
+  readonly revokeOpen311Key: RevokeOpen311KeyPayload;
   /**
    * 保存草稿: keeps what the reporter knows so far; nobody else sees it, and it is thrown away after a week. `reportEvent` with `draft` reports it.
    * Errors: PLACE_UNKNOWN, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; of one that is there also EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS.
@@ -1977,6 +2015,11 @@ export type MutationInstructEventArgs = {
 };
 
 
+export type MutationIssueOpen311KeyArgs = {
+  input: IssueOpen311KeyInput;
+};
+
+
 export type MutationMergeEventArgs = {
   input: MergeEventInput;
 };
@@ -2049,6 +2092,11 @@ export type MutationReturnEventArgs = {
 
 export type MutationReviseDispatchRuleArgs = {
   input: ReviseDispatchRuleInput;
+};
+
+
+export type MutationRevokeOpen311KeyArgs = {
+  input: RevokeOpen311KeyInput;
 };
 
 
@@ -2126,6 +2174,52 @@ export type NearEventEdge = {
   readonly node: Event;
 };
 
+/** A key by which an outside party reports through Open311 (GeoReport v2). Its secret is shown once and kept nowhere. */
+export type Open311Key = {
+  readonly __typename?: 'Open311Key';
+  /** The key's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The page for residents at `/open311/` uses it; it has no secret. */
+  readonly isForPage: Scalars['Boolean']['output'];
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Who has it. */
+  readonly party: Scalars['String']['output'];
+  /** It reports in this place and under it. */
+  readonly placeCode: Scalars['ID']['output'];
+  /** Calls with it in a minute, at most. */
+  readonly requestsPerMinute: Scalars['Int']['output'];
+  /** When it was revoked; null while it holds. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where its reports come from. */
+  readonly source: Open311Source;
+};
+
+/** A page of keys. */
+export type Open311KeyConnection = {
+  readonly __typename?: 'Open311KeyConnection';
+  /** Its rows. */
+  readonly edges: ReadonlyArray<Open311KeyEdge>;
+  /** Where it stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of keys. */
+export type Open311KeyEdge = {
+  readonly __typename?: 'Open311KeyEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The key. */
+  readonly node: Open311Key;
+};
+
+/** Where the reports of an outside party come from. */
+export type Open311Source =
+  /** A hotline, such as 12345. */
+  | 'HOTLINE'
+  /** Residents: an app, the page. */
+  | 'RESIDENT';
+
 /** Where a page stands in its list (GraphQL Cursor Connections Specification). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2185,6 +2279,8 @@ export type Query = {
    * Errors: POINT_OUTSIDE_DISTRICT.
    */
   readonly locate: EventLocation;
+  /** The keys of outside parties in the caller's places, revoked ones too, by place. */
+  readonly open311Keys: Open311KeyConnection;
   /**
    * Recomputes the record of an event: every entry's hash, the chain, and whether the event is what its entries led to.
    * A document that somebody changed by hand in the database is found. Null when there is no such event or it is outside the caller's postings.
@@ -2252,6 +2348,12 @@ export type QueryLikelyDuplicatesArgs = {
 
 export type QueryLocateArgs = {
   point: EventPointInput;
+};
+
+
+export type QueryOpen311KeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2518,6 +2620,19 @@ export type ReviseDispatchRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What it says from now on, in the whole. */
   readonly rule: DispatchRuleInput;
+};
+
+/** What revokeOpen311Key needs. */
+export type RevokeOpen311KeyInput = {
+  /** The key's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What revokeOpen311Key answers. */
+export type RevokeOpen311KeyPayload = {
+  readonly __typename?: 'RevokeOpen311KeyPayload';
+  /** The key. */
+  readonly key: Open311Key;
 };
 
 /** What saveEventDraft needs; what is not known yet is left empty. */
@@ -3153,6 +3268,8 @@ export type ResolversTypes = {
   EvidencePhase: EvidencePhase;
   FileEventForRecordInput: FileEventForRecordInput;
   InstructEventInput: InstructEventInput;
+  IssueOpen311KeyInput: IssueOpen311KeyInput;
+  IssueOpen311KeyPayload: ResolverTypeWrapper<Omit<IssueOpen311KeyPayload, 'key'> & { key: ResolversTypes['Open311Key'] }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Jurisdiction: ResolverTypeWrapper<PlaceReference>;
   Level: Level;
@@ -3164,6 +3281,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearEventConnection: ResolverTypeWrapper<Omit<NearEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearEventEdge']> }>;
   NearEventEdge: ResolverTypeWrapper<NearEdge>;
+  Open311Key: ResolverTypeWrapper<OutsideKey>;
+  Open311KeyConnection: ResolverTypeWrapper<Omit<Open311KeyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['Open311KeyEdge']> }>;
+  Open311KeyEdge: ResolverTypeWrapper<Omit<Open311KeyEdge, 'node'> & { node: ResolversTypes['Open311Key'] }>;
+  Open311Source: Open311Source;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3184,6 +3305,8 @@ export type ResolversTypes = {
   ReturnEventInput: ReturnEventInput;
   ReturnEventPayload: ResolverTypeWrapper<Omit<ReturnEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   ReviseDispatchRuleInput: ReviseDispatchRuleInput;
+  RevokeOpen311KeyInput: RevokeOpen311KeyInput;
+  RevokeOpen311KeyPayload: ResolverTypeWrapper<Omit<RevokeOpen311KeyPayload, 'key'> & { key: ResolversTypes['Open311Key'] }>;
   SaveEventDraftInput: SaveEventDraftInput;
   SetEventUrgentInput: SetEventUrgentInput;
   SplitEventInput: SplitEventInput;
@@ -3296,6 +3419,8 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   FileEventForRecordInput: FileEventForRecordInput;
   InstructEventInput: InstructEventInput;
+  IssueOpen311KeyInput: IssueOpen311KeyInput;
+  IssueOpen311KeyPayload: Omit<IssueOpen311KeyPayload, 'key'> & { key: ResolversParentTypes['Open311Key'] };
   JSONObject: Scalars['JSONObject']['output'];
   Jurisdiction: PlaceReference;
   LikelyDuplicate: LikelyDuplicateRow;
@@ -3306,6 +3431,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NearEventConnection: Omit<NearEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NearEventEdge']> };
   NearEventEdge: NearEdge;
+  Open311Key: OutsideKey;
+  Open311KeyConnection: Omit<Open311KeyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['Open311KeyEdge']> };
+  Open311KeyEdge: Omit<Open311KeyEdge, 'node'> & { node: ResolversParentTypes['Open311Key'] };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ReassignEventVerificationInput: ReassignEventVerificationInput;
@@ -3325,6 +3453,8 @@ export type ResolversParentTypes = {
   ReturnEventInput: ReturnEventInput;
   ReturnEventPayload: Omit<ReturnEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   ReviseDispatchRuleInput: ReviseDispatchRuleInput;
+  RevokeOpen311KeyInput: RevokeOpen311KeyInput;
+  RevokeOpen311KeyPayload: Omit<RevokeOpen311KeyPayload, 'key'> & { key: ResolversParentTypes['Open311Key'] };
   SaveEventDraftInput: SaveEventDraftInput;
   SetEventUrgentInput: SetEventUrgentInput;
   SplitEventInput: SplitEventInput;
@@ -3721,6 +3851,12 @@ export type EventTimelineEntryResolvers<ContextType = Context, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IssueOpen311KeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueOpen311KeyPayload'] = ResolversParentTypes['IssueOpen311KeyPayload']> = {
+  key?: Resolver<ResolversTypes['Open311Key'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
@@ -3767,6 +3903,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluateEvent?: Resolver<ResolversTypes['EvaluateEventPayload'], ParentType, ContextType, RequireFields<MutationEvaluateEventArgs, 'input'>>;
   fileEventForRecord?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationFileEventForRecordArgs, 'input'>>;
   instructEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationInstructEventArgs, 'input'>>;
+  issueOpen311Key?: Resolver<ResolversTypes['IssueOpen311KeyPayload'], ParentType, ContextType, RequireFields<MutationIssueOpen311KeyArgs, 'input'>>;
   mergeEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationMergeEventArgs, 'input'>>;
   reassignEventVerification?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationReassignEventVerificationArgs, 'input'>>;
   recallEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRecallEventArgs, 'input'>>;
@@ -3782,6 +3919,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationRetireDispatchRuleArgs, 'input'>>;
   returnEvent?: Resolver<ResolversTypes['ReturnEventPayload'], ParentType, ContextType, RequireFields<MutationReturnEventArgs, 'input'>>;
   reviseDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationReviseDispatchRuleArgs, 'input'>>;
+  revokeOpen311Key?: Resolver<ResolversTypes['RevokeOpen311KeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeOpen311KeyArgs, 'input'>>;
   saveEventDraft?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSaveEventDraftArgs, 'input'>>;
   setEventUrgent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSetEventUrgentArgs, 'input'>>;
   splitEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSplitEventArgs, 'input'>>;
@@ -3806,6 +3944,27 @@ export type NearEventEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type Open311KeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Open311Key'] = ResolversParentTypes['Open311Key']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isForPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Open311Source'], ParentType, ContextType>;
+};
+
+export type Open311KeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Open311KeyConnection'] = ResolversParentTypes['Open311KeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Open311KeyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type Open311KeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Open311KeyEdge'] = ResolversParentTypes['Open311KeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Open311Key'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3824,6 +3983,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventsNear?: Resolver<ResolversTypes['NearEventConnection'], ParentType, ContextType, RequireFields<QueryEventsNearArgs, 'first' | 'point' | 'radiusMetres'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   locate?: Resolver<ResolversTypes['EventLocation'], ParentType, ContextType, RequireFields<QueryLocateArgs, 'point'>>;
+  open311Keys?: Resolver<ResolversTypes['Open311KeyConnection'], ParentType, ContextType, RequireFields<QueryOpen311KeysArgs, 'first'>>;
   verifyTimeline?: Resolver<Maybe<ResolversTypes['TimelineVerification']>, ParentType, ContextType, RequireFields<QueryVerifyTimelineArgs, 'id'>>;
 };
 
@@ -3841,6 +4001,10 @@ export type ReportEventPayloadResolvers<ContextType = Context, ParentType extend
 export type ReturnEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnEventPayload'] = ResolversParentTypes['ReturnEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RevokeOpen311KeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeOpen311KeyPayload'] = ResolversParentTypes['RevokeOpen311KeyPayload']> = {
+  key?: Resolver<ResolversTypes['Open311Key'], ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
@@ -3961,6 +4125,7 @@ export type Resolvers<ContextType = Context> = {
   EventStepPayload?: EventStepPayloadResolvers<ContextType>;
   EventSuspension?: EventSuspensionResolvers<ContextType>;
   EventTimelineEntry?: EventTimelineEntryResolvers<ContextType>;
+  IssueOpen311KeyPayload?: IssueOpen311KeyPayloadResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
@@ -3968,11 +4133,15 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NearEventConnection?: NearEventConnectionResolvers<ContextType>;
   NearEventEdge?: NearEventEdgeResolvers<ContextType>;
+  Open311Key?: Open311KeyResolvers<ContextType>;
+  Open311KeyConnection?: Open311KeyConnectionResolvers<ContextType>;
+  Open311KeyEdge?: Open311KeyEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReopenEventPayload?: ReopenEventPayloadResolvers<ContextType>;
   ReportEventPayload?: ReportEventPayloadResolvers<ContextType>;
   ReturnEventPayload?: ReturnEventPayloadResolvers<ContextType>;
+  RevokeOpen311KeyPayload?: RevokeOpen311KeyPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuggestedDeadlines?: SuggestedDeadlinesResolvers<ContextType>;
