@@ -93,6 +93,29 @@ mutation ReportEvent($input: ReportEventInput!) {
   },
   {
     audience: 'frontEnd',
+    title: {
+      en: 'A map: clusters of a viewport, what is near, and which grid',
+      zh: '地图：视野聚合、附近事件与所在网格',
+    },
+    query: `# Points come in as WGS84, GCJ02 or BD09, and are told on WGS-84.
+query Map($bounds: MapBoundsInput!, $zoom: Float!, $here: EventPointInput!) {
+  eventClusters(bounds: $bounds, zoom: $zoom) {
+    count
+    clusters { count point { longitude latitude } bounds { west south east north } event { id number } }
+  }
+  eventsNear(point: $here, radiusMetres: 2000, first: 5) {
+    edges { distanceMetres node { number title state } }
+  }
+  locate(point: $here) { chain { name } offMetres }
+}`,
+    variables: {
+      bounds: { west: 121.4, south: 29.85, east: 121.8, north: 30.15 },
+      zoom: 11,
+      here: { longitude: 121.62, latitude: 30, crs: 'WGS84' },
+    },
+  },
+  {
+    audience: 'frontEnd',
     title: { en: 'Dispatch an event to a stationed agency', zh: '派遣至派驻机构' },
     query: `# expectedVersion is the version that you read: whoever comes second gets EVENT_VERSION_CONFLICT.
 mutation DispatchEvent($input: DispatchEventInput!) {
