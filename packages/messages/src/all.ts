@@ -2,6 +2,7 @@ import type { MessageContract } from './contract.js';
 import { dispatchRuleMessages } from './dispatch-rule.messages.js';
 import { eventMessages } from './events.messages.js';
 import { jurisdictionMessages, unitMessages, visitMessages, workItemMessages } from './grid.messages.js';
+import { jointOperationMessages } from './joint-operation.messages.js';
 import { applicationMessages } from './service-desk.messages.js';
 
 /** The contracts of every aggregate whose steps cross services, each by step; what is published and documented. */
@@ -12,5 +13,6 @@ export const allMessages: readonly Readonly<Record<string, MessageContract>>[] =
   visitMessages,
   eventMessages,
   dispatchRuleMessages,
+  jointOperationMessages,
   applicationMessages,
 ];

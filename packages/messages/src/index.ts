@@ -5,4 +5,5 @@ export * from './grid.messages.js';
 export * from './events.messages.js';
 export * from './service-desk.messages.js';
 export * from './dispatch-rule.messages.js';
+export * from './joint-operation.messages.js';
 export * from './all.js';

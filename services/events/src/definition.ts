@@ -24,6 +24,10 @@ import { eventLoaders } from './event/event.loaders.js';
 import { eventStore } from './event/event.store.js';
 import { eventResolvers } from './event/resolvers/index.js';
 import { evidenceResolvers } from './evidence/evidence.resolvers.js';
+import { FollowUps } from './joint-operation/follow-ups.js';
+import { JointOperationCommands } from './joint-operation/joint-operation.commands.js';
+import { jointOperationResolvers } from './joint-operation/joint-operation.resolvers.js';
+import { jointOperationStore } from './joint-operation/joint-operation.store.js';
 import { mapResolvers } from './map/map.resolvers.js';
 import { keyResolvers } from './open311/keys.resolvers.js';
 import { OutsideKeys } from './open311/keys.store.js';
@@ -51,6 +55,8 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
     const outsideKeys = new OutsideKeys(db, now);
     await outsideKeys.ensureIndexes();
     const links = new CaseFileLinks(config.GRIDHALL_GATEWAY_SECRET);
+    const jointOperations = jointOperationStore(runtime);
+    const followUps = new FollowUps(jointOperations, commands, now);
     return {
       resolvers: mergeResolvers(
         eventResolvers({ store, directory, commands, now }),
@@ -66,6 +72,18 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
           commands: new DispatchRuleCommands(rules, directory),
           checks: new DispatchRuleChecks(rules, store, directory, isWorkingTime, now),
         }),
+        jointOperationResolvers({
+          store: jointOperations,
+          commands: new JointOperationCommands(
+            jointOperations,
+            store,
+            directory,
+            new Numbers(db, jointOperations.options.collection, 3),
+            followUps,
+            now,
+          ),
+          now,
+        }),
       ),
       forwarded: {
         [CASE_FILES]: caseFileRoute({ store, directory, links, media: noMedia, now }),
@@ -76,8 +94,11 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
         }),
       },
       context: (base) => ({ ...base, loaders: eventLoaders(store, suggestions, base.caller) }),
-      aggregates: [store, rules],
-      tasks: config.GRIDHALL_CLOCKS ? [eventClocks(store, commands, config.GRIDHALL_CLOCK_POLL_SECONDS * 1_000)] : [],
+      aggregates: [store, rules, jointOperations],
+      tasks: [
+        followUps,
+        ...(config.GRIDHALL_CLOCKS ? [eventClocks(store, commands, config.GRIDHALL_CLOCK_POLL_SECONDS * 1_000)] : []),
+      ],
       consumers: [...directory.consumers, referrals(commands)],
     };
   },

@@ -16,6 +16,7 @@ const unitMember = [
   'event:request-info',
   'event:request-assist',
   'event:comment',
+  'joint-operation:take-part',
 ] as const;
 const unitLead = [
   ...unitMember,
@@ -24,6 +25,7 @@ const unitLead = [
   'event:suspend',
   'event:resume',
   'event:extend',
+  'joint-operation:answer',
 ] as const;
 const everybody = ['jurisdiction:read', 'staff:read', 'figures:read'] as const;
 const fieldwork = [
@@ -85,6 +87,10 @@ export const permissions = {
     'event:supervise',
     'dispatch-rule:read',
     'dispatch-rule:edit',
+    'joint-operation:read',
+    'joint-operation:command',
+    'joint-operation:answer',
+    'joint-operation:take-part',
     'visit:read',
     'application:read',
   ],
@@ -98,15 +104,17 @@ export const permissions = {
     'event:instruct',
     'event:reopen',
     'dispatch-rule:read',
+    'joint-operation:read',
     'visit:read',
     'application:read',
   ],
-  ANALYST: [...everybody, 'event:read', 'visit:read', 'application:read'],
+  ANALYST: [...everybody, 'event:read', 'joint-operation:read', 'visit:read', 'application:read'],
   ADMIN: [
     ...everybody,
     'event:read',
     'dispatch-rule:read',
     'dispatch-rule:edit',
+    'joint-operation:read',
     'visit:read',
     'application:read',
     'district:administer',

@@ -10,7 +10,7 @@ interface Counter {
 
 /** So many allotments are remembered per counter. */
 const REMEMBERED = 32;
-/** Digits of the sequence, at least. */
+/** Digits of the sequence, at least, unless a collection has its own. */
 const SEQUENCE_DIGITS = 4;
 /** A number that is taken is repaired and allotted anew so often. */
 const NUMBER_TRIES = 3;
@@ -30,8 +30,15 @@ export class Numbers {
   readonly #counters: Collection<Counter>;
   readonly #numbered: Collection;
 
-  /** @param collection whose documents carry the numbers */
-  constructor(db: Db, collection: string) {
+  /**
+   * @param collection whose documents carry the numbers
+   * @param digits of the sequence, at least
+   */
+  constructor(
+    db: Db,
+    collection: string,
+    private readonly digits = SEQUENCE_DIGITS,
+  ) {
     this.#db = db;
     // Not a record: after a failure the index on the numbers tells what is taken, so the counter need not wait for disks.
     this.#counters = db.collection<Counter>(`${collection}_counters`, { writeConcern: { w: 1 } });
@@ -62,7 +69,7 @@ export class Numbers {
     })) as { readonly value: Counter | null };
     const sequence = counter?.recent.find((one) => one.id === id)?.sequence;
     if (sequence === undefined) throw new Error(`The counter ${prefix} allotted nothing to ${id}.`);
-    return prefix + String(sequence).padStart(SEQUENCE_DIGITS, '0');
+    return prefix + String(sequence).padStart(this.digits, '0');
   }
 
   /** Brings a counter that fell behind, after a failure or a restore, up to what the documents say. */

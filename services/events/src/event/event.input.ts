@@ -17,7 +17,8 @@ const code = z.string().min(1).max(64);
 const key = z.string().min(8).max(128);
 const clientAt = z.date().nullish();
 
-const evidence = z
+/** Pieces of evidence, as they come in. */
+export const evidence = z
   .array(
     z.object({
       kind: z.enum(['PHOTO', 'AUDIO', 'VIDEO', 'DOCUMENT', 'NOTE']),

@@ -15,6 +15,8 @@ import type { Payload } from '../event/resolvers/mutation.resolvers.js';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Finding } from '../evidence/verification.rules.js';
 import type { VerificationRow } from '../evidence/evidence.resolvers.js';
+import type { Finding as JointFindingRow, FollowUp, JointMatter as MatterRow, JointOperationRow, SignIn } from '../joint-operation/joint-operation.document.js';
+import type { ActionRow, ParticipantRow, JointEntryRow } from '../joint-operation/joint-operation.resolvers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -148,6 +150,22 @@ export type AnswerEventAssignmentInput = {
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What answerJointOperation needs. */
+export type AnswerJointOperationInput = {
+  /** Does the unit come? */
+  readonly accepted: Scalars['Boolean']['input'];
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the caller saw; left out, whatever version there is will do: it only adds. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The operation's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why not, up to 500 characters; needed when it does not. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What appealEvent needs. */
 export type AppealEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -183,6 +201,20 @@ export type CancelEventSupervisionInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What cancelJointOperation needs. */
+export type CancelJointOperationInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the caller saw; another one is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The operation's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What closeEvent needs. */
@@ -251,6 +283,22 @@ export type CommentEventInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** What concludeJointOperation needs. */
+export type ConcludeJointOperationInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it came out in all, up to 5,000 characters. */
+  readonly conclusion: Scalars['String']['input'];
+  /** The version that the caller saw; another one is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The operation's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A result for each of its events. */
+  readonly results: ReadonlyArray<JointMatterResultInput>;
+};
+
 /** What confirmEvent needs. */
 export type ConfirmEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -267,6 +315,20 @@ export type ConfirmEventInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What was found, one of the reasons of CONFIRM. */
   readonly reasonCode: Scalars['String']['input'];
+};
+
+/** What conveneJointOperation needs. */
+export type ConveneJointOperationInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the caller saw; another one is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The operation's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The units to call; left out or empty: those of the plan. */
+  readonly unitIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** The reference system that a point is told in. */
@@ -765,6 +827,8 @@ export type Event = {
   readonly interimResultAt: Maybe<Scalars['DateTime']['output']>;
   /** Is somebody late with it now? */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** The joint operations on it that the caller may see, the latest start first. */
+  readonly jointOperations: JointOperationConnection;
   /** The unit it was dispatched to last: after a reopening the natural one to dispatch to again. */
   readonly leadUnit: Maybe<Unit>;
   /** The level that deals with it now. */
@@ -835,6 +899,16 @@ export type Event = {
   readonly workItem: WorkItem;
   /** The version of the list under which it was reported. */
   readonly workItemListVersion: Scalars['Int']['output'];
+};
+
+
+/**
+ * A matter seen or told 事件: on a work item, at a place, with its whole life (domain §4, event-lifecycle).
+ * A field that may be personal data is null for those who see rows without it (analysts, domain §7).
+ */
+export type EventJointOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1524,6 +1598,15 @@ export type InstructEventInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** How a unit answered the call. */
+export type InvitationState =
+  /** It comes. */
+  | 'ACCEPTED'
+  /** It does not come. */
+  | 'DECLINED'
+  /** It was called. */
+  | 'INVITED';
+
 /** What issueOpen311Key needs. */
 export type IssueOpen311KeyInput = {
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
@@ -1551,6 +1634,358 @@ export type IssueOpen311KeyPayload = {
   readonly secret: Maybe<Scalars['String']['output']>;
 };
 
+/** How a unit stands to the meeting. */
+export type JointAttendance =
+  /** Nobody came within the grace. */
+  | 'ABSENT'
+  /** It had declined. */
+  | 'EXCUSED'
+  /** The time has not come. */
+  | 'EXPECTED'
+  /** Its first person came after the grace. */
+  | 'LATE'
+  /** Somebody of it was there in time. */
+  | 'PRESENT';
+
+/** A disposal of the event that the finder's unit holds, by `disposeEvent`'s own rules; the finding's evidence goes with it. */
+export type JointDisposeInput = {
+  /** The version of the event that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The result, one of the reasons of DISPOSE. */
+  readonly resultCode: Scalars['String']['input'];
+  /** What was done, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What somebody found on one of the events. */
+export type JointFinding = {
+  readonly __typename?: 'JointFinding';
+  /** When, by the platform's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** On which event; null for those who may not see it. */
+  readonly event: Maybe<Event>;
+  /** What shows it. */
+  readonly evidence: ReadonlyArray<EventEvidence>;
+  /** What it asks of an event's own life; null for nothing. */
+  readonly followUp: Maybe<JointFollowUp>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done about it. */
+  readonly measures: ReadonlyArray<JointMeasure>;
+  /** Who found it. */
+  readonly person: StaffMember;
+  /** What was found. */
+  readonly text: Scalars['String']['output'];
+  /** For which unit. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** What a finding asks of an event's own life, and how far that got. */
+export type JointFollowUp = {
+  readonly __typename?: 'JointFollowUp';
+  /** The event that was reported or disposed of; null before, and for those who may not see it. */
+  readonly event: Maybe<Event>;
+  /** What. */
+  readonly kind: JointFollowUpKind;
+  /** Why the event's own rules refused it. */
+  readonly refusal: Maybe<EventRefusal>;
+  /** How far. */
+  readonly state: JointFollowUpState;
+};
+
+/** What a finding asks of an event's own life. */
+export type JointFollowUpKind =
+  /** To dispose of the event that the finder's unit holds. */
+  | 'DISPOSE_EVENT'
+  /** To report a new event. */
+  | 'REPORT_EVENT';
+
+/** How far it got. */
+export type JointFollowUpState =
+  /** Done. */
+  | 'DONE'
+  /** Recorded and not done yet: the platform goes on by itself. */
+  | 'PENDING'
+  /** The event's own rules refused it. */
+  | 'REFUSED';
+
+/** An event as a joint operation knows it. */
+export type JointMatter = {
+  readonly __typename?: 'JointMatter';
+  /** The event; null for those who may not see it. */
+  readonly event: Maybe<Event>;
+  /** Its number. */
+  readonly number: Scalars['String']['output'];
+  /** Where it lies. */
+  readonly place: Jurisdiction;
+  /** The item that it is on. */
+  readonly workItem: WorkItem;
+};
+
+/** How an event came out of a joint operation. */
+export type JointMatterResult = {
+  readonly __typename?: 'JointMatterResult';
+  /** Which event. */
+  readonly eventId: Scalars['ID']['output'];
+  /** How. */
+  readonly result: JointResult;
+  /** In words. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** How an event came out of it. */
+export type JointMatterResultInput = {
+  /** Which event. */
+  readonly eventId: Scalars['ID']['input'];
+  /** How. */
+  readonly result: JointResult;
+  /** In words, up to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What was done about a matter at the place. */
+export type JointMeasure =
+  /** 指导教育. */
+  | 'ADVICE'
+  /** 立案查处. */
+  | 'CASE_FILED'
+  /** 当场整改. */
+  | 'CORRECTED_AT_ONCE'
+  /** 责令限期整改. */
+  | 'CORRECTION_ORDERED'
+  /** 查封扣押. */
+  | 'EQUIPMENT_SEALED'
+  /** 移送. */
+  | 'HANDED_OVER';
+
+/** A matter that a finding reports anew. */
+export type JointNewEventInput = {
+  /** What was seen, up to 5,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Where it lies. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** What it is, in a line, 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How pressing it is. */
+  readonly urgency: Urgency;
+  /** The item of the work-item list. */
+  readonly workItemCode: Scalars['ID']['input'];
+};
+
+/**
+ * A joint operation 联合执法: a command room calls several agencies to one action on one or many events (domain §4).
+ * Those of its place see it, and the units that were called to it; what is in people's words is null for those who see rows
+ * without personal data.
+ */
+export type JointOperation = {
+  readonly __typename?: 'JointOperation';
+  /** What the caller may do to it now, and why not. */
+  readonly availableActions: ReadonlyArray<JointOperationAction>;
+  /** Why it was called off. */
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
+  /** When it was called off. */
+  readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  /** The level of the command room that leads it. */
+  readonly commandLevel: Level;
+  /** The command room or centre that leads it. */
+  readonly commandUnit: Unit;
+  /** When it was concluded. */
+  readonly concludedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it came out in all. */
+  readonly conclusion: Maybe<Scalars['String']['output']>;
+  /** When agencies were called first. */
+  readonly convenedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was found. */
+  readonly findings: Maybe<ReadonlyArray<JointFinding>>;
+  /** Who comes later than this is late. */
+  readonly graceMinutes: Scalars['Int']['output'];
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The events that it is about. */
+  readonly matters: ReadonlyArray<JointMatter>;
+  /** Where to meet, in words. */
+  readonly meetingAddress: Scalars['String']['output'];
+  /** Where to meet. */
+  readonly meetingPoint: EventPoint;
+  /** The number that people say: command room's place, year, sequence, `330211101-JO-2026-001`. */
+  readonly number: Scalars['String']['output'];
+  /** The units that were called. */
+  readonly participants: ReadonlyArray<JointParticipant>;
+  /** Where it takes place. */
+  readonly place: Jurisdiction;
+  /** What is to be done, and how. */
+  readonly plan: Maybe<Scalars['String']['output']>;
+  /** Whom the plan means to call. */
+  readonly plannedUnits: ReadonlyArray<Unit>;
+  /** Who is farther away than this is not there. */
+  readonly radiusMetres: Scalars['Int']['output'];
+  /** The report. */
+  readonly report: Maybe<Scalars['String']['output']>;
+  /** When the report was handed in. */
+  readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How each event came out of it; empty before it is concluded. */
+  readonly results: ReadonlyArray<JointMatterResult>;
+  /** Who was there. */
+  readonly signIns: Maybe<ReadonlyArray<JointSignIn>>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: JointOperationState;
+  /** Its steps, oldest first, chained by hashes. */
+  readonly timeline: ReadonlyArray<JointTimelineEntry>;
+  /** Does the chain of hashes over its timeline hold? False: somebody changed the record by hand. */
+  readonly timelineIntact: Scalars['Boolean']['output'];
+  /** What it is, in a line; the number for those who see rows without personal data. */
+  readonly title: Scalars['String']['output'];
+  /** Steps taken so far: the `expectedVersion` of the next command. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What the caller may or may not do to a joint operation now. */
+export type JointOperationAction = {
+  readonly __typename?: 'JointOperationAction';
+  /** May it be done now? */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The mutation that does it. */
+  readonly command: Scalars['String']['output'];
+  /** Its name in Chinese, for a button. */
+  readonly nameZh: Scalars['String']['output'];
+  /** Why not; null when it may. */
+  readonly whyNot: Maybe<EventRefusal>;
+};
+
+/** A page of joint operations, the latest start first. */
+export type JointOperationConnection = {
+  readonly __typename?: 'JointOperationConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<JointOperationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of joint operations. */
+export type JointOperationEdge = {
+  readonly __typename?: 'JointOperationEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The joint operation. */
+  readonly node: JointOperation;
+};
+
+/** Which joint operations; what is left out does not narrow. */
+export type JointOperationFilter = {
+  /** On this event. */
+  readonly eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this place or under it. */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning at this moment or later. */
+  readonly startsFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Beginning before this moment. */
+  readonly startsTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<JointOperationState>>;
+  /** To which this unit was called. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the commands on joint operations answer. */
+export type JointOperationPayload = {
+  readonly __typename?: 'JointOperationPayload';
+  /** The operation after the command. */
+  readonly operation: JointOperation;
+  /** True when the key had been used for this very command before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** The states of a joint operation. */
+export type JointOperationState =
+  /** 已取消. */
+  | 'CANCELLED'
+  /** 已结束: every event has its result. */
+  | 'CONCLUDED'
+  /** 已召集: agencies were called. */
+  | 'CONVENED'
+  /** 已计划: only the command room knows of it. */
+  | 'PLANNED'
+  /** 已总结: the report is in; for good. */
+  | 'REPORTED'
+  /** 进行中: somebody has signed in. */
+  | 'UNDER_WAY';
+
+/** A unit that was called. */
+export type JointParticipant = {
+  readonly __typename?: 'JointParticipant';
+  /** When it answered. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands to the meeting, as of now. */
+  readonly attendance: JointAttendance;
+  /** When it was called. */
+  readonly invitedAt: Scalars['DateTime']['output'];
+  /** Why it does not come. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** How many of its people signed in. */
+  readonly signedIn: Scalars['Int']['output'];
+  /** How it answered. */
+  readonly state: InvitationState;
+  /** The unit. */
+  readonly unit: Unit;
+};
+
+/** How an event came out of it. */
+export type JointResult =
+  /** 未发现问题. */
+  | 'NOTHING_FOUND'
+  /** 未解决. */
+  | 'NOT_SOLVED'
+  /** 部分解决. */
+  | 'PARTLY_SOLVED'
+  /** 已解决. */
+  | 'SOLVED';
+
+/** Somebody at the place. */
+export type JointSignIn = {
+  readonly __typename?: 'JointSignIn';
+  /** When it counts for: the phone's time where that can be true, else the platform's. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How far from the meeting place. */
+  readonly distanceMetres: Scalars['Int']['output'];
+  /** How late, after the grace; 0 for those in time. */
+  readonly minutesLate: Scalars['Int']['output'];
+  /** Who. */
+  readonly person: StaffMember;
+  /** Where. */
+  readonly point: EventPoint;
+  /** When it reached the platform. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** For which unit. */
+  readonly unit: Unit;
+};
+
+/** One step in a joint operation's life. */
+export type JointTimelineEntry = {
+  readonly __typename?: 'JointTimelineEntry';
+  /** Who did it; null for the platform itself. */
+  readonly actor: Maybe<StaffMember>;
+  /** In which role. */
+  readonly actorRole: Scalars['String']['output'];
+  /** For which unit. */
+  readonly actorUnit: Maybe<Unit>;
+  /** When, by the platform's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When, by the client's clock. */
+  readonly clientAt: Maybe<Scalars['DateTime']['output']>;
+  /** The command that did it. */
+  readonly command: Scalars['String']['output'];
+  /** In words. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** SHA-256, base64url, over the entry and the hash before. */
+  readonly hash: Scalars['String']['output'];
+  /** What happened, such as `signed-in`. */
+  readonly step: Scalars['String']['output'];
+  /** The operation's version after this step. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A place of the net (services/grid), with the events in it. */
 export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
@@ -1558,6 +1993,8 @@ export type Jurisdiction = {
   readonly code: Scalars['ID']['output'];
   /** The events in this place and under it that the caller may see, newest first. */
   readonly events: EventConnection;
+  /** The joint operations in this place and under it that the caller may see, the latest start first. */
+  readonly jointOperations: JointOperationConnection;
 };
 
 
@@ -1565,6 +2002,14 @@ export type Jurisdiction = {
 export type JurisdictionEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place of the net (services/grid), with the events in it. */
+export type JurisdictionJointOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointOperationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1669,6 +2114,11 @@ export type Mutation = {
    */
   readonly answerEventAssignment: EventStepPayload;
   /**
+   * 应召: a unit says that it comes, or why it does not.
+   * Errors: UNIT_NOT_INVITED. And, as every command: JOINT_OPERATION_NOT_FOUND, JOINT_OPERATION_VERSION_CONFLICT, JOINT_OPERATION_STATE_FORBIDS, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly answerJointOperation: JointOperationPayload;
+  /**
    * 申诉: the reporter does not accept that it was declined or voided; once, within seven days.
    * Errors: NOT_THE_REPORTER, APPEAL_WINDOW_OVER, APPEAL_LIMIT, TEXT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1678,6 +2128,11 @@ export type Mutation = {
    * Errors: OUT_OF_SCOPE, NOT_SUPERVISED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly cancelEventSupervision: EventStepPayload;
+  /**
+   * 取消: calls it off, before anybody signed in.
+   * Errors: NOT_THE_COMMAND_ROOM. And, as every command: JOINT_OPERATION_NOT_FOUND, JOINT_OPERATION_VERSION_CONFLICT, JOINT_OPERATION_STATE_FORBIDS, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly cancelJointOperation: JointOperationPayload;
   /**
    * 结案: closes an event that nobody evaluates.
    * Errors: REASON_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -1694,10 +2149,20 @@ export type Mutation = {
    */
   readonly commentEvent: EventStepPayload;
   /**
+   * 结束: a result for every event, and in all.
+   * Errors: JOINT_RESULT_MISSING, JOINT_EVENT_NOT_OF_IT, NOT_THE_COMMAND_ROOM. And, as every command: JOINT_OPERATION_NOT_FOUND, JOINT_OPERATION_VERSION_CONFLICT, JOINT_OPERATION_STATE_FORBIDS, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly concludeJointOperation: JointOperationPayload;
+  /**
    * 核实: who looked says what was found; the event is the command room’s again.
    * Errors: OUT_OF_SCOPE, EVIDENCE_REQUIRED, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly confirmEvent: EventStepPayload;
+  /**
+   * 召集: calls units to it; they see it from now on.
+   * Errors: UNIT_UNKNOWN, UNIT_OUT_OF_AREA, JOINT_UNITS_REQUIRED, NOT_THE_COMMAND_ROOM. And, as every command: JOINT_OPERATION_NOT_FOUND, JOINT_OPERATION_VERSION_CONFLICT, JOINT_OPERATION_STATE_FORBIDS, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly conveneJointOperation: JointOperationPayload;
   /**
    * 抄告: sends units a copy for information; they see the event from now on.
    * Errors: EVENT_AT_OTHER_LEVEL, UNITS_REQUIRED, UNIT_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -1766,6 +2231,11 @@ export type Mutation = {
    */
   readonly mergeEvent: EventStepPayload;
   /**
+   * 计划: plans a joint operation on open events of the command room’s place.
+   * Errors: OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_UNKNOWN, UNIT_OUT_OF_AREA, JOINT_EVENT_UNFIT, JOINT_START_PAST, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly planJointOperation: JointOperationPayload;
+  /**
    * 改派核查: names who is to verify it; nobody named, it is the command room’s.
    * Errors: OUT_OF_SCOPE. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1775,6 +2245,11 @@ export type Mutation = {
    * Errors: EVENT_AT_OTHER_LEVEL, REQUEST_PENDING. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly recallEvent: EventStepPayload;
+  /**
+   * 记录: what somebody found on one of the events; may report a new event, or dispose of the one that the unit holds.
+   * Errors: JOINT_EVENT_NOT_OF_IT, NOT_SIGNED_IN, UNIT_NOT_INVITED, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE. And, as every command: JOINT_OPERATION_NOT_FOUND, JOINT_OPERATION_VERSION_CONFLICT, JOINT_OPERATION_STATE_FORBIDS, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly recordJointFinding: JointOperationPayload;
   /**
    * 不满意重办: the reporter is dissatisfied, and the dispatcher decides that it is done again.
    * Errors: NOT_DISSATISFIED, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -1790,6 +2265,11 @@ export type Mutation = {
    * Errors: PLACE_UNKNOWN, POINT_OUTSIDE_DISTRICT, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; settled also NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED.
    */
   readonly reportEvent: ReportEventPayload;
+  /**
+   * 总结: hands in the report; for good.
+   * Errors: NOT_THE_COMMAND_ROOM. And, as every command: JOINT_OPERATION_NOT_FOUND, JOINT_OPERATION_VERSION_CONFLICT, JOINT_OPERATION_STATE_FORBIDS, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly reportJointOperation: JointOperationPayload;
   /**
    * 请求协办: the unit asks others to assist.
    * Errors: EVENT_HELD_BY_OTHER_UNIT, UNITS_REQUIRED, UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_ASSIGNED_ALREADY. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -1852,6 +2332,11 @@ export type Mutation = {
    * Errors: EVENT_AT_OTHER_LEVEL, URGENT_ALREADY. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly setEventUrgent: EventStepPayload;
+  /**
+   * 签到: somebody says to be at the place; the phone may have been offline.
+   * Errors: SIGN_IN_TOO_FAR, SIGN_IN_TOO_EARLY, SIGN_IN_TOO_LATE, SIGNED_IN_ALREADY, UNIT_DECLINED, UNIT_NOT_INVITED. And, as every command: JOINT_OPERATION_NOT_FOUND, JOINT_OPERATION_VERSION_CONFLICT, JOINT_OPERATION_STATE_FORBIDS, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly signInToJointOperation: JointOperationPayload;
   /**
    * 拆分: parts of the event become matters of their own, accepted, with its number and one behind it; it is disposed of when they ended.
    * Errors: EVENT_AT_OTHER_LEVEL, PARTS_REQUIRED, OUT_OF_SCOPE, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -1925,6 +2410,11 @@ export type MutationAnswerEventAssignmentArgs = {
 };
 
 
+export type MutationAnswerJointOperationArgs = {
+  input: AnswerJointOperationInput;
+};
+
+
 export type MutationAppealEventArgs = {
   input: AppealEventInput;
 };
@@ -1932,6 +2422,11 @@ export type MutationAppealEventArgs = {
 
 export type MutationCancelEventSupervisionArgs = {
   input: CancelEventSupervisionInput;
+};
+
+
+export type MutationCancelJointOperationArgs = {
+  input: CancelJointOperationInput;
 };
 
 
@@ -1950,8 +2445,18 @@ export type MutationCommentEventArgs = {
 };
 
 
+export type MutationConcludeJointOperationArgs = {
+  input: ConcludeJointOperationInput;
+};
+
+
 export type MutationConfirmEventArgs = {
   input: ConfirmEventInput;
+};
+
+
+export type MutationConveneJointOperationArgs = {
+  input: ConveneJointOperationInput;
 };
 
 
@@ -2025,6 +2530,11 @@ export type MutationMergeEventArgs = {
 };
 
 
+export type MutationPlanJointOperationArgs = {
+  input: PlanJointOperationInput;
+};
+
+
 export type MutationReassignEventVerificationArgs = {
   input: ReassignEventVerificationInput;
 };
@@ -2032,6 +2542,11 @@ export type MutationReassignEventVerificationArgs = {
 
 export type MutationRecallEventArgs = {
   input: RecallEventInput;
+};
+
+
+export type MutationRecordJointFindingArgs = {
+  input: RecordJointFindingInput;
 };
 
 
@@ -2047,6 +2562,11 @@ export type MutationReopenEventArgs = {
 
 export type MutationReportEventArgs = {
   input: ReportEventInput;
+};
+
+
+export type MutationReportJointOperationArgs = {
+  input: ReportJointOperationInput;
 };
 
 
@@ -2107,6 +2627,11 @@ export type MutationSaveEventDraftArgs = {
 
 export type MutationSetEventUrgentArgs = {
   input: SetEventUrgentInput;
+};
+
+
+export type MutationSignInToJointOperationArgs = {
+  input: SignInToJointOperationInput;
 };
 
 
@@ -2233,6 +2758,34 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** What planJointOperation needs. */
+export type PlanJointOperationInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The events that it is about, 1 to 50, open and in the place. */
+  readonly eventIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who comes later than this is late, 0 to 120. */
+  readonly graceMinutes: Scalars['Int']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where to meet, in words, up to 200 characters. */
+  readonly meetingAddress: Scalars['String']['input'];
+  /** Where to meet. */
+  readonly meetingPoint: EventPointInput;
+  /** Where it takes place: in a dispatcher's own town or district. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** What is to be done, and how, up to 5,000 characters. */
+  readonly plan: Scalars['String']['input'];
+  /** Who is farther away than this is not there, 50 to 5,000. */
+  readonly radiusMetres: Scalars['Int']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** What it is, in a line, 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Whom to call, 1 to 50 units that work in the place. */
+  readonly unitIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** The four platforms 四个平台 that bundle what departments do in a town (domain §1). */
 export type Platform =
   /** 便民服务: public and social services, civil relief, one-stop service. */
@@ -2269,6 +2822,10 @@ export type Query = {
    * Errors: MAP_TOO_MANY.
    */
   readonly eventsNear: NearEventConnection;
+  /** A joint operation; null when there is none or the caller may not see it. */
+  readonly jointOperation: Maybe<JointOperation>;
+  /** The joint operations that the caller may see, the latest start first. */
+  readonly jointOperations: JointOperationConnection;
   /**
    * What may be the same matter as one that is about to be reported: open events on the same item, near and recent, that the
    * caller may see. At most 10, the nearest first, by the place alone the newest first. Errors: MAP_TOO_MANY.
@@ -2341,6 +2898,18 @@ export type QueryEventsNearArgs = {
 };
 
 
+export type QueryJointOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointOperationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryLikelyDuplicatesArgs = {
   input: LikelyDuplicatesInput;
 };
@@ -2390,6 +2959,30 @@ export type RecallEventInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What recordJointFinding needs. */
+export type RecordJointFindingInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** To dispose of the event, which the finder's unit must hold; not beside `newEvent`. */
+  readonly dispose?: InputMaybe<JointDisposeInput>;
+  /** On which of the operation's events. */
+  readonly eventId: Scalars['ID']['input'];
+  /** What shows it, up to 20. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The version that the caller saw; left out, whatever version there is will do: it only adds. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The operation's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was done about it. */
+  readonly measures: ReadonlyArray<JointMeasure>;
+  /** A new event to report, once; in or around the operation's place. */
+  readonly newEvent?: InputMaybe<JointNewEventInput>;
+  /** What was found, up to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** What redoEvent needs. */
@@ -2477,6 +3070,20 @@ export type ReportEventPayload = {
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   /** The same report came before: nothing was changed now. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What reportJointOperation needs. */
+export type ReportJointOperationInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the caller saw; another one is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The operation's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The report, up to 20,000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** What requestEventAssist needs. */
@@ -2675,6 +3282,22 @@ export type SetEventUrgentInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What signInToJointOperation needs. */
+export type SignInToJointOperationInput = {
+  /** How unsure the receiver is of the point, in metres; up to 100 of them count. */
+  readonly accuracyMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** When, by the phone's clock: it counts unless it lies ahead of the platform's. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the caller saw; left out, whatever version there is will do: it only adds. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The operation's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where. */
+  readonly point: EventPointInput;
 };
 
 /** What splitEvent needs. */
@@ -2934,6 +3557,16 @@ export type Unit = {
   readonly __typename?: 'Unit';
   /** The unit's id. */
   readonly id: Scalars['ID']['output'];
+  /** The joint operations that it was called to and the caller may see, the latest start first. */
+  readonly jointOperations: JointOperationConnection;
+};
+
+
+/** An organisation that can hold events (services/grid). */
+export type UnitJointOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointOperationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What unmergeEvent needs. */
@@ -3153,8 +3786,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   DispatchRule: DispatchRule;
   Event: Event;
+  JointOperation: JointOperation;
   Jurisdiction: Jurisdiction;
   StaffMember: StaffMember;
+  Unit: Unit;
 };
 
 /** Mapping of federation reference types */
@@ -3165,12 +3800,18 @@ export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  JointOperation:
+    ( { __typename: 'JointOperation' }
+    & GraphQLRecursivePick<FederationTypes['JointOperation'], {"id":true}> );
   Jurisdiction:
     ( { __typename: 'Jurisdiction' }
     & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"code":true}> );
   StaffMember:
     ( { __typename: 'StaffMember' }
     & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
 };
 
 
@@ -3189,15 +3830,19 @@ export type ResolversTypes = {
   AcknowledgeEventPayload: ResolverTypeWrapper<Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   AddEventProgressInput: AddEventProgressInput;
   AnswerEventAssignmentInput: AnswerEventAssignmentInput;
+  AnswerJointOperationInput: AnswerJointOperationInput;
   AppealEventInput: AppealEventInput;
   Application: ResolverTypeWrapper<Application>;
   CancelEventSupervisionInput: CancelEventSupervisionInput;
+  CancelJointOperationInput: CancelJointOperationInput;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: ResolverTypeWrapper<Omit<CloseEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   CloseEventsInput: CloseEventsInput;
   CloseEventsPayload: ResolverTypeWrapper<Omit<CloseEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
   CommentEventInput: CommentEventInput;
+  ConcludeJointOperationInput: ConcludeJointOperationInput;
   ConfirmEventInput: ConfirmEventInput;
+  ConveneJointOperationInput: ConveneJointOperationInput;
   CoordinateSystem: CoordinateSystem;
   CopyEventInput: CopyEventInput;
   CreateDispatchRuleInput: CreateDispatchRuleInput;
@@ -3241,7 +3886,7 @@ export type ResolversTypes = {
   EventClusters: ResolverTypeWrapper<Omit<EventClusters, 'clusters'> & { clusters: ReadonlyArray<ResolversTypes['EventCluster']> }>;
   EventCommand: EventCommand;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
-  EventDisposal: ResolverTypeWrapper<Omit<EventDisposal, 'result'> & { result: ResolversTypes['EventReason'] }>;
+  EventDisposal: ResolverTypeWrapper<Omit<EventDisposal, 'result' | 'unit'> & { result: ResolversTypes['EventReason'], unit?: Maybe<ResolversTypes['Unit']> }>;
   EventDraftInput: EventDraftInput;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventEvidence: ResolverTypeWrapper<Evidence>;
@@ -3268,9 +3913,32 @@ export type ResolversTypes = {
   EvidencePhase: EvidencePhase;
   FileEventForRecordInput: FileEventForRecordInput;
   InstructEventInput: InstructEventInput;
+  InvitationState: InvitationState;
   IssueOpen311KeyInput: IssueOpen311KeyInput;
   IssueOpen311KeyPayload: ResolverTypeWrapper<Omit<IssueOpen311KeyPayload, 'key'> & { key: ResolversTypes['Open311Key'] }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  JointAttendance: JointAttendance;
+  JointDisposeInput: JointDisposeInput;
+  JointFinding: ResolverTypeWrapper<JointFindingRow>;
+  JointFollowUp: ResolverTypeWrapper<FollowUp>;
+  JointFollowUpKind: JointFollowUpKind;
+  JointFollowUpState: JointFollowUpState;
+  JointMatter: ResolverTypeWrapper<MatterRow>;
+  JointMatterResult: ResolverTypeWrapper<JointMatterResult>;
+  JointMatterResultInput: JointMatterResultInput;
+  JointMeasure: JointMeasure;
+  JointNewEventInput: JointNewEventInput;
+  JointOperation: ResolverTypeWrapper<JointOperationRow>;
+  JointOperationAction: ResolverTypeWrapper<ActionRow>;
+  JointOperationConnection: ResolverTypeWrapper<Omit<JointOperationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JointOperationEdge']> }>;
+  JointOperationEdge: ResolverTypeWrapper<Omit<JointOperationEdge, 'node'> & { node: ResolversTypes['JointOperation'] }>;
+  JointOperationFilter: JointOperationFilter;
+  JointOperationPayload: ResolverTypeWrapper<Omit<JointOperationPayload, 'operation'> & { operation: ResolversTypes['JointOperation'] }>;
+  JointOperationState: JointOperationState;
+  JointParticipant: ResolverTypeWrapper<ParticipantRow>;
+  JointResult: JointResult;
+  JointSignIn: ResolverTypeWrapper<SignIn>;
+  JointTimelineEntry: ResolverTypeWrapper<JointEntryRow>;
   Jurisdiction: ResolverTypeWrapper<PlaceReference>;
   Level: Level;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
@@ -3286,15 +3954,18 @@ export type ResolversTypes = {
   Open311KeyEdge: ResolverTypeWrapper<Omit<Open311KeyEdge, 'node'> & { node: ResolversTypes['Open311Key'] }>;
   Open311Source: Open311Source;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanJointOperationInput: PlanJointOperationInput;
   Platform: Platform;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignEventVerificationInput: ReassignEventVerificationInput;
   RecallEventInput: RecallEventInput;
+  RecordJointFindingInput: RecordJointFindingInput;
   RedoEventInput: RedoEventInput;
   ReopenEventInput: ReopenEventInput;
   ReopenEventPayload: ResolverTypeWrapper<Omit<ReopenEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   ReportEventInput: ReportEventInput;
   ReportEventPayload: ResolverTypeWrapper<Payload>;
+  ReportJointOperationInput: ReportJointOperationInput;
   RequestEventAssistInput: RequestEventAssistInput;
   RequestEventConfirmationInput: RequestEventConfirmationInput;
   RequestEventExtensionInput: RequestEventExtensionInput;
@@ -3309,6 +3980,7 @@ export type ResolversTypes = {
   RevokeOpen311KeyPayload: ResolverTypeWrapper<Omit<RevokeOpen311KeyPayload, 'key'> & { key: ResolversTypes['Open311Key'] }>;
   SaveEventDraftInput: SaveEventDraftInput;
   SetEventUrgentInput: SetEventUrgentInput;
+  SignInToJointOperationInput: SignInToJointOperationInput;
   SplitEventInput: SplitEventInput;
   StaffMember: ResolverTypeWrapper<StaffReference>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3326,7 +3998,7 @@ export type ResolversTypes = {
   TimelineFinding: ResolverTypeWrapper<Finding>;
   TimelineVerification: ResolverTypeWrapper<VerificationRow>;
   TransferEventWithinUnitInput: TransferEventWithinUnitInput;
-  Unit: ResolverTypeWrapper<Unit>;
+  Unit: ResolverTypeWrapper<StaffReference>;
   UnmergeEventInput: UnmergeEventInput;
   UrgeEventInput: UrgeEventInput;
   Urgency: Urgency;
@@ -3353,15 +4025,19 @@ export type ResolversParentTypes = {
   AcknowledgeEventPayload: Omit<AcknowledgeEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   AddEventProgressInput: AddEventProgressInput;
   AnswerEventAssignmentInput: AnswerEventAssignmentInput;
+  AnswerJointOperationInput: AnswerJointOperationInput;
   AppealEventInput: AppealEventInput;
   Application: Application;
   CancelEventSupervisionInput: CancelEventSupervisionInput;
+  CancelJointOperationInput: CancelJointOperationInput;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: Omit<CloseEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   CloseEventsInput: CloseEventsInput;
   CloseEventsPayload: Omit<CloseEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['EventOutcome']> };
   CommentEventInput: CommentEventInput;
+  ConcludeJointOperationInput: ConcludeJointOperationInput;
   ConfirmEventInput: ConfirmEventInput;
+  ConveneJointOperationInput: ConveneJointOperationInput;
   CopyEventInput: CopyEventInput;
   CreateDispatchRuleInput: CreateDispatchRuleInput;
   Date: Scalars['Date']['output'];
@@ -3397,7 +4073,7 @@ export type ResolversParentTypes = {
   EventCluster: Cluster;
   EventClusters: Omit<EventClusters, 'clusters'> & { clusters: ReadonlyArray<ResolversParentTypes['EventCluster']> };
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
-  EventDisposal: Omit<EventDisposal, 'result'> & { result: ResolversParentTypes['EventReason'] };
+  EventDisposal: Omit<EventDisposal, 'result' | 'unit'> & { result: ResolversParentTypes['EventReason'], unit?: Maybe<ResolversParentTypes['Unit']> };
   EventDraftInput: EventDraftInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventEvidence: Evidence;
@@ -3422,6 +4098,22 @@ export type ResolversParentTypes = {
   IssueOpen311KeyInput: IssueOpen311KeyInput;
   IssueOpen311KeyPayload: Omit<IssueOpen311KeyPayload, 'key'> & { key: ResolversParentTypes['Open311Key'] };
   JSONObject: Scalars['JSONObject']['output'];
+  JointDisposeInput: JointDisposeInput;
+  JointFinding: JointFindingRow;
+  JointFollowUp: FollowUp;
+  JointMatter: MatterRow;
+  JointMatterResult: JointMatterResult;
+  JointMatterResultInput: JointMatterResultInput;
+  JointNewEventInput: JointNewEventInput;
+  JointOperation: JointOperationRow;
+  JointOperationAction: ActionRow;
+  JointOperationConnection: Omit<JointOperationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JointOperationEdge']> };
+  JointOperationEdge: Omit<JointOperationEdge, 'node'> & { node: ResolversParentTypes['JointOperation'] };
+  JointOperationFilter: JointOperationFilter;
+  JointOperationPayload: Omit<JointOperationPayload, 'operation'> & { operation: ResolversParentTypes['JointOperation'] };
+  JointParticipant: ParticipantRow;
+  JointSignIn: SignIn;
+  JointTimelineEntry: JointEntryRow;
   Jurisdiction: PlaceReference;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
@@ -3435,14 +4127,17 @@ export type ResolversParentTypes = {
   Open311KeyConnection: Omit<Open311KeyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['Open311KeyEdge']> };
   Open311KeyEdge: Omit<Open311KeyEdge, 'node'> & { node: ResolversParentTypes['Open311Key'] };
   PageInfo: PageInfo;
+  PlanJointOperationInput: PlanJointOperationInput;
   Query: Record<PropertyKey, never>;
   ReassignEventVerificationInput: ReassignEventVerificationInput;
   RecallEventInput: RecallEventInput;
+  RecordJointFindingInput: RecordJointFindingInput;
   RedoEventInput: RedoEventInput;
   ReopenEventInput: ReopenEventInput;
   ReopenEventPayload: Omit<ReopenEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   ReportEventInput: ReportEventInput;
   ReportEventPayload: Payload;
+  ReportJointOperationInput: ReportJointOperationInput;
   RequestEventAssistInput: RequestEventAssistInput;
   RequestEventConfirmationInput: RequestEventConfirmationInput;
   RequestEventExtensionInput: RequestEventExtensionInput;
@@ -3457,6 +4152,7 @@ export type ResolversParentTypes = {
   RevokeOpen311KeyPayload: Omit<RevokeOpen311KeyPayload, 'key'> & { key: ResolversParentTypes['Open311Key'] };
   SaveEventDraftInput: SaveEventDraftInput;
   SetEventUrgentInput: SetEventUrgentInput;
+  SignInToJointOperationInput: SignInToJointOperationInput;
   SplitEventInput: SplitEventInput;
   StaffMember: StaffReference;
   Subscription: Record<PropertyKey, never>;
@@ -3470,7 +4166,7 @@ export type ResolversParentTypes = {
   TimelineFinding: Finding;
   TimelineVerification: VerificationRow;
   TransferEventWithinUnitInput: TransferEventWithinUnitInput;
-  Unit: Unit;
+  Unit: StaffReference;
   UnmergeEventInput: UnmergeEventInput;
   UrgeEventInput: UrgeEventInput;
   VerifyEventInput: VerifyEventInput;
@@ -3648,6 +4344,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   infoRequestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interimResultAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<EventJointOperationsArgs, 'first'>>;
   leadUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3861,10 +4558,132 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JointFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFinding'] = ResolversParentTypes['JointFinding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EventEvidence']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['JointFollowUp']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['JointMeasure']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type JointFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFollowUp'] = ResolversParentTypes['JointFollowUp']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointFollowUpKind'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['EventRefusal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JointFollowUpState'], ParentType, ContextType>;
+};
+
+export type JointMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMatter'] = ResolversParentTypes['JointMatter']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  workItem?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
+};
+
+export type JointMatterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMatterResult'] = ResolversParentTypes['JointMatterResult']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['JointResult'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JointOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperation'] = ResolversParentTypes['JointOperation'], FederationReferenceType extends FederationReferenceTypes['JointOperation'] = FederationReferenceTypes['JointOperation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointOperation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['JointOperationAction']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  commandLevel?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  commandUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  convenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointFinding']>>, ParentType, ContextType>;
+  graceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['JointMatter']>, ParentType, ContextType>;
+  meetingAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingPoint?: Resolver<ResolversTypes['EventPoint'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['JointParticipant']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedUnits?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  radiusMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['JointMatterResult']>, ParentType, ContextType>;
+  signIns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointSignIn']>>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JointOperationState'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['JointTimelineEntry']>, ParentType, ContextType>;
+  timelineIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointOperationActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperationAction'] = ResolversParentTypes['JointOperationAction']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['EventRefusal']>, ParentType, ContextType>;
+};
+
+export type JointOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperationConnection'] = ResolversParentTypes['JointOperationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JointOperationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JointOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperationEdge'] = ResolversParentTypes['JointOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointOperation'], ParentType, ContextType>;
+};
+
+export type JointOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperationPayload'] = ResolversParentTypes['JointOperationPayload']> = {
+  operation?: Resolver<ResolversTypes['JointOperation'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointParticipant'] = ResolversParentTypes['JointParticipant']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['JointAttendance'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type JointSignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSignIn'] = ResolversParentTypes['JointSignIn']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  distanceMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['EventPoint'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type JointTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointTimelineEntry'] = ResolversParentTypes['JointTimelineEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<JurisdictionEventsArgs, 'first'>>;
+  jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<JurisdictionJointOperationsArgs, 'first'>>;
 };
 
 export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
@@ -3885,12 +4704,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeEvent?: Resolver<ResolversTypes['AcknowledgeEventPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventArgs, 'input'>>;
   addEventProgress?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationAddEventProgressArgs, 'input'>>;
   answerEventAssignment?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerEventAssignmentArgs, 'input'>>;
+  answerJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationAnswerJointOperationArgs, 'input'>>;
   appealEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationAppealEventArgs, 'input'>>;
   cancelEventSupervision?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCancelEventSupervisionArgs, 'input'>>;
+  cancelJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationCancelJointOperationArgs, 'input'>>;
   closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
   closeEvents?: Resolver<ResolversTypes['CloseEventsPayload'], ParentType, ContextType, RequireFields<MutationCloseEventsArgs, 'input'>>;
   commentEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCommentEventArgs, 'input'>>;
+  concludeJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationConcludeJointOperationArgs, 'input'>>;
   confirmEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationConfirmEventArgs, 'input'>>;
+  conveneJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationConveneJointOperationArgs, 'input'>>;
   copyEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
   createDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationCreateDispatchRuleArgs, 'input'>>;
   decideEventRequest?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDecideEventRequestArgs, 'input'>>;
@@ -3905,11 +4728,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   instructEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationInstructEventArgs, 'input'>>;
   issueOpen311Key?: Resolver<ResolversTypes['IssueOpen311KeyPayload'], ParentType, ContextType, RequireFields<MutationIssueOpen311KeyArgs, 'input'>>;
   mergeEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationMergeEventArgs, 'input'>>;
+  planJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationPlanJointOperationArgs, 'input'>>;
   reassignEventVerification?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationReassignEventVerificationArgs, 'input'>>;
   recallEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRecallEventArgs, 'input'>>;
+  recordJointFinding?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationRecordJointFindingArgs, 'input'>>;
   redoEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRedoEventArgs, 'input'>>;
   reopenEvent?: Resolver<ResolversTypes['ReopenEventPayload'], ParentType, ContextType, RequireFields<MutationReopenEventArgs, 'input'>>;
   reportEvent?: Resolver<ResolversTypes['ReportEventPayload'], ParentType, ContextType, RequireFields<MutationReportEventArgs, 'input'>>;
+  reportJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationReportJointOperationArgs, 'input'>>;
   requestEventAssist?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRequestEventAssistArgs, 'input'>>;
   requestEventConfirmation?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRequestEventConfirmationArgs, 'input'>>;
   requestEventExtension?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRequestEventExtensionArgs, 'input'>>;
@@ -3922,6 +4748,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeOpen311Key?: Resolver<ResolversTypes['RevokeOpen311KeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeOpen311KeyArgs, 'input'>>;
   saveEventDraft?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSaveEventDraftArgs, 'input'>>;
   setEventUrgent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSetEventUrgentArgs, 'input'>>;
+  signInToJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationSignInToJointOperationArgs, 'input'>>;
   splitEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSplitEventArgs, 'input'>>;
   superviseEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSuperviseEventArgs, 'input'>>;
   supplyEventInfo?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSupplyEventInfoArgs, 'input'>>;
@@ -3981,6 +4808,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventClusters?: Resolver<ResolversTypes['EventClusters'], ParentType, ContextType, RequireFields<QueryEventClustersArgs, 'bounds' | 'zoom'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   eventsNear?: Resolver<ResolversTypes['NearEventConnection'], ParentType, ContextType, RequireFields<QueryEventsNearArgs, 'first' | 'point' | 'radiusMetres'>>;
+  jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType, RequireFields<QueryJointOperationArgs, 'id'>>;
+  jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<QueryJointOperationsArgs, 'first'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   locate?: Resolver<ResolversTypes['EventLocation'], ParentType, ContextType, RequireFields<QueryLocateArgs, 'point'>>;
   open311Keys?: Resolver<ResolversTypes['Open311KeyConnection'], ParentType, ContextType, RequireFields<QueryOpen311KeysArgs, 'first'>>;
@@ -4069,8 +4898,10 @@ export type TimelineVerificationResolvers<ContextType = Context, ParentType exte
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<UnitJointOperationsArgs, 'first'>>;
 };
 
 export type VerifyEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEventPayload'] = ResolversParentTypes['VerifyEventPayload']> = {
@@ -4127,6 +4958,18 @@ export type Resolvers<ContextType = Context> = {
   EventTimelineEntry?: EventTimelineEntryResolvers<ContextType>;
   IssueOpen311KeyPayload?: IssueOpen311KeyPayloadResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  JointFinding?: JointFindingResolvers<ContextType>;
+  JointFollowUp?: JointFollowUpResolvers<ContextType>;
+  JointMatter?: JointMatterResolvers<ContextType>;
+  JointMatterResult?: JointMatterResultResolvers<ContextType>;
+  JointOperation?: JointOperationResolvers<ContextType>;
+  JointOperationAction?: JointOperationActionResolvers<ContextType>;
+  JointOperationConnection?: JointOperationConnectionResolvers<ContextType>;
+  JointOperationEdge?: JointOperationEdgeResolvers<ContextType>;
+  JointOperationPayload?: JointOperationPayloadResolvers<ContextType>;
+  JointParticipant?: JointParticipantResolvers<ContextType>;
+  JointSignIn?: JointSignInResolvers<ContextType>;
+  JointTimelineEntry?: JointTimelineEntryResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   MapBounds?: MapBoundsResolvers<ContextType>;

@@ -79,6 +79,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   // The rules look at all of it.
   availableActions: 'everything',
   suggestedDispatch: 'everything',
+  jointOperations: [],
 };
 
 function isEventField(name: string): name is keyof typeof madeOf {
