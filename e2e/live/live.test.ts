@@ -37,7 +37,10 @@ describe('what changes in a place', () => {
   let cast: Cast;
   const clients: Client[] = [];
   beforeAll(async () => {
-    platform = await Platform.start({ environmentOf: { gateway: { GRIDHALL_LIVE_STREAMS_PER_SUBJECT: '2' } } });
+    platform = await Platform.start({
+      ownServers: true,
+      environmentOf: { gateway: { GRIDHALL_LIVE_STREAMS_PER_SUBJECT: '2' } },
+    });
     cast = await castOf(platform);
   }, 120_000);
   afterAll(async () => {
@@ -131,5 +134,21 @@ describe('what changes in a place', () => {
     expect(await stream.next()).toMatchObject({
       errors: [{ extensions: { code: 'LIVE_TOKEN_EXPIRED', cursor: expect.any(String) } }],
     });
+  }, 60_000);
+
+  it('is told without a gap when the broker was away for a moment', async () => {
+    const stream = watch(cast.dispatcher, { place: TOWN, opening: true });
+    await told(stream);
+    await platform.stack.stopNats();
+    await platform.stack.startNats();
+    // Told by the relay as soon as it has the broker again, which may be before the gateway listens again.
+    const event = await cast.member.reports(cast.grid);
+    await cast.dispatcher.does('acceptEvent', at(event));
+    const steps = [await told(stream), await told(stream)];
+    expect(steps.map(({ step, event: seen }) => [step, seen?.number])).toEqual([
+      ['reported', event.number],
+      ['accepted', event.number],
+    ]);
+    stream.leave();
   }, 60_000);
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { REQUEST_ID_HEADER } from '@gridhall/service-kit';
+import { CONNECTION_HEADER } from '../live/live.rules.js';
 
 const PREFLIGHT_SECONDS = 86_400;
 
@@ -26,10 +27,10 @@ export function cors(origins: readonly string[]): (request: IncomingMessage, res
     response.setHeader('access-control-expose-headers', [REQUEST_ID_HEADER, ...uploaded].join(', '));
     if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return false;
     response.writeHead(204, {
-      'access-control-allow-methods': 'GET, HEAD, POST, PATCH, DELETE, OPTIONS',
+      'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
       'access-control-allow-headers': [
         ...['authorization', 'content-type', 'accept-language', REQUEST_ID_HEADER],
-        ...['apollo-require-preflight', 'x-apollo-operation-name', 'range', ...uploading],
+        ...['apollo-require-preflight', 'x-apollo-operation-name', 'range', ...uploading, CONNECTION_HEADER],
       ].join(', '),
       'access-control-max-age': String(PREFLIGHT_SECONDS),
     });

@@ -157,6 +157,9 @@ describe('headers for browsers', () => {
     expect(ours.status).toBe(204);
     expect(ours.headers['access-control-allow-origin']).toBe('https://desk.example');
     expect(ours.headers['access-control-allow-headers']).toContain('authorization');
+    // Several subscriptions on one connection (docs/live.md).
+    expect(ours.headers['access-control-allow-headers']).toContain('x-graphql-event-stream-token');
+    expect(ours.headers['access-control-allow-methods']).toContain('PUT');
     expect(ours.headers['vary']).toBe('origin');
     const others = await preflight('https://evil.example');
     expect(others.headers['access-control-allow-origin']).toBeUndefined();
