@@ -10,5 +10,11 @@ module.exports = (request, options) => {
     const source = join(options.basedir, `${request.slice(0, -3)}.ts`);
     if (existsSync(source)) return source;
   }
-  return options.defaultResolver(request, options);
+  try {
+    return options.defaultResolver(request, options);
+  } catch (error) {
+    // A package that has modules of the newer kind alone: Node gives them to require() under this name (Node 20.19 and later).
+    if (!/^(?:@[\w-]+\/)?[\w-]+/.test(request) || options.conditions?.includes('module-sync')) throw error;
+    return options.defaultResolver(request, { ...options, conditions: [...(options.conditions ?? []), 'module-sync'] });
+  }
 };

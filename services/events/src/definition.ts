@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Numbers, type SubgraphDefinition } from '@gridhall/service-kit';
+import { mediaConfigSchema } from '@gridhall/media';
 import { applicationResolvers } from './application/application.resolvers.js';
 import { referrals } from './application/referral.js';
 import { BulkCommands } from './bulk/bulk.commands.js';
@@ -8,7 +9,6 @@ import { eventClocks } from './clock/clock.engine.js';
 import { clockResolvers } from './clock/clock.resolvers.js';
 import { clockConfigSchema, clockTerms } from './clock/terms.js';
 import { CASE_FILES, CaseFileLinks } from './case-file/case-file.link.js';
-import type { CaseFileMedia } from './case-file/case-file.pdf.js';
 import { caseFileResolvers } from './case-file/case-file.resolvers.js';
 import { caseFileRoute } from './case-file/case-file.route.js';
 import type { Context } from './context.js';
@@ -33,25 +33,35 @@ import { keyResolvers } from './open311/keys.resolvers.js';
 import { OutsideKeys } from './open311/keys.store.js';
 import { OPEN311, open311Route } from './open311/open311.route.js';
 import { OutsideRequests } from './open311/requests.js';
+import { caseFileMedia } from './media/case-file.media.js';
+import { openMedia } from './media/media.js';
+import { mediaLoader, mediaResolvers } from './media/media.resolvers.js';
 import { mergeResolvers } from './resolvers.js';
 
-/** Evidence names its media by where they are kept elsewhere. */
-const noMedia: CaseFileMedia = { hashes: () => Promise.resolve(new Map()), picture: () => Promise.resolve(null) };
+const configSchema = clockConfigSchema.extend(mediaConfigSchema.shape);
 
 /** The events subgraph: the life of events (event-lifecycle), and their lists by place and person. */
-export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context> = {
+export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
   name: 'events',
   directory: join(__dirname, '..'),
-  config: clockConfigSchema,
+  config: configSchema,
   setUp: async (runtime) => {
     const { db, now, config } = runtime;
     const terms = clockTerms(config);
     const store = eventStore(runtime, terms);
+    const { media, forwarded, task } = await openMedia(runtime, store);
     const directory = new Directory(db);
     const rules = dispatchRuleStore(runtime);
     const isWorkingTime = workingTimeOf(terms.calendar);
     const suggestions = new Suggestions(rules, directory, isWorkingTime, now);
-    const commands = new EventCommands(store, directory, new Numbers(db, store.options.collection), suggestions, now);
+    const commands = new EventCommands(
+      store,
+      directory,
+      new Numbers(db, store.options.collection),
+      suggestions,
+      media,
+      now,
+    );
     const outsideKeys = new OutsideKeys(db, now);
     await outsideKeys.ensureIndexes();
     const links = new CaseFileLinks(config.GRIDHALL_GATEWAY_SECRET);
@@ -66,6 +76,7 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
         caseFileResolvers(links, now),
         evidenceResolvers(store, now),
         keyResolvers(outsideKeys, directory, now),
+        mediaResolvers(media),
         mapResolvers({ store, directory, now }),
         dispatchRuleResolvers({
           store: rules,
@@ -86,16 +97,22 @@ export const events: SubgraphDefinition<typeof clockConfigSchema.shape, Context>
         }),
       ),
       forwarded: {
-        [CASE_FILES]: caseFileRoute({ store, directory, links, media: noMedia, now }),
+        ...forwarded,
+        [CASE_FILES]: caseFileRoute({ store, directory, links, media: caseFileMedia(media), now }),
         [OPEN311]: open311Route({
           keys: outsideKeys,
           requests: new OutsideRequests(store.collection, commands, directory, now),
           directory,
         }),
       },
-      context: (base) => ({ ...base, loaders: eventLoaders(store, suggestions, base.caller) }),
+      context: (base) => ({
+        ...base,
+        loaders: eventLoaders(store, suggestions, base.caller),
+        media: mediaLoader(media),
+      }),
       aggregates: [store, rules, jointOperations],
       tasks: [
+        task,
         followUps,
         ...(config.GRIDHALL_CLOCKS ? [eventClocks(store, commands, config.GRIDHALL_CLOCK_POLL_SECONDS * 1_000)] : []),
       ],

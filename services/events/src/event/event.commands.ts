@@ -12,6 +12,7 @@ import {
 } from '@gridhall/service-kit';
 import type { z } from 'zod';
 import type { Directory } from '../directory/directory.js';
+import type { EventMedia } from '../media/event.media.js';
 import { placeReport } from '../map/placing.js';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Suggestions } from '../dispatch-rule/suggestions.js';
@@ -77,6 +78,7 @@ export class EventCommands {
     private readonly directory: Directory,
     private readonly numbers: Numbers,
     private readonly suggestions: Suggestions,
+    private readonly media: EventMedia,
     private readonly now: () => Date,
   ) {}
 
@@ -128,8 +130,11 @@ export class EventCommands {
       requestId,
       clientAt: clientAt ?? null,
     };
-    const born = async (id: string): Promise<NewEvent> =>
-      begin(id, report, await this.directory.requireWorkItem(workItemCode), { staffId, posting }, this.now());
+    const born = async (id: string): Promise<NewEvent> => {
+      const item = await this.directory.requireWorkItem(workItemCode);
+      const evidence = await this.media.attach(report.evidence, id, staffId);
+      return begin(id, { ...report, evidence }, item, { staffId, posting }, this.now());
+    };
     if (draft == null) {
       const id = aggregateIdFor('event', staffId, idempotencyKey);
       return this.#create({ ...step, id }, async () => born(id));
@@ -179,7 +184,8 @@ export class EventCommands {
     const { id, expectedVersion, idempotencyKey, clientAt, ...asked } = input;
     const command = commandOf(mutation, input);
     const suggestion = command === 'dispatch' ? await this.#suggestion(id, caller) : null;
-    const given = await givenOf(command, input, suggestion, this.store, this.directory);
+    const evidence = await this.media.attach(input.evidence ?? [], id, caller.staffId);
+    const given = { ...(await givenOf(command, input, suggestion, this.store, this.directory)), evidence };
     const step = {
       expectedVersion,
       idempotencyKey,

@@ -20,8 +20,10 @@ export interface Evidence {
   readonly kind: 'PHOTO' | 'AUDIO' | 'VIDEO' | 'DOCUMENT' | 'NOTE';
   /** Before or after the disposal. */
   readonly phase: 'BEFORE' | 'AFTER';
-  /** What leads to the medium; for a NOTE, its words. */
+  /** What leads to the medium: `media:<id>` to one that is kept here, otherwise words; for a NOTE, its words. */
   readonly reference: string;
+  /** SHA-256 of the medium that is kept here, hexadecimal: the chain of hashes covers it. */
+  readonly sha256?: string;
   /** When it was taken, by the device's clock. */
   readonly capturedAt: Date | null;
 }

@@ -6,6 +6,7 @@ import type { AvailableAction } from '../event/actions.js';
 import type { Clock } from '@gridhall/clocks';
 import type { Cluster } from '../map/clusters.rules.js';
 import type { ItemOutcome } from '../bulk/bulk.commands.js';
+import type { Medium } from '@gridhall/media';
 import type { Reason } from '../event/reasons.js';
 import type { RequestRow, EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
 import type { LikelyDuplicate as LikelyDuplicateRow } from '../map/duplicates.js';
@@ -187,6 +188,37 @@ export type Application = {
   readonly __typename?: 'Application';
   /** The application's id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What beginEventMediaUpload needs. */
+export type BeginEventMediaUploadInput = {
+  /** The event that it belongs to, if that is there already. */
+  readonly eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, to 200 characters; people see it when they save it. */
+  readonly fileName: Scalars['String']['input'];
+  /** Chosen by the client, new for each upload, 8 to 128 characters: the same again meets the same upload. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: MediumKind;
+  /** SHA-256 of it, hexadecimal, if the sender has it: then what comes is compared. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Its bytes, exactly: more than that is refused. */
+  readonly size: Scalars['Float']['input'];
+};
+
+/** What beginEventMediaUpload answers. */
+export type BeginEventMediaUploadPayload = {
+  readonly __typename?: 'BeginEventMediaUploadPayload';
+  /** Until then the upload may be finished, and named in a step. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** What may be sent of this kind. */
+  readonly limit: EventMediumLimit;
+  /** The medium, RECEIVING. */
+  readonly medium: EventMedium;
+  /** The same upload was begun before: go on with it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Where to send its bytes by tus (PATCH, HEAD, DELETE); needs no token, so keep it to yourself. */
+  readonly uploadUrl: Scalars['String']['output'];
 };
 
 /** What cancelEventSupervision needs. */
@@ -833,6 +865,8 @@ export type Event = {
   readonly leadUnit: Maybe<Unit>;
   /** The level that deals with it now. */
   readonly level: Level;
+  /** The media that its steps name, oldest first; null for those who see rows without personal data. */
+  readonly media: Maybe<ReadonlyArray<EventMedium>>;
   /** The number that people say: town, day in Asia/Shanghai, sequence, `330211101-20171116-0042`. */
   readonly number: Scalars['String']['output'];
   /** The event that it was split off 拆分; null when it was not, or the caller may not see that one. */
@@ -1256,10 +1290,14 @@ export type EventEvidence = {
   readonly capturedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it is. */
   readonly kind: EvidenceKind;
+  /** The medium that `reference` names; null for references that are words. */
+  readonly medium: Maybe<EventMedium>;
   /** Whether it shows the matter or its end. */
   readonly phase: EvidencePhase;
   /** What leads to the medium; for a NOTE, its words. */
   readonly reference: Scalars['String']['output'];
+  /** SHA-256 of the medium, hexadecimal, as the timeline's chain of hashes covers it. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
 };
 
 /** Which events; what is left out does not narrow. Several values of a field are alternatives, several fields all hold. */
@@ -1312,6 +1350,70 @@ export type EventLocation = {
   readonly place: Jurisdiction;
   /** The point on WGS-84. */
   readonly point: EventPoint;
+};
+
+/** A photo, a recording or a paper that is kept here (docs/media.md). Addresses hold 30 to 60 minutes and need no token: an `<img>` sends none. */
+export type EventMedium = {
+  readonly __typename?: 'EventMedium';
+  /** Its media type, by its content; null until it is READY. */
+  readonly contentType: Maybe<Scalars['String']['output']>;
+  /** What it was taken with, by its EXIF, such as `HUAWEI P60`. */
+  readonly device: Maybe<Scalars['String']['output']>;
+  /** Its name, as the sender has it. */
+  readonly fileName: Scalars['String']['output'];
+  /** Pixels down, upright; null but for photos. */
+  readonly height: Maybe<Scalars['Int']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: MediumKind;
+  /** Where a photo is read as it was sent, EXIF and all: evidence, for those who supervise. */
+  readonly originalUrl: Maybe<Scalars['String']['output']>;
+  /** Bytes that are here: where the upload goes on. */
+  readonly receivedBytes: Scalars['Float']['output'];
+  /** What a step's evidence names it by: `media:` and its id. */
+  readonly reference: Scalars['String']['output'];
+  /** Why it was refused; null unless it is REFUSED. */
+  readonly refusal: Maybe<EventRefusal>;
+  /** SHA-256 of what was sent, hexadecimal; the timeline's entry holds it too. Null until it is READY. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** Bytes, as it was sent. */
+  readonly sizeBytes: Scalars['Float']['output'];
+  /** How far it is. */
+  readonly state: MediumState;
+  /** When the photo was taken, by its EXIF; a camera that names no zone is taken to be in Asia/Shanghai. */
+  readonly takenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the photo was taken, by its EXIF. */
+  readonly takenPoint: Maybe<EventPoint>;
+  /** Where a small picture of a photo is read (WebP). */
+  readonly thumbnailUrl: Maybe<Scalars['String']['output']>;
+  /** When its upload was begun. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Who sent it. */
+  readonly uploader: StaffMember;
+  /** Where it is read: a photo upright, as JPEG without EXIF; a recording in whole or in ranges. Null until it is READY. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** Pixels across, upright; null but for photos. */
+  readonly width: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A photo, a recording or a paper that is kept here (docs/media.md). Addresses hold 30 to 60 minutes and need no token: an `<img>` sends none. */
+export type EventMediumThumbnailUrlArgs = {
+  size?: InputMaybe<MediumThumbnail>;
+};
+
+/** What may be sent of a kind. */
+export type EventMediumLimit = {
+  readonly __typename?: 'EventMediumLimit';
+  /** The media types that are taken, by the content. */
+  readonly contentTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** The kind. */
+  readonly kind: MediumKind;
+  /** Bytes of one, at most. */
+  readonly maxBytes: Scalars['Float']['output'];
+  /** So many with one event, at most. */
+  readonly maxPerEvent: Scalars['Int']['output'];
 };
 
 /** What became of one of the events. */
@@ -2070,6 +2172,31 @@ export type MapBoundsInput = {
   readonly west: Scalars['Float']['input'];
 };
 
+/** What a medium is. */
+export type MediumKind =
+  /** 录音: MP3, AAC, M4A, AMR, OGG, Opus, WAV. */
+  | 'AUDIO'
+  /** A paper: PDF. */
+  | 'DOCUMENT'
+  /** 照片: JPEG, PNG, WebP, HEIC. */
+  | 'PHOTO';
+
+/** How far a medium is. */
+export type MediumState =
+  /** Checked by its content and kept; it never changes again. */
+  | 'READY'
+  /** Its bytes come in. */
+  | 'RECEIVING'
+  /** Its content was refused; no byte of it is kept. */
+  | 'REFUSED';
+
+/** How large a thumbnail is. */
+export type MediumThumbnail =
+  /** 1280 pixels: for a screen. */
+  | 'LARGE'
+  /** 320 pixels: for lists. */
+  | 'SMALL';
+
 /** What mergeEvent needs. */
 export type MergeEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -2123,6 +2250,12 @@ export type Mutation = {
    * Errors: NOT_THE_REPORTER, APPEAL_WINDOW_OVER, APPEAL_LIMIT, TEXT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly appealEvent: EventStepPayload;
+  /**
+   * Begins the upload of a photo, a recording or a paper: send its bytes to `uploadUrl` by tus 1.0.0, then name it as evidence of a
+   * step. What no step names is removed after a day.
+   * Errors: MEDIUM_TOO_LARGE, MEDIA_TOO_MANY_BEGUN, EVENT_NOT_FOUND, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly beginEventMediaUpload: BeginEventMediaUploadPayload;
   /**
    * 取消督办: the event is not supervised any more.
    * Errors: OUT_OF_SCOPE, NOT_SUPERVISED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -2417,6 +2550,11 @@ export type MutationAnswerJointOperationArgs = {
 
 export type MutationAppealEventArgs = {
   input: AppealEventInput;
+};
+
+
+export type MutationBeginEventMediaUploadArgs = {
+  input: BeginEventMediaUploadInput;
 };
 
 
@@ -2814,6 +2952,10 @@ export type Query = {
    * names states or `reportedFrom`. Errors: MAP_TOO_MANY above 200,000 events in view.
    */
   readonly eventClusters: EventClusters;
+  /** A medium that the caller sent, or that belongs to an event they may see; null otherwise. */
+  readonly eventMedium: Maybe<EventMedium>;
+  /** What may be sent of each kind. */
+  readonly eventMediumLimits: ReadonlyArray<EventMediumLimit>;
   /** The events that the caller may see, newest first. */
   readonly events: EventConnection;
   /**
@@ -2879,6 +3021,11 @@ export type QueryEventClustersArgs = {
   bounds: MapBoundsInput;
   filter?: InputMaybe<EventFilter>;
   zoom: Scalars['Float']['input'];
+};
+
+
+export type QueryEventMediumArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3833,6 +3980,9 @@ export type ResolversTypes = {
   AnswerJointOperationInput: AnswerJointOperationInput;
   AppealEventInput: AppealEventInput;
   Application: ResolverTypeWrapper<Application>;
+  BeginEventMediaUploadInput: BeginEventMediaUploadInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BeginEventMediaUploadPayload: ResolverTypeWrapper<Omit<BeginEventMediaUploadPayload, 'medium'> & { medium: ResolversTypes['EventMedium'] }>;
   CancelEventSupervisionInput: CancelEventSupervisionInput;
   CancelJointOperationInput: CancelJointOperationInput;
   CloseEventInput: CloseEventInput;
@@ -3856,7 +4006,6 @@ export type ResolversTypes = {
   DispatchEventsInput: DispatchEventsInput;
   DispatchEventsPayload: ResolverTypeWrapper<Omit<DispatchEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['EventOutcome']> }>;
   DispatchRecord: ResolverTypeWrapper<SuggestionRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DispatchRule: ResolverTypeWrapper<DispatchRuleRow>;
   DispatchRuleConnection: ResolverTypeWrapper<Omit<DispatchRuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DispatchRuleEdge']> }>;
   DispatchRuleEdge: ResolverTypeWrapper<Omit<DispatchRuleEdge, 'node'> & { node: ResolversTypes['DispatchRule'] }>;
@@ -3893,6 +4042,8 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventInfoRequest: ResolverTypeWrapper<EventInfoRequest>;
   EventLocation: ResolverTypeWrapper<Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversTypes['Jurisdiction']>, grid?: Maybe<ResolversTypes['Jurisdiction']>, place: ResolversTypes['Jurisdiction'] }>;
+  EventMedium: ResolverTypeWrapper<Medium>;
+  EventMediumLimit: ResolverTypeWrapper<EventMediumLimit>;
   EventOutcome: ResolverTypeWrapper<ItemOutcome>;
   EventOutcomeError: ResolverTypeWrapper<EventOutcomeError>;
   EventPartInput: EventPartInput;
@@ -3945,6 +4096,9 @@ export type ResolversTypes = {
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   MapBounds: ResolverTypeWrapper<MapBounds>;
   MapBoundsInput: MapBoundsInput;
+  MediumKind: MediumKind;
+  MediumState: MediumState;
+  MediumThumbnail: MediumThumbnail;
   MergeEventInput: MergeEventInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearEventConnection: ResolverTypeWrapper<Omit<NearEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NearEventEdge']> }>;
@@ -4028,6 +4182,9 @@ export type ResolversParentTypes = {
   AnswerJointOperationInput: AnswerJointOperationInput;
   AppealEventInput: AppealEventInput;
   Application: Application;
+  BeginEventMediaUploadInput: BeginEventMediaUploadInput;
+  Float: Scalars['Float']['output'];
+  BeginEventMediaUploadPayload: Omit<BeginEventMediaUploadPayload, 'medium'> & { medium: ResolversParentTypes['EventMedium'] };
   CancelEventSupervisionInput: CancelEventSupervisionInput;
   CancelJointOperationInput: CancelJointOperationInput;
   CloseEventInput: CloseEventInput;
@@ -4050,7 +4207,6 @@ export type ResolversParentTypes = {
   DispatchEventsInput: DispatchEventsInput;
   DispatchEventsPayload: Omit<DispatchEventsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['EventOutcome']> };
   DispatchRecord: SuggestionRecord;
-  Float: Scalars['Float']['output'];
   DispatchRule: DispatchRuleRow;
   DispatchRuleConnection: Omit<DispatchRuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DispatchRuleEdge']> };
   DispatchRuleEdge: Omit<DispatchRuleEdge, 'node'> & { node: ResolversParentTypes['DispatchRule'] };
@@ -4080,6 +4236,8 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   EventInfoRequest: EventInfoRequest;
   EventLocation: Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, grid?: Maybe<ResolversParentTypes['Jurisdiction']>, place: ResolversParentTypes['Jurisdiction'] };
+  EventMedium: Medium;
+  EventMediumLimit: EventMediumLimit;
   EventOutcome: ItemOutcome;
   EventOutcomeError: EventOutcomeError;
   EventPartInput: EventPartInput;
@@ -4194,6 +4352,14 @@ export type AcknowledgeEventPayloadResolvers<ContextType = Context, ParentType e
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BeginEventMediaUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginEventMediaUploadPayload'] = ResolversParentTypes['BeginEventMediaUploadPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['EventMediumLimit'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['EventMedium'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uploadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CloseEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseEventPayload'] = ResolversParentTypes['CloseEventPayload']> = {
@@ -4347,6 +4513,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<EventJointOperationsArgs, 'first'>>;
   leadUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventMedium']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   pendingRequest?: Resolver<Maybe<ResolversTypes['EventRequest']>, ParentType, ContextType>;
@@ -4461,8 +4628,10 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type EventEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEvidence'] = ResolversParentTypes['EventEvidence']> = {
   capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['EventMedium']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['EvidencePhase'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EventInfoRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInfoRequest'] = ResolversParentTypes['EventInfoRequest']> = {
@@ -4476,6 +4645,36 @@ export type EventLocationResolvers<ContextType = Context, ParentType extends Res
   offMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   point?: Resolver<ResolversTypes['EventPoint'], ParentType, ContextType>;
+};
+
+export type EventMediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventMedium'] = ResolversParentTypes['EventMedium']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediumKind'], ParentType, ContextType>;
+  originalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['EventRefusal']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MediumState'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenPoint?: Resolver<Maybe<ResolversTypes['EventPoint']>, ParentType, ContextType>;
+  thumbnailUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventMediumThumbnailUrlArgs, 'size'>>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploader?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventMediumLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventMediumLimit'] = ResolversParentTypes['EventMediumLimit']> = {
+  contentTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediumKind'], ParentType, ContextType>;
+  maxBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxPerEvent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOutcome'] = ResolversParentTypes['EventOutcome']> = {
@@ -4706,6 +4905,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerEventAssignment?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerEventAssignmentArgs, 'input'>>;
   answerJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationAnswerJointOperationArgs, 'input'>>;
   appealEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationAppealEventArgs, 'input'>>;
+  beginEventMediaUpload?: Resolver<ResolversTypes['BeginEventMediaUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginEventMediaUploadArgs, 'input'>>;
   cancelEventSupervision?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCancelEventSupervisionArgs, 'input'>>;
   cancelJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationCancelJointOperationArgs, 'input'>>;
   closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
@@ -4806,6 +5006,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dispatchRules?: Resolver<ResolversTypes['DispatchRuleConnection'], ParentType, ContextType, RequireFields<QueryDispatchRulesArgs, 'first' | 'includeRetired'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventClusters?: Resolver<ResolversTypes['EventClusters'], ParentType, ContextType, RequireFields<QueryEventClustersArgs, 'bounds' | 'zoom'>>;
+  eventMedium?: Resolver<Maybe<ResolversTypes['EventMedium']>, ParentType, ContextType, RequireFields<QueryEventMediumArgs, 'id'>>;
+  eventMediumLimits?: Resolver<ReadonlyArray<ResolversTypes['EventMediumLimit']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   eventsNear?: Resolver<ResolversTypes['NearEventConnection'], ParentType, ContextType, RequireFields<QueryEventsNearArgs, 'first' | 'point' | 'radiusMetres'>>;
   jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType, RequireFields<QueryJointOperationArgs, 'id'>>;
@@ -4918,6 +5120,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptEventsPayload?: AcceptEventsPayloadResolvers<ContextType>;
   AcknowledgeEventPayload?: AcknowledgeEventPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  BeginEventMediaUploadPayload?: BeginEventMediaUploadPayloadResolvers<ContextType>;
   CloseEventPayload?: CloseEventPayloadResolvers<ContextType>;
   CloseEventsPayload?: CloseEventsPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4947,6 +5150,8 @@ export type Resolvers<ContextType = Context> = {
   EventEvidence?: EventEvidenceResolvers<ContextType>;
   EventInfoRequest?: EventInfoRequestResolvers<ContextType>;
   EventLocation?: EventLocationResolvers<ContextType>;
+  EventMedium?: EventMediumResolvers<ContextType>;
+  EventMediumLimit?: EventMediumLimitResolvers<ContextType>;
   EventOutcome?: EventOutcomeResolvers<ContextType>;
   EventOutcomeError?: EventOutcomeErrorResolvers<ContextType>;
   EventPoint?: EventPointResolvers<ContextType>;

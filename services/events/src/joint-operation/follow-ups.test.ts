@@ -10,6 +10,7 @@ import { eventStore, type EventStore } from '../event/event.store.js';
 import { grid, people } from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
 import { photo } from '../testing/given.fixture.js';
+import { mediaOf } from '../testing/media.fixture.js';
 import { FollowUps, type EventTasks } from './follow-ups.js';
 import { JointOperationCommands } from './joint-operation.commands.js';
 import { jointOperationStore, type JointOperationStore } from './joint-operation.store.js';
@@ -28,7 +29,8 @@ beforeAll(async () => {
   const { now } = runtime;
   const rules = dispatchRuleStore(runtime);
   const suggestions = new Suggestions(rules, directory, workingTimeOf(terms.calendar), now);
-  commands = new EventCommands(eventsOfIt, directory, new Numbers(runtime.db, 'events'), suggestions, now);
+  const numbers = new Numbers(runtime.db, 'events');
+  commands = new EventCommands(eventsOfIt, directory, numbers, suggestions, mediaOf(runtime, eventsOfIt), now);
   store = jointOperationStore(runtime);
 });
 afterAll(async () => events.stop());

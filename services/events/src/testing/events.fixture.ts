@@ -13,6 +13,7 @@ import type { EventDocument } from '../event/event.document.js';
 import { eventStore } from '../event/event.store.js';
 import { mutationName, type ChangeMutation } from '../event/mutations.js';
 import { note, photo } from './given.fixture.js';
+import { mediaOf } from './media.fixture.js';
 import { districtMessages, grid, people, places, unitIds, units, workItems, type Person } from './district.fixture.js';
 
 /** An event as tests see it after a step. */
@@ -131,7 +132,9 @@ export class EventsUnderTest {
     const directory = new Directory(runtime.db);
     const suggestions = new Suggestions(dispatchRuleStore(runtime), directory, workingTimeOf(terms.calendar), now);
     const numbers = new Numbers(runtime.db, 'events');
-    const commands = new EventCommands(eventStore(runtime, terms), directory, numbers, suggestions, now);
+    const store = eventStore(runtime, terms);
+    const media = mediaOf(runtime, store);
+    const commands = new EventCommands(store, directory, numbers, suggestions, media, now);
     const named = { expectedVersion, idempotencyKey: randomUUID(), requestId: 'test', system: 'clock' };
     return commands.bySystem(id, command, { ...named, ...more });
   }

@@ -74,6 +74,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   // The timeline itself is loaded apart, for all rows at once.
   timeline: [],
   evidence: [],
+  media: [],
   timelineIntact: ['headHash'],
   caseFileUrl: [],
   // The rules look at all of it.

@@ -1,0 +1,119 @@
+import {
+  allowedTypes,
+  MEDIA_KINDS,
+  readLink,
+  uploadLink,
+  type MediaKind,
+  type Medium,
+  type Variant,
+} from '@gridhall/media';
+import { GridhallError, parseInput, requireCaller } from '@gridhall/service-kit';
+import DataLoader from 'dataloader';
+import type { Context } from '../context.js';
+import { errors } from '../errors.js';
+import { sightOf } from '../event/event.visibility.js';
+import type { EventMediumLimit, Resolvers } from '../generated/graphql.js';
+import { mediumIdOf, referenceTo, type EventMedia } from './event.media.js';
+import { beginUploadSchema } from './media.input.js';
+
+/** Media by id, in one query for all of a request. */
+export type MediaLoader = DataLoader<string, Medium | null>;
+
+/** The loader of one request: of media that steps name which the caller sees. */
+export function mediaLoader({ store }: EventMedia): MediaLoader {
+  return new DataLoader(async (ids) => {
+    const found = await store.find(ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+const thumbnails = { SMALL: '320', LARGE: '1280' } as const;
+
+/** What is shown of a medium: a photo developed, everything else as it was sent. */
+function shown({ kind }: Medium): Variant {
+  return kind === 'PHOTO' ? 'full' : 'original';
+}
+
+/** Resolvers of `media.graphql`. */
+export function mediaResolvers(
+  media: EventMedia,
+): Pick<Resolvers, 'Query' | 'Mutation' | 'Event' | 'EventEvidence' | 'EventMedium'> {
+  const { store } = media;
+  const { settings, runtime } = store;
+
+  const limitOf = (kind: MediaKind): EventMediumLimit => ({
+    kind,
+    maxBytes: settings.limitBytes[kind],
+    maxPerEvent: settings.perKind,
+    contentTypes: allowedTypes(kind).split(', '),
+  });
+  const linkTo = (medium: Medium, variant: Variant): string | null =>
+    store.variant(medium, variant) === null ? null : readLink(settings, medium, variant, runtime.now());
+
+  const visibleMedium = async (id: string, context: Context): Promise<Medium | null> => {
+    const caller = requireCaller(context);
+    const medium = await context.media.load(id);
+    if (medium === null || medium.uploaderId === caller.staffId) return medium;
+    return (await media.maySee(caller, medium, shown(medium))) ? medium : null;
+  };
+
+  return {
+    Query: {
+      eventMedium: (_, { id }, context) => visibleMedium(id, context),
+      eventMediumLimits: () => MEDIA_KINDS.map(limitOf),
+    },
+    Mutation: {
+      beginEventMediaUpload: async (_, { input }, context) => {
+        const { eventId, ...upload } = parseInput(beginUploadSchema, input);
+        const caller = requireCaller(context);
+        const event = eventId === null ? null : await context.loaders.events.load(eventId);
+        if (eventId !== null && (event === null || sightOf(caller, event) !== 'all')) {
+          throw new GridhallError(errors.EVENT_NOT_FOUND, { id: eventId });
+        }
+        const { medium, replayed } = await store.begin({ ...upload, subject: eventId, uploaderId: caller.staffId });
+        context.media.prime(medium._id, medium);
+        return {
+          ...{ medium, replayed, expiresAt: medium.expiresAt },
+          uploadUrl: uploadLink(settings, medium),
+          limit: limitOf(medium.kind),
+        };
+      },
+    },
+    Event: {
+      media: async (event, _, context) => {
+        if (sightOf(requireCaller(context), event) !== 'all') return null;
+        const timeline = (await context.loaders.timelines.load(event._id)).slice(0, event.version);
+        const ids = timeline.flatMap(({ evidence }) => evidence ?? []).flatMap((piece) => mediumIdOf(piece) ?? []);
+        const found = await Promise.all([...new Set(ids)].map((id) => context.media.load(id)));
+        return found.filter((medium) => medium !== null);
+      },
+    },
+    EventEvidence: {
+      medium: (piece, _, context) => {
+        const id = mediumIdOf(piece);
+        return id === null ? null : context.media.load(id);
+      },
+      sha256: ({ sha256 }) => sha256 ?? null,
+    },
+    EventMedium: {
+      id: ({ _id }) => _id,
+      reference: referenceTo,
+      // What is being removed is not found any more.
+      state: ({ state }) => (state === 'SWEPT' ? 'REFUSED' : state),
+      sizeBytes: ({ size }) => size,
+      receivedBytes: ({ received }) => received,
+      contentType: ({ content }) => content?.type ?? null,
+      sha256: ({ content }) => content?.sha256 ?? null,
+      width: ({ content }) => content?.width ?? null,
+      height: ({ content }) => content?.height ?? null,
+      url: (medium) => linkTo(medium, shown(medium)),
+      thumbnailUrl: (medium, { size }) => linkTo(medium, thumbnails[size]),
+      originalUrl: (medium) => linkTo(medium, 'original'),
+      takenAt: ({ content }) => content?.captured?.takenAt ?? null,
+      takenPoint: ({ content }) => content?.captured?.point ?? null,
+      device: ({ content }) => content?.captured?.device ?? null,
+      uploadedAt: ({ createdAt }) => createdAt,
+      uploader: ({ uploaderId }) => ({ id: uploaderId }),
+    },
+  };
+}
