@@ -15,7 +15,7 @@ interface Documented {
   readonly query: string;
 }
 
-const pages = ['README.md', 'docs/schema-tour.md', 'docs/map.md'];
+const pages = ['README.md', 'docs/schema-tour.md', 'docs/map.md', 'docs/dispatch-rules.md', 'docs/joint-operations.md'];
 
 function queriesOf(page: string): Documented[] {
   const text = readFileSync(join(workspaceFolder(), page), 'utf8');

@@ -54,6 +54,8 @@ const columns = {
     urgency: word(URGENCIES),
     selfHandled: flag,
     dispatchCount: whole,
+    suggestedDispatches: whole,
+    keptSuggestions: whole,
     escalationCount: whole,
     returnCount: whole,
     reworkCount: whole,

@@ -10,7 +10,9 @@ type Cohort = (typeof allCohorts)[number];
 function countsOf(cohort: Cohort, places: ReadonlyMap<Level, readonly string[]>): string {
   const fields = [...places.keys()].map((level) => placeFields[level]);
   const within = [...places].map(([level, codes]) => `${placeFields[level]} IN (${codes.join(', ')})`);
-  const counts = cohort.measures.map(({ measure, condition }) => `count_if(${toSql(condition)}) AS ${measure}`);
+  const counts = cohort.measures.map(
+    ({ measure, counts }) => `${'sum' in counts ? `sum(${counts.sum})` : `count_if(${toSql(counts)})`} AS ${measure}`,
+  );
   return `
     SELECT coalesce(${fields.join(', ')}) AS place, max(steppedAt) AS asOf, ${counts.join(', ')}
     FROM ${factCollections[cohort.facts]}

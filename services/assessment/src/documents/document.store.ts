@@ -13,9 +13,9 @@ type Row = Record<string, number | Date | string | null>;
 
 /** The aggregation that counts one cohort for places of one level. */
 function pipelineOf(cohort: Cohort, level: Level, places: readonly string[], span: Span): Document[] {
-  const counts = cohort.measures.map(({ measure, condition }) => [
+  const counts = cohort.measures.map(({ measure, counts: what }) => [
     measure,
-    { $sum: { $cond: [toExpression(condition), 1, 0] } },
+    { $sum: 'sum' in what ? `$${what.sum}` : { $cond: [toExpression(what), 1, 0] } },
   ]);
   return [
     {

@@ -26,6 +26,12 @@ export interface EventFact extends FactPlaces {
   readonly selfHandled: boolean;
   /** Dispatches so far (派遣): counted here, since the owner's snapshot does not carry it. */
   readonly dispatchCount: number;
+  /** Dispatches for which there was a suggestion. */
+  readonly suggestedDispatches: number;
+  /** Of those: that followed it and were not given back after. */
+  readonly keptSuggestions: number;
+  /** Did the latest dispatch follow a suggestion that nobody gave back yet? */
+  readonly isSuggestionKept: boolean;
   /** Escalations so far (上报上级): counted here, since the owner's snapshot does not carry it. */
   readonly escalationCount: number;
   readonly returnCount: number;
@@ -48,6 +54,9 @@ function stepOf(message: Message): string {
 export function foldEvent(fact: EventFact | null, message: Message<EventData>): EventFact {
   const { data } = message;
   const step = stepOf(message);
+  const isSuggested = step === 'dispatched' && data.suggestion != null;
+  const isFollowed = isSuggested && data.suggestion?.followed === true;
+  const isGivenBack = step === 'returned' && fact?.isSuggestionKept === true;
   return {
     ...placesOf(data.placeCode),
     state: data.state,
@@ -60,6 +69,9 @@ export function foldEvent(fact: EventFact | null, message: Message<EventData>): 
     urgency: data.urgency,
     selfHandled: data.selfHandled,
     dispatchCount: (fact?.dispatchCount ?? 0) + (step === 'dispatched' ? 1 : 0),
+    suggestedDispatches: (fact?.suggestedDispatches ?? 0) + (isSuggested ? 1 : 0),
+    keptSuggestions: (fact?.keptSuggestions ?? 0) + (isFollowed ? 1 : 0) - (isGivenBack ? 1 : 0),
+    isSuggestionKept: step === 'dispatched' ? isFollowed : step !== 'returned' && fact?.isSuggestionKept === true,
     escalationCount: (fact?.escalationCount ?? 0) + (step === 'escalated' ? 1 : 0),
     returnCount: data.returnCount,
     reworkCount: data.reworkCount,

@@ -59,6 +59,40 @@ describe('folding an event', () => {
     });
   });
 
+  it('counts suggestions and those that were kept as one counts them by hand, over any life', () => {
+    const life = fc.array(
+      fc.record({
+        step: fc.constantFrom('dispatched', 'acknowledged', 'returned', 'escalated', 'disposed'),
+        suggestion: fc.constantFrom(
+          null,
+          { unitId: 'a', ruleId: null, followed: true },
+          { unitId: 'a', ruleId: 'r', followed: false },
+        ),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(life, (taken) => {
+        // The snapshot repeats the latest dispatch's suggestion with every step.
+        const latest = (index: number): EventData['suggestion'] =>
+          taken.slice(0, index + 1).findLast(({ step }) => step === 'dispatched')?.suggestion ?? null;
+        const fact = steps(
+          ['reported', { suggestion: null }],
+          ...taken.map(({ step }, index): [string, Partial<EventData>] => [step, { suggestion: latest(index) }]),
+        );
+        const dispatches = taken.flatMap((one, index) => (one.step === 'dispatched' ? [{ ...one, index }] : []));
+        const suggested = dispatches.filter(({ suggestion }) => suggestion !== null);
+        const kept = suggested.filter(({ suggestion, index }) => {
+          const after = taken.slice(index + 1);
+          const next = after.findIndex(({ step }) => step === 'dispatched');
+          const until = next === -1 ? after : after.slice(0, next);
+          return suggestion?.followed === true && until.every(({ step }) => step !== 'returned');
+        });
+        expect(fact).toMatchObject({ suggestedDispatches: suggested.length, keptSuggestions: kept.length });
+      }),
+    );
+  });
+
   it('counts dispatches and escalations, which the snapshot forgets, however often they happen', () => {
     const taken = steps(
       ['reported'],

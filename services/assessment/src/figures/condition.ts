@@ -11,6 +11,13 @@ export type Condition<Field extends string = string> =
   | { readonly field: Field; readonly isNull: true }
   | { readonly all: readonly Condition<Field>[] };
 
+/** The sum of a field, where acts are counted and not facts. */
+export interface Sum<Field extends string = string> {
+  readonly sum: Field;
+}
+/** The sum of a field that is never null. */
+export const sumOf = <Field extends string>(field: Field): Sum<Field> => ({ sum: field });
+
 /** The field is one of the words. */
 export const oneOf = <Field extends string>(field: Field, words: readonly string[]): Condition<Field> => ({
   field,

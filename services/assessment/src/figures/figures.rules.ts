@@ -7,6 +7,7 @@ export interface PlaceFigures extends Omit<Counts, HiddenMeasure> {
   readonly asOf: Date | null;
   readonly onTheSpotRate: number | null;
   readonly dispatchAccuracyRate: number | null;
+  readonly suggestionAccuracyRate: number | null;
   readonly closureRate: number | null;
   readonly withinVillageRate: number | null;
   readonly reworkRate: number | null;
@@ -51,6 +52,7 @@ export function figuresOf({ counts, asOf }: Tally): PlaceFigures {
     asOf,
     onTheSpotRate: rate(counts.onTheSpot, counts.reported),
     dispatchAccuracyRate: rate(counts.dispatched - counts.returned, counts.dispatched),
+    suggestionAccuracyRate: rate(counts.keptSuggestions, counts.suggestedDispatches),
     closureRate: rate(counts.closed, counts.reported),
     withinVillageRate: rate(counts.settledByGrid + counts.settledByVillage, counts.closed),
     reworkRate: rate(counts.reworked, counts.reported),

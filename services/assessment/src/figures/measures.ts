@@ -1,6 +1,18 @@
 import type { EventState, Level, Platform } from '@gridhall/messages';
 import type { FactFields, FactKind } from '../fact/fact.collections.js';
-import { all, always, atLeast, atMost, isNull, isTrue, noneOf, oneOf, type Condition } from './condition.js';
+import {
+  all,
+  always,
+  atLeast,
+  atMost,
+  isNull,
+  isTrue,
+  noneOf,
+  oneOf,
+  sumOf,
+  type Condition,
+  type Sum,
+} from './condition.js';
 
 /** States that leave the statistics (event-lifecycle §1.7, §5), and drafts, which nobody reported yet. */
 const UNCOUNTED: readonly EventState[] = ['MERGED', 'WITHDRAWN', 'DRAFT'];
@@ -37,8 +49,8 @@ interface Cohort<Kind extends FactKind, Measure extends string> {
   readonly moment: FieldOf<Kind>;
   /** Facts that do not meet this are not counted at all. */
   readonly counted: Condition<FieldOf<Kind>>;
-  /** Each measure with the facts that it counts. */
-  readonly measures: Readonly<Record<Measure, Condition<FieldOf<Kind>>>>;
+  /** Each measure with the facts that it counts, or the field of which it is the sum. */
+  readonly measures: Readonly<Record<Measure, Condition<FieldOf<Kind>> | Sum<FieldOf<Kind>>>>;
 }
 
 /** Checks a cohort's fields against its facts' as it is written down. */
@@ -68,6 +80,8 @@ const cohorts = {
       closed,
       declined: oneOf('state', ['DECLINED']),
       recorded: oneOf('state', ['RECORDED']),
+      suggestedDispatches: sumOf('suggestedDispatches'),
+      keptSuggestions: sumOf('keptSuggestions'),
       returned: atLeast('returnCount', 1),
       reworked: atLeast('reworkCount', 1),
       reopened: atLeast('reopenCount', 1),
@@ -122,15 +136,15 @@ export const allCohorts: readonly {
   readonly facts: FactKind;
   readonly moment: string;
   readonly counted: Condition;
-  readonly measures: readonly { readonly measure: Measure; readonly condition: Condition }[];
+  readonly measures: readonly { readonly measure: Measure; readonly counts: Condition | Sum }[];
 }[] = Object.entries(cohorts).map(([name, { facts, moment, counted, measures }]) => ({
   name,
   facts,
   moment,
   counted,
-  measures: Object.entries<Condition>(measures).map(([measure, condition]) => ({
+  measures: Object.entries<Condition | Sum>(measures).map(([measure, counts]) => ({
     measure: measure as Measure,
-    condition,
+    counts,
   })),
 }));
 

@@ -58,6 +58,8 @@ export type Figures = {
   readonly escalated: Scalars['Int']['output'];
   /** Of those reported: evaluated by the reporter (评价). */
   readonly evaluated: Scalars['Int']['output'];
+  /** Of the suggestedDispatches: those that followed the suggestion and were not given back after. */
+  readonly keptSuggestions: Scalars['Int']['output'];
   /** Of those reported: settled on the spot by the member of staff who reported them (自行处置). */
   readonly onTheSpot: Scalars['Int']['output'];
   /** onTheSpot / reported (自行处置率). */
@@ -88,6 +90,10 @@ export type Figures = {
   readonly servicesEvaluated: Scalars['Int']['output'];
   /** The events closed by the level that settled them, lowest first. */
   readonly settledByLevel: ReadonlyArray<LevelCount>;
+  /** Dispatches of those reported for which there was a suggestion (派遣建议): acts, not events. */
+  readonly suggestedDispatches: Scalars['Int']['output'];
+  /** keptSuggestions / suggestedDispatches (派遣建议准确率). */
+  readonly suggestionAccuracyRate: Maybe<Scalars['Float']['output']>;
   /** Visits (走访) made in the period. */
   readonly visits: Scalars['Int']['output'];
   /** Events closed that a grid or village settled / closed: the share solved without leaving the village. */
@@ -316,6 +322,7 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
   enterpriseVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptSuggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTheSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTheSpotRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -331,6 +338,8 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
   services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   servicesEvaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settledByLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  suggestedDispatches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestionAccuracyRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withinVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };

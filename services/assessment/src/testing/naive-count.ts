@@ -38,6 +38,8 @@ export function naiveCount(facts: AllFacts, place: string, { begin, end }: Span)
       reported: events.length,
       onTheSpot: events.filter(({ selfHandled }) => selfHandled).length,
       dispatched: events.filter(({ dispatchCount }) => dispatchCount > 0).length,
+      suggestedDispatches: events.reduce((sum, event) => sum + event.suggestedDispatches, 0),
+      keptSuggestions: events.reduce((sum, event) => sum + event.keptSuggestions, 0),
       open: events.length - closed.length - declined.length - recorded.length,
       closed: closed.length,
       declined: declined.length,

@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JOINT_OPERATION_STATES, ROLES, type JointOperationState, type Role } from '@gridhall/messages';
 import { GridhallError, roleGrants, type Caller } from '@gridhall/service-kit';
+import { markdownTable } from '../event/markdown-table.js';
 import { otherTown, people, town, unitIds } from '../testing/district.fixture.js';
 import { callerOf, hoursOn, now } from '../testing/facts.fixture.js';
 import { gate, jointIn } from './joint-operation.fixture.js';
 import type { JointOperationFacts } from './joint-operation.document.js';
 import { decideJoint, type JointGiven } from './joint-operation.rules.js';
 import { jointCommands, jointTransitions, type JointCommand } from './joint-operation.transitions.js';
+
+const workspaceRoot = join(__dirname, '../../../..');
+const partyWords = { commandRoom: 'the command room', invitedUnit: 'an invited unit', system: 'the platform' } as const;
 
 /** All that each command asks for. */
 const given: JointGiven = {
@@ -95,6 +101,22 @@ describe('every state × command × role', () => {
         if (action !== null) expect(ROLES.some((role) => roleGrants(role, action))).toBe(true);
       }
     }
+  });
+});
+
+describe('docs/joint-operations.md', () => {
+  it('has the table that the rules read', () => {
+    const rows = jointTransitions.map(({ command, zh, from, to, parties, note }) => [
+      `\`${command}\` ${zh}`,
+      from.map((state) => state ?? '(new)').join(', '),
+      to === 'same' ? 'the same' : to,
+      parties.map(({ party }) => partyWords[party]).join(', '),
+      note === '' ? '–' : note,
+    ]);
+    const table = markdownTable(['Command', 'From', 'To', 'Who may', 'Note'], rows);
+    const page = readFileSync(join(workspaceRoot, 'docs', 'joint-operations.md'), 'utf8');
+    // Printed here when it is stale.
+    expect(page).toContain(table);
   });
 });
 
