@@ -39,6 +39,7 @@ ask('v2/services.json').then((services) => {
         const button = element('button', item.service_name, { type: 'button' });
         button.addEventListener('click', () => {
           report.elements.service_code.value = item.service_code;
+          report.elements.service_code.removeAttribute('aria-invalid');
           report.elements.service_code.focus();
           report.scrollIntoView({ behavior: 'smooth' });
         });

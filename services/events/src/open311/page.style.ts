@@ -14,7 +14,7 @@ h2 { margin: 0 0 12px; font-size: 18px; }
 h3 { margin: 14px 0 6px; font-size: 14px; color: var(--faint); font-weight: 600; }
 form { display: grid; gap: 14px; }
 label { display: grid; gap: 4px; font-size: 14px; }
-label b { color: var(--bad); display: inline; }
+label b { color: var(--bad); }
 input, select, textarea, button { font: inherit; }
 input:not([type=radio]), select, textarea { width: 100%; padding: 10px 12px; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; font-size: 16px; }
 textarea { resize: vertical; }
@@ -34,7 +34,7 @@ button:disabled { opacity: .6; cursor: wait; }
 .outcome { border-left: 4px solid var(--line); padding: 4px 0 4px 12px; }
 .outcome.good { border-color: var(--good); }
 .outcome.bad { border-color: var(--bad); }
-.outcome strong { display: block; font-size: 20px; overflow-wrap: anywhere; }
+.outcome strong { display: block; font-size: 18px; overflow-wrap: anywhere; }
 #look { align-items: end; }
 #found { margin-top: 14px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 14px; margin: 8px 0 0; font-size: 14px; }

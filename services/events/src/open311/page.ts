@@ -19,14 +19,14 @@ function embedded(data: unknown): string {
 
 const form = `
       <form id="report" novalidate>
-        <label>反映事项 <b>*</b><select name="service_code" required><option value="">请选择</option></select></label>
+        <label><span>反映事项 <b>*</b></span><select name="service_code" required><option value="">请选择</option></select></label>
         <div class="pair">
           <label>镇（街道）<select name="town"><option value="">请选择</option></select></label>
           <label>村（社区）<select name="village"><option value="">请选择</option></select></label>
         </div>
-        <label>详细地址 <b>*</b><input name="address_string" maxlength="200" required autocomplete="street-address" placeholder="如：幸福小区3号楼前" /></label>
+        <label><span>详细地址 <b>*</b></span><input name="address_string" maxlength="200" required autocomplete="street-address" placeholder="如：幸福小区3号楼前" /></label>
         <div class="where"><button type="button" id="locate">使用我的位置</button><span id="point" role="status"></span></div>
-        <label>情况说明 <b>*</b><textarea name="description" rows="5" maxlength="4000" required placeholder="看到了什么、什么时候、影响了谁"></textarea></label>
+        <label><span>情况说明 <b>*</b></span><textarea name="description" rows="5" maxlength="4000" required placeholder="看到了什么、什么时候、影响了谁"></textarea></label>
         <fieldset><legend>是否正在危及人身安全？</legend>
           <label class="choice"><input type="radio" name="attribute[danger]" value="no" checked />否</label>
           <label class="choice"><input type="radio" name="attribute[danger]" value="yes" />是</label>
