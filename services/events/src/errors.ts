@@ -80,6 +80,10 @@ export const errors = {
       en: 'The event could be given back until {until}.',
       zh: '退单期限已于 {until} 截止。',
     },
+    DEADLINE_OVER: {
+      en: 'More time could be asked for until {until}, before the deadline. Dispose of the event, or tell the dispatcher how far it is.',
+      zh: '延期须在期限届满前申请，期限已于 {until} 届满。请尽快处置，或向调度说明进展。',
+    },
     VERIFIER_OF_DISPOSING_UNIT: {
       en: 'The event was disposed of by your own unit, {unitId}: somebody else must verify it.',
       zh: '事件由您所在单位 {unitId} 处置，须由其他单位人员核查。',

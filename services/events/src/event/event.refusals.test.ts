@@ -87,6 +87,10 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
     const dispatched = await earlier(24 * 7, async () => events.eventIn('DISPATCHED'));
     return events.step('return', dispatched, people.handler);
   },
+  DEADLINE_OVER: async () => {
+    const late = await earlier(24 * 30, async () => events.eventIn('IN_PROGRESS'));
+    return events.step('extend', late, people.handler);
+  },
   VERIFIER_OF_DISPOSING_UNIT: async () => {
     const settled = await events.report(people.member, { settled: true, evidence: [photo] });
     return events.step('verify', settled, people.leader);

@@ -141,6 +141,7 @@ export type Guard =
   | 'lowerLevelExists'
   | 'escalationsLeft'
   | 'withinReturnWindow'
+  | 'beforeDeadline'
   | 'verifierOfOtherUnit'
   | 'withinReopenWindow'
   | 'reopensLeft'

@@ -40,6 +40,8 @@ export function itemOf(code: string): (typeof workItems)[number] {
   return item;
 }
 
+const terms = clockTerms({});
+
 const reported: EventFacts = {
   ...begin('event-1', report, itemOf('FIRE'), { staffId: people.member.staffId, posting: null }, now).document,
   number: '330211003-20261124-0001',
@@ -59,13 +61,14 @@ const handedOver: EventFacts = {
     },
   ],
 };
-const dispatched: EventFacts = { ...handedOver, ...clocksAfter(null, handedOver, now, clockTerms({})) };
-const inProgress: EventFacts = {
+const dispatched: EventFacts = { ...handedOver, ...clocksAfter(null, handedOver, now, terms) };
+const signedFor: EventFacts = {
   ...dispatched,
   state: 'IN_PROGRESS',
   acknowledgedAt: now,
   assignments: dispatched.assignments.map((one) => ({ ...one, state: 'ACCEPTED', answeredAt: now })),
 };
+const inProgress: EventFacts = { ...signedFor, ...clocksAfter(dispatched, signedFor, now, terms) };
 const disposed: EventFacts = {
   ...inProgress,
   state: 'PENDING_VERIFICATION',

@@ -14,6 +14,11 @@ function returnableUntil({ clocks }: EventFacts): Date | null {
   return clocks.findLast(({ name }) => name === 'return-window')?.dueAt ?? null;
 }
 
+/** The last moment to ask for more time to dispose of an event: before it runs out (event-lifecycle §1, principle 6). */
+function extendableUntil({ clocks }: EventFacts): Date | null {
+  return clocks.findLast(({ name }) => name === 'dispose')?.dueAt ?? null;
+}
+
 /** The last moment to reopen an event, or null when it is not closed. */
 function reopenableUntil({ closedAt }: EventFacts): Date | null {
   return later(closedAt, limits.reopenWindowHours * HOUR_MS);
@@ -51,6 +56,7 @@ function due(byDefault: (event: EventFacts) => Date | null): InputGuard {
 /** Is it still possible, is it possible already, and how often? */
 export const windowGuards = {
   withinReturnWindow: window(returnableUntil, errors.RETURN_WINDOW_OVER),
+  beforeDeadline: window(extendableUntil, errors.DEADLINE_OVER),
   withinReopenWindow: window(reopenableUntil, errors.REOPEN_WINDOW_OVER),
   withinAppealWindow: window(appealableUntil, errors.APPEAL_WINDOW_OVER),
   reopensLeft: {

@@ -169,9 +169,9 @@ export const handling: readonly TransitionRow[] = [
     to: ['same'],
     asks: [unit('event:extend')],
     decides: [dispatcherOfLevel('event:approve')],
-    guards: ['extensionWithinLimit', 'reasonGiven'],
+    guards: ['beforeDeadline', 'extensionWithinLimit', 'reasonGiven'],
     step: 'extended',
-    note: 'the unit asks, the dispatcher approves',
+    note: 'the unit asks before the deadline, the dispatcher approves',
   }),
   ...twoPersonAct({
     kind: 'suspend',
