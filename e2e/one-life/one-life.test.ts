@@ -1,5 +1,6 @@
 import { eventually } from '@gridhall/service-kit/testing';
 import { castOf, liveOn, type Cast } from '../harness/life.js';
+import { at } from '../harness/person.js';
 import { Platform, TOWN } from '../harness/platform.js';
 
 const CASE = `query Case($id: ID!, $period: PeriodInput!) {
@@ -12,6 +13,19 @@ const CASE = `query Case($id: ID!, $period: PeriodInput!) {
     timeline { version command from to hash actor { name } actorRole actorUnit { name } }
   }
 }`;
+
+/** Something for every field that a command may need. */
+function given(command: string, { agency, handler }: Cast): Readonly<Record<string, unknown>> {
+  const [verb = '', ...rest] = command.split('_');
+  return {
+    ...{ reasonCode: 'OTHER', comment: '说明', text: '已处理', resultCode: 'RESOLVED', satisfaction: 3 },
+    evidence: [{ kind: 'NOTE', reference: '现场情况' }],
+    ...{ unitId: agency, unitIds: [agency], assistUnitIds: [agency], staffId: handler.staffId, primaryId: 'another' },
+    ...{ workingDays: 1, resumeDate: new Date(Date.now() + 86_400_000).toISOString(), supervision: 'NORMAL' },
+    parts: ['一', '二'].map((title) => ({ title, description: title })),
+    ...{ passed: command === 'PASS', answer: verb, kind: rest.join('_'), approved: verb === 'APPROVE' },
+  };
+}
 
 describe('a matter', () => {
   let platform: Platform;
@@ -54,22 +68,15 @@ describe('a matter', () => {
   it('tells each of its people what they may do to it now, and refuses what it says may not be done, with the same code', async () => {
     const reported = await cast.member.reports(cast.grid);
     const ASK =
-      'query Actions($id: ID!) { event(id: $id) { availableActions { command mutation allowed whyNot { code } } } }';
+      'query Actions($id: ID!) { event(id: $id) { availableActions { command mutation allowed whyNot { code } requires } } }';
     for (const person of [cast.member, cast.dispatcher]) {
       const { event } = await person.read(ASK, { id: reported.id });
-      for (const { command, mutation, allowed, whyNot } of event.availableActions) {
-        if (allowed || command === 'PASS' || command === 'FAIL' || command === 'DISPATCH') continue;
-        const given = {
-          id: reported.id,
-          expectedVersion: reported.version,
-          ...(mutation === 'disposeEvent' ? { resultCode: 'RESOLVED', text: '已处理', evidence: [] } : {}),
-          ...(mutation === 'evaluateEvent' ? { satisfaction: 3 } : {}),
-          ...(['returnEvent', 'escalateEvent', 'closeEvent', 'reopenEvent'].includes(mutation)
-            ? { reasonCode: 'OTHER' }
-            : {}),
-        };
-        const { errors } = await person.command(mutation, given);
-        expect([mutation, errors[0]?.extensions.code]).toEqual([mutation, whyNot.code]);
+      for (const { command, mutation, allowed, whyNot, requires } of event.availableActions) {
+        if (allowed) continue;
+        const input = { ...given(command, cast), id: reported.id };
+        const needed = Object.fromEntries(requires.map((field: keyof typeof input) => [field, input[field]]));
+        const { errors } = await person.command(mutation, { ...at(reported), ...needed });
+        expect([command, errors[0]?.extensions.code]).toEqual([command, whyNot.code]);
       }
     }
   });
