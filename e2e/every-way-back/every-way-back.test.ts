@@ -1,7 +1,7 @@
 import { eventually } from '@gridhall/service-kit/testing';
 import { castOf, type Cast } from '../harness/life.js';
 import { at, type EventAnswer, type Person } from '../harness/person.js';
-import { DISTRICT, Platform, TOWN } from '../harness/platform.js';
+import { Platform, TOWN } from '../harness/platform.js';
 
 const photo = [{ kind: 'PHOTO', phase: 'AFTER', reference: 'photo-2' }];
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -88,7 +88,7 @@ describe('a matter that does not go straight', () => {
     const counted = async (): Promise<number> => {
       const data = await dispatcher.read(
         'query Count($code: ID!, $period: PeriodInput!) { jurisdiction(code: $code) { figures(period: $period) { reported } } }',
-        { code: DISTRICT, period: { from: today(), to: today() } },
+        { code: TOWN, period: { from: today(), to: today() } },
       );
       return data.jurisdiction.figures.reported;
     };

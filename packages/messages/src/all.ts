@@ -3,6 +3,7 @@ import { dispatchRuleMessages } from './dispatch-rule.messages.js';
 import { eventMessages } from './events.messages.js';
 import { jurisdictionMessages, unitMessages, visitMessages, workItemMessages } from './grid.messages.js';
 import { jointOperationMessages } from './joint-operation.messages.js';
+import { replyTemplateMessages } from './reply-template.messages.js';
 import { applicationMessages } from './service-desk.messages.js';
 
 /** The contracts of every aggregate whose steps cross services, each by step; what is published and documented. */
@@ -14,5 +15,6 @@ export const allMessages: readonly Readonly<Record<string, MessageContract>>[] =
   eventMessages,
   dispatchRuleMessages,
   jointOperationMessages,
+  replyTemplateMessages,
   applicationMessages,
 ];

@@ -7,3 +7,4 @@ export * from './service-desk.messages.js';
 export * from './dispatch-rule.messages.js';
 export * from './joint-operation.messages.js';
 export * from './all.js';
+export * from './reply-template.messages.js';

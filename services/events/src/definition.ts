@@ -36,6 +36,9 @@ import { OutsideRequests } from './open311/requests.js';
 import { caseFileMedia } from './media/case-file.media.js';
 import { openMedia } from './media/media.js';
 import { mediaLoader, mediaResolvers } from './media/media.resolvers.js';
+import { ReplyTemplateCommands } from './reply-template/reply-template.commands.js';
+import { replyTemplateResolvers } from './reply-template/reply-template.resolvers.js';
+import { replyTemplateStore } from './reply-template/reply-template.store.js';
 import { mergeResolvers } from './resolvers.js';
 
 const configSchema = clockConfigSchema.extend(mediaConfigSchema.shape);
@@ -52,6 +55,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
     const { media, forwarded, task } = await openMedia(runtime, store);
     const directory = new Directory(db);
     const rules = dispatchRuleStore(runtime);
+    const templates = replyTemplateStore(runtime);
     const isWorkingTime = workingTimeOf(terms.calendar);
     const suggestions = new Suggestions(rules, directory, isWorkingTime, now);
     const commands = new EventCommands(
@@ -78,6 +82,12 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
         keyResolvers(outsideKeys, directory, now),
         mediaResolvers(media),
         mapResolvers({ store, directory, now }),
+        replyTemplateResolvers({
+          store: templates,
+          commands: new ReplyTemplateCommands(templates, directory),
+          directory,
+          now,
+        }),
         dispatchRuleResolvers({
           store: rules,
           commands: new DispatchRuleCommands(rules, directory),
@@ -110,7 +120,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
         loaders: eventLoaders(store, suggestions, base.caller),
         media: mediaLoader(media),
       }),
-      aggregates: [store, rules, jointOperations],
+      aggregates: [store, rules, jointOperations, templates],
       tasks: [
         task,
         followUps,

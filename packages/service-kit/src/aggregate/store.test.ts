@@ -1,4 +1,5 @@
 import { commonErrors } from '../errors/catalogue.js';
+import { GridhallError } from '../errors/gridhall-error.js';
 import { begin, counterDefinition, counterErrors, counterStore, increase } from '../testing/counter.fixture.js';
 import { startTestSubgraph, type TestSubgraph } from '../testing/index.js';
 import { AggregateStore } from './store.js';
@@ -213,6 +214,65 @@ describe('the aggregate store', () => {
     expect(await derived.findById('derived')).toMatchObject({ value: 111 });
     const [, line] = (await derived.timelineLoader().load('derived')) ?? [];
     expect(line?.message).toMatchObject({ value: 111 });
+  });
+
+  describe('a step of several at once', () => {
+    /** Moves `by` from one counter to another. */
+    const move = async (from: string, to: string, expectedVersion: number, by: number, fails = false) =>
+      store.changeTogether(
+        from,
+        {
+          ...{ command: 'give', expectedVersion, idempotencyKey: `give-${from}-${to}-${expectedVersion}` },
+          ...{ fingerprint: { by }, actor: { system: 'test' }, requestId: 'test' },
+        },
+        async (giver, read) => {
+          const taker = await read(to);
+          if (taker === null) throw new GridhallError(commonErrors.NOT_FOUND, { id: to });
+          const step = (value: number) => ({ set: { value }, step: 'increased' as const, entry: {} });
+          const born = { id: `${from}-${to}`, document: { value: by }, step: 'begun' as const, entry: {} };
+          return {
+            change: step(giver.value - by),
+            others: [{ document: taker, command: 'take', change: step(taker.value + by) }],
+            // The same id a second time: the whole fails when all else is written.
+            births: fails ? [born, born] : [born],
+          };
+        },
+      );
+
+    it('is written for all of them, each with its own entry, and again changes nothing', async () => {
+      await begin(store, 'giver');
+      await begin(store, 'taker');
+      expect(await move('giver', 'taker', 1, 3)).toMatchObject({
+        replayed: false,
+        document: { value: -3, version: 2 },
+      });
+      expect(await move('giver', 'taker', 1, 3)).toMatchObject({ replayed: true, document: { version: 2 } });
+      expect(await store.findById('taker')).toMatchObject({ value: 3, version: 2 });
+      expect(await store.findById('giver-taker')).toMatchObject({ value: 3, version: 1 });
+      for (const id of ['giver', 'taker', 'giver-taker']) {
+        expect(firstBrokenVersion((await store.timelineLoader().load(id)) ?? [])).toBeNull();
+      }
+      // What is remembered is what was written.
+      expect((await increase(store, 'taker', 2)).document.value).toBe(4);
+      await expect(move('giver', 'taker', 1, 4)).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+      await expect(move('giver', 'nobody', 2, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
+
+    it('is written for none of them when one cannot be', async () => {
+      await begin(store, 'poor');
+      await begin(store, 'rich');
+      await expect(move('poor', 'rich', 1, 3, true)).rejects.toThrow(/E11000/);
+      for (const id of ['poor', 'rich']) expect(await store.findById(id)).toMatchObject({ value: 0, version: 1 });
+      expect(await store.findById('poor-rich')).toBeNull();
+    });
+
+    it('loses none of many that come to the same one at once', async () => {
+      const givers = Array.from({ length: 8 }, (_, index) => `giver-${index}`);
+      await begin(store, 'pot');
+      await Promise.all(givers.map(async (id) => begin(store, id)));
+      await Promise.all(givers.map(async (id) => move(id, 'pot', 1, 2)));
+      expect(await store.findById('pot')).toMatchObject({ value: 16, version: 9 });
+    });
   });
 
   it('puts in many at once, and again without doubling any', async () => {

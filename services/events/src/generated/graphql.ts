@@ -13,6 +13,8 @@ import type { LikelyDuplicate as LikelyDuplicateRow } from '../map/duplicates.js
 import type { NearEdge } from '../map/near.js';
 import type { OutsideKey } from '../open311/keys.store.js';
 import type { Payload } from '../event/resolvers/mutation.resolvers.js';
+import type { FilledReply } from '../reply-template/reply-template.rules.js';
+import type { ReplyTemplateRow } from '../reply-template/reply-template.store.js';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Finding } from '../evidence/verification.rules.js';
 import type { VerificationRow } from '../evidence/evidence.resolvers.js';
@@ -394,6 +396,14 @@ export type CreateDispatchRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What it says. */
   readonly rule: DispatchRuleInput;
+};
+
+/** What createReplyTemplate needs. */
+export type CreateReplyTemplateInput = {
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The template. */
+  readonly template: ReplyTemplateInput;
 };
 
 /** What decideEventRequest needs. */
@@ -2303,6 +2313,8 @@ export type Mutation = {
   readonly copyEvent: EventStepPayload;
   /** Makes a rule in one of the caller's places. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, IDEMPOTENCY_KEY_REUSED. */
   readonly createDispatchRule: DispatchRulePayload;
+  /** Makes a template in the caller's town or district. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, IDEMPOTENCY_KEY_REUSED. */
+  readonly createReplyTemplate: ReplyTemplatePayload;
   /**
    * 审批: a second person decides what was asked for.
    * Errors: NOTHING_REQUESTED, SECOND_PERSON_REQUIRED, EVENT_AT_OTHER_LEVEL, EVENT_HELD_BY_OTHER_UNIT. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -2440,6 +2452,12 @@ export type Mutation = {
    */
   readonly retireDispatchRule: DispatchRulePayload;
   /**
+   * Retires a template for good.
+   * Errors: OUT_OF_SCOPE, REPLY_TEMPLATE_NOT_FOUND, REPLY_TEMPLATE_VERSION_CONFLICT, REPLY_TEMPLATE_RETIRED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly retireReplyTemplate: ReplyTemplatePayload;
+  /**
    * 退单·回退: the unit gives the event back, within two working days of its dispatch.
    * Errors: EVENT_HELD_BY_OTHER_UNIT, RETURN_WINDOW_OVER, REASON_UNKNOWN, COMMENT_REQUIRED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
@@ -2450,6 +2468,12 @@ export type Mutation = {
    * DISPATCH_RULE_RETIRED, IDEMPOTENCY_KEY_REUSED.
    */
   readonly reviseDispatchRule: DispatchRulePayload;
+  /**
+   * Makes a template say something else.
+   * Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, REPLY_TEMPLATE_NOT_FOUND, REPLY_TEMPLATE_VERSION_CONFLICT,
+   * REPLY_TEMPLATE_RETIRED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly reviseReplyTemplate: ReplyTemplatePayload;
   /**
    * Revokes a key: from now on nothing can be reported with it. A key that is revoked stays so.
    * Errors: NOT_FOUND.
@@ -2608,6 +2632,11 @@ export type MutationCreateDispatchRuleArgs = {
 };
 
 
+export type MutationCreateReplyTemplateArgs = {
+  input: CreateReplyTemplateInput;
+};
+
+
 export type MutationDecideEventRequestArgs = {
   input: DecideEventRequestInput;
 };
@@ -2743,6 +2772,11 @@ export type MutationRetireDispatchRuleArgs = {
 };
 
 
+export type MutationRetireReplyTemplateArgs = {
+  input: RetireReplyTemplateInput;
+};
+
+
 export type MutationReturnEventArgs = {
   input: ReturnEventInput;
 };
@@ -2750,6 +2784,11 @@ export type MutationReturnEventArgs = {
 
 export type MutationReviseDispatchRuleArgs = {
   input: ReviseDispatchRuleInput;
+};
+
+
+export type MutationReviseReplyTemplateArgs = {
+  input: ReviseReplyTemplateInput;
 };
 
 
@@ -2980,6 +3019,10 @@ export type Query = {
   readonly locate: EventLocation;
   /** The keys of outside parties in the caller's places, revoked ones too, by place. */
   readonly open311Keys: Open311KeyConnection;
+  /** Words for the comment of a step of an event, its town's first; empty when the caller does not see all of the event. */
+  readonly replies: ReadonlyArray<Reply>;
+  /** The reply templates of the caller's places and of those above them. */
+  readonly replyTemplates: ReplyTemplateConnection;
   /**
    * Recomputes the record of an event: every entry's hash, the chain, and whether the event is what its entries led to.
    * A document that somebody changed by hand in the database is found. Null when there is no such event or it is outside the caller's postings.
@@ -3070,6 +3113,20 @@ export type QueryLocateArgs = {
 export type QueryOpen311KeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRepliesArgs = {
+  command?: InputMaybe<EventCommand>;
+  eventId: Scalars['ID']['input'];
+};
+
+
+export type QueryReplyTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetired: Scalars['Boolean']['input'];
+  placeCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3171,6 +3228,78 @@ export type ReopenEventPayload = {
   readonly event: Event;
   /** The same command came before: nothing was changed now. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A template's words filled for one event. */
+export type Reply = {
+  readonly __typename?: 'Reply';
+  /** The template. */
+  readonly template: ReplyTemplate;
+  /** Its words with the event's facts in the place of the placeholders; what is not known stands as ——. */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * A reply template 答复模板: words for the comment of a step, kept by a town's or the district's dispatchers. In `text` stand
+ * placeholders: {number}, {title}, {address}, {place}, {unit}, {reportedOn} and {today}.
+ */
+export type ReplyTemplate = {
+  readonly __typename?: 'ReplyTemplate';
+  /** The commands whose comment it is meant for; empty: any. */
+  readonly forCommands: ReadonlyArray<EventCommand>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** False when it was retired. */
+  readonly isActive: Scalars['Boolean']['output'];
+  /** It is offered for events in this place and under it. */
+  readonly place: Jurisdiction;
+  /** Its words, with placeholders. */
+  readonly text: Scalars['String']['output'];
+  /** What people call it. */
+  readonly title: Scalars['String']['output'];
+  /** When it was written last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Steps taken so far: the `expectedVersion` of the next command. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of reply templates, by place and id. */
+export type ReplyTemplateConnection = {
+  readonly __typename?: 'ReplyTemplateConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<ReplyTemplateEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of reply templates. */
+export type ReplyTemplateEdge = {
+  readonly __typename?: 'ReplyTemplateEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: ReplyTemplate;
+};
+
+/** What a reply template says. */
+export type ReplyTemplateInput = {
+  /** The commands whose comment it is meant for; empty: any. */
+  readonly forCommands: ReadonlyArray<EventCommand>;
+  /** A town's code, or the district's. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Its words, 1 to 2,000 characters, with placeholders. */
+  readonly text: Scalars['String']['input'];
+  /** What people call it, 1 to 50 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What commands on reply templates answer. */
+export type ReplyTemplatePayload = {
+  readonly __typename?: 'ReplyTemplatePayload';
+  /** The same command came before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The template after the step. */
+  readonly template: ReplyTemplate;
 };
 
 /** A matter to report. */
@@ -3339,6 +3468,16 @@ export type RetireDispatchRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** What retireReplyTemplate needs. */
+export type RetireReplyTemplateInput = {
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The template's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** What returnEvent needs. */
 export type ReturnEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -3374,6 +3513,18 @@ export type ReviseDispatchRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What it says from now on, in the whole. */
   readonly rule: DispatchRuleInput;
+};
+
+/** What reviseReplyTemplate needs. */
+export type ReviseReplyTemplateInput = {
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The template's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it says from now on. */
+  readonly template: ReplyTemplateInput;
 };
 
 /** What revokeOpen311Key needs. */
@@ -3996,6 +4147,7 @@ export type ResolversTypes = {
   CoordinateSystem: CoordinateSystem;
   CopyEventInput: CopyEventInput;
   CreateDispatchRuleInput: CreateDispatchRuleInput;
+  CreateReplyTemplateInput: CreateReplyTemplateInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideEventRequestInput: DecideEventRequestInput;
@@ -4117,6 +4269,12 @@ export type ResolversTypes = {
   RedoEventInput: RedoEventInput;
   ReopenEventInput: ReopenEventInput;
   ReopenEventPayload: ResolverTypeWrapper<Omit<ReopenEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  Reply: ResolverTypeWrapper<FilledReply>;
+  ReplyTemplate: ResolverTypeWrapper<ReplyTemplateRow>;
+  ReplyTemplateConnection: ResolverTypeWrapper<Omit<ReplyTemplateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReplyTemplateEdge']> }>;
+  ReplyTemplateEdge: ResolverTypeWrapper<Omit<ReplyTemplateEdge, 'node'> & { node: ResolversTypes['ReplyTemplate'] }>;
+  ReplyTemplateInput: ReplyTemplateInput;
+  ReplyTemplatePayload: ResolverTypeWrapper<Omit<ReplyTemplatePayload, 'template'> & { template: ResolversTypes['ReplyTemplate'] }>;
   ReportEventInput: ReportEventInput;
   ReportEventPayload: ResolverTypeWrapper<Payload>;
   ReportJointOperationInput: ReportJointOperationInput;
@@ -4127,9 +4285,11 @@ export type ResolversTypes = {
   RequestEventSuspensionInput: RequestEventSuspensionInput;
   ResumeEventInput: ResumeEventInput;
   RetireDispatchRuleInput: RetireDispatchRuleInput;
+  RetireReplyTemplateInput: RetireReplyTemplateInput;
   ReturnEventInput: ReturnEventInput;
   ReturnEventPayload: ResolverTypeWrapper<Omit<ReturnEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   ReviseDispatchRuleInput: ReviseDispatchRuleInput;
+  ReviseReplyTemplateInput: ReviseReplyTemplateInput;
   RevokeOpen311KeyInput: RevokeOpen311KeyInput;
   RevokeOpen311KeyPayload: ResolverTypeWrapper<Omit<RevokeOpen311KeyPayload, 'key'> & { key: ResolversTypes['Open311Key'] }>;
   SaveEventDraftInput: SaveEventDraftInput;
@@ -4197,6 +4357,7 @@ export type ResolversParentTypes = {
   ConveneJointOperationInput: ConveneJointOperationInput;
   CopyEventInput: CopyEventInput;
   CreateDispatchRuleInput: CreateDispatchRuleInput;
+  CreateReplyTemplateInput: CreateReplyTemplateInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideEventRequestInput: DecideEventRequestInput;
@@ -4293,6 +4454,12 @@ export type ResolversParentTypes = {
   RedoEventInput: RedoEventInput;
   ReopenEventInput: ReopenEventInput;
   ReopenEventPayload: Omit<ReopenEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  Reply: FilledReply;
+  ReplyTemplate: ReplyTemplateRow;
+  ReplyTemplateConnection: Omit<ReplyTemplateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReplyTemplateEdge']> };
+  ReplyTemplateEdge: Omit<ReplyTemplateEdge, 'node'> & { node: ResolversParentTypes['ReplyTemplate'] };
+  ReplyTemplateInput: ReplyTemplateInput;
+  ReplyTemplatePayload: Omit<ReplyTemplatePayload, 'template'> & { template: ResolversParentTypes['ReplyTemplate'] };
   ReportEventInput: ReportEventInput;
   ReportEventPayload: Payload;
   ReportJointOperationInput: ReportJointOperationInput;
@@ -4303,9 +4470,11 @@ export type ResolversParentTypes = {
   RequestEventSuspensionInput: RequestEventSuspensionInput;
   ResumeEventInput: ResumeEventInput;
   RetireDispatchRuleInput: RetireDispatchRuleInput;
+  RetireReplyTemplateInput: RetireReplyTemplateInput;
   ReturnEventInput: ReturnEventInput;
   ReturnEventPayload: Omit<ReturnEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   ReviseDispatchRuleInput: ReviseDispatchRuleInput;
+  ReviseReplyTemplateInput: ReviseReplyTemplateInput;
   RevokeOpen311KeyInput: RevokeOpen311KeyInput;
   RevokeOpen311KeyPayload: Omit<RevokeOpen311KeyPayload, 'key'> & { key: ResolversParentTypes['Open311Key'] };
   SaveEventDraftInput: SaveEventDraftInput;
@@ -4916,6 +5085,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   conveneJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationConveneJointOperationArgs, 'input'>>;
   copyEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
   createDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationCreateDispatchRuleArgs, 'input'>>;
+  createReplyTemplate?: Resolver<ResolversTypes['ReplyTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateReplyTemplateArgs, 'input'>>;
   decideEventRequest?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDecideEventRequestArgs, 'input'>>;
   declineEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDeclineEventArgs, 'input'>>;
   delegateEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDelegateEventArgs, 'input'>>;
@@ -4943,8 +5113,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestEventSuspension?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationRequestEventSuspensionArgs, 'input'>>;
   resumeEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationResumeEventArgs, 'input'>>;
   retireDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationRetireDispatchRuleArgs, 'input'>>;
+  retireReplyTemplate?: Resolver<ResolversTypes['ReplyTemplatePayload'], ParentType, ContextType, RequireFields<MutationRetireReplyTemplateArgs, 'input'>>;
   returnEvent?: Resolver<ResolversTypes['ReturnEventPayload'], ParentType, ContextType, RequireFields<MutationReturnEventArgs, 'input'>>;
   reviseDispatchRule?: Resolver<ResolversTypes['DispatchRulePayload'], ParentType, ContextType, RequireFields<MutationReviseDispatchRuleArgs, 'input'>>;
+  reviseReplyTemplate?: Resolver<ResolversTypes['ReplyTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviseReplyTemplateArgs, 'input'>>;
   revokeOpen311Key?: Resolver<ResolversTypes['RevokeOpen311KeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeOpen311KeyArgs, 'input'>>;
   saveEventDraft?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSaveEventDraftArgs, 'input'>>;
   setEventUrgent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSetEventUrgentArgs, 'input'>>;
@@ -5015,12 +5187,45 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   locate?: Resolver<ResolversTypes['EventLocation'], ParentType, ContextType, RequireFields<QueryLocateArgs, 'point'>>;
   open311Keys?: Resolver<ResolversTypes['Open311KeyConnection'], ParentType, ContextType, RequireFields<QueryOpen311KeysArgs, 'first'>>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryRepliesArgs, 'eventId'>>;
+  replyTemplates?: Resolver<ResolversTypes['ReplyTemplateConnection'], ParentType, ContextType, RequireFields<QueryReplyTemplatesArgs, 'first' | 'includeRetired'>>;
   verifyTimeline?: Resolver<Maybe<ResolversTypes['TimelineVerification']>, ParentType, ContextType, RequireFields<QueryVerifyTimelineArgs, 'id'>>;
 };
 
 export type ReopenEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenEventPayload'] = ResolversParentTypes['ReopenEventPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
+  template?: Resolver<ResolversTypes['ReplyTemplate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyTemplate'] = ResolversParentTypes['ReplyTemplate']> = {
+  forCommands?: Resolver<ReadonlyArray<ResolversTypes['EventCommand']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplyTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyTemplateConnection'] = ResolversParentTypes['ReplyTemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReplyTemplateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReplyTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyTemplateEdge'] = ResolversParentTypes['ReplyTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReplyTemplate'], ParentType, ContextType>;
+};
+
+export type ReplyTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyTemplatePayload'] = ResolversParentTypes['ReplyTemplatePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['ReplyTemplate'], ParentType, ContextType>;
 };
 
 export type ReportEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEventPayload'] = ResolversParentTypes['ReportEventPayload']> = {
@@ -5187,6 +5392,11 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReopenEventPayload?: ReopenEventPayloadResolvers<ContextType>;
+  Reply?: ReplyResolvers<ContextType>;
+  ReplyTemplate?: ReplyTemplateResolvers<ContextType>;
+  ReplyTemplateConnection?: ReplyTemplateConnectionResolvers<ContextType>;
+  ReplyTemplateEdge?: ReplyTemplateEdgeResolvers<ContextType>;
+  ReplyTemplatePayload?: ReplyTemplatePayloadResolvers<ContextType>;
   ReportEventPayload?: ReportEventPayloadResolvers<ContextType>;
   ReturnEventPayload?: ReturnEventPayloadResolvers<ContextType>;
   RevokeOpen311KeyPayload?: RevokeOpen311KeyPayloadResolvers<ContextType>;
