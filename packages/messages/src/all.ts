@@ -1,6 +1,6 @@
 import type { MessageContract } from './contract.js';
 import { dispatchRuleMessages } from './dispatch-rule.messages.js';
-import { eventMessages } from './events.messages.js';
+import { eventMessages, savedFilterMessages } from './events.messages.js';
 import { jurisdictionMessages, unitMessages, visitMessages, workItemMessages } from './grid.messages.js';
 import { jointOperationMessages } from './joint-operation.messages.js';
 import { replyTemplateMessages } from './reply-template.messages.js';
@@ -16,5 +16,6 @@ export const allMessages: readonly Readonly<Record<string, MessageContract>>[] =
   dispatchRuleMessages,
   jointOperationMessages,
   replyTemplateMessages,
+  savedFilterMessages,
   applicationMessages,
 ];

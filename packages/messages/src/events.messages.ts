@@ -143,3 +143,27 @@ export const eventMessages = aggregateContracts({
     warned: 'A clock of it was breached, and a card was given.',
   },
 });
+
+/** A saved filter after a step: who finds it, not what it is called or holds. */
+export const savedFilterDataSchema = z.object({
+  savedFilterId: z.string(),
+  sharing: z.enum(['PRIVATE', 'UNIT', 'PLACE']),
+  unitId: z.string().nullable(),
+  placeCode: placeCodeSchema.nullable(),
+  isDeleted: z.boolean(),
+});
+/** What {@link savedFilterDataSchema} reads. */
+export type SavedFilterData = z.infer<typeof savedFilterDataSchema>;
+
+/** What services/events publishes of saved filters. */
+export const savedFilterMessages = aggregateContracts({
+  owner: 'events',
+  aggregate: 'saved-filter',
+  schemaVersion: 1,
+  data: savedFilterDataSchema,
+  steps: {
+    saved: 'Somebody saved a filter of event lists.',
+    changed: 'It was renamed, or holds something else, or others find it.',
+    deleted: 'Nobody finds it any more.',
+  },
+});

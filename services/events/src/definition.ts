@@ -24,6 +24,7 @@ import { eventLoaders } from './event/event.loaders.js';
 import { eventStore } from './event/event.store.js';
 import { eventResolvers } from './event/resolvers/index.js';
 import { evidenceResolvers } from './evidence/evidence.resolvers.js';
+import { inboxResolvers } from './inbox/inbox.resolvers.js';
 import { FollowUps } from './joint-operation/follow-ups.js';
 import { JointOperationCommands } from './joint-operation/joint-operation.commands.js';
 import { jointOperationResolvers } from './joint-operation/joint-operation.resolvers.js';
@@ -40,6 +41,11 @@ import { ReplyTemplateCommands } from './reply-template/reply-template.commands.
 import { replyTemplateResolvers } from './reply-template/reply-template.resolvers.js';
 import { replyTemplateStore } from './reply-template/reply-template.store.js';
 import { mergeResolvers } from './resolvers.js';
+import { SavedFilters } from './saved-filter/saved-filter.commands.js';
+import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.js';
+import { savedFilterStore } from './saved-filter/saved-filter.store.js';
+import { searchResolvers } from './search/search.resolvers.js';
+import { EventSearch } from './search/search.js';
 
 const configSchema = clockConfigSchema.extend(mediaConfigSchema.shape);
 
@@ -68,12 +74,17 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
     );
     const outsideKeys = new OutsideKeys(db, now);
     await outsideKeys.ensureIndexes();
+    const filters = savedFilterStore(runtime);
+    const savedFilters = new SavedFilters(filters);
     const links = new CaseFileLinks(config.GRIDHALL_GATEWAY_SECRET);
     const jointOperations = jointOperationStore(runtime);
     const followUps = new FollowUps(jointOperations, commands, now);
     return {
       resolvers: mergeResolvers(
-        eventResolvers({ store, directory, commands, now }),
+        eventResolvers({ store, savedFilters, directory, commands, now }),
+        inboxResolvers(store, now),
+        savedFilterResolvers(savedFilters),
+        searchResolvers(new EventSearch(store, directory)),
         applicationResolvers,
         clockResolvers(terms, now),
         bulkResolvers(new BulkCommands(store, commands)),
@@ -120,7 +131,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
         loaders: eventLoaders(store, suggestions, base.caller),
         media: mediaLoader(media),
       }),
-      aggregates: [store, rules, jointOperations, templates],
+      aggregates: [store, rules, jointOperations, templates, filters],
       tasks: [
         task,
         followUps,

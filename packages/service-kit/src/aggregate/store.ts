@@ -37,12 +37,13 @@ export interface AggregateStoreOptions<Document extends Aggregate<Data>, Data, S
   /**
    * Facts that follow from every step, whatever it was, and are written with it, such as clocks. Pure.
    *
-   * @param after the document as the step leaves it; `before` is null when the step began it
+   * @param after the document as the step leaves it; `before` is null when the step began it; `entry` what it says beside
    */
   readonly derived?: (
     after: Loaded<Document>,
     before: Loaded<Document> | null,
     now: Date,
+    entry: EntryFacts,
   ) => Partial<StateOf<Document>>;
   /** The message that tells others of the step that led to `document`. No personal data. */
   readonly toMessage: (
@@ -335,7 +336,7 @@ export class AggregateStore<
   } {
     const now = this.runtime.now();
     const version = document.version + 1;
-    const derived = this.options.derived?.({ ...document, ...decided }, document, now);
+    const derived = this.options.derived?.({ ...document, ...decided }, document, now, entry);
     const set = { ...decided, ...derived };
     const after = { ...document, ...set, version, updatedAt: now } as Loaded<Document>;
     const line = this.#entry(after, { ...command, actor }, { step, ...entry }, now, document.headHash);
@@ -372,7 +373,7 @@ export class AggregateStore<
       updatedAt: now,
       commands: [{ key: command.idempotencyKey, fingerprint, version: 1, attempt: attempt() }],
     } as unknown as Document;
-    Object.assign(document, this.options.derived?.(document, null, now));
+    Object.assign(document, this.options.derived?.(document, null, now, birth.entry));
     const line = this.#entry(document, command, { step: birth.step, ...birth.entry }, now, '');
     document.headHash = line.hash;
     document.timeline = [line];

@@ -23,11 +23,17 @@ import {
 /** Rows of a whole list, at most: several times what a district has. */
 const MOST_LISTED = 2_000;
 
+/** So long a replica goes by the towns that it read, in milliseconds. */
+const TOWNS_KEPT_MS = 10_000;
+
 /** What events knows of grid's places, units and work items, learnt from grid's messages (architecture §"The shape"). */
 export class Directory {
   readonly #places: Mirror<JurisdictionData, PlaceRecord>;
   readonly #units: Mirror<UnitData, UnitRecord>;
   readonly #workItems: Mirror<WorkItemData, WorkItemRecord>;
+
+  /** Read together: there are some ten of them, and one is established once in years. */
+  #towns: { readonly codes: string[]; readonly readAt: number } = { codes: [], readAt: 0 };
 
   constructor(private readonly db: Db) {
     this.#places = new Mirror(db, {
@@ -143,6 +149,15 @@ export class Directory {
   /** The units that work in exactly these places, by id. */
   async unitsAt(placeCodes: readonly string[]): Promise<UnitRecord[]> {
     return this.#units.findWhere({ placeCode: { $in: [...placeCodes] } });
+  }
+
+  /** The codes of all towns, and of the districts themselves: where a matter lies in no one town. */
+  async townCodes(): Promise<string[]> {
+    if (this.#towns.readAt < Date.now() - TOWNS_KEPT_MS) {
+      const codes = await this.db.collection('places').distinct('code', { level: { $in: ['TOWN', 'DISTRICT'] } });
+      this.#towns = { codes: codes as string[], readAt: Date.now() };
+    }
+    return this.#towns.codes;
   }
 
   /** An item's name, for those who may not read what people wrote; its code while no message told of it. */

@@ -31,6 +31,7 @@ import { visible } from './event.visibility.js';
 import type { Command } from './lifecycle.js';
 import { commandOf, type ChangeMutation } from './mutations.js';
 import { CLOCK_BREACHED } from './reasons.js';
+import { unsearched } from '../search/keys.rules.js';
 import { begin, reportingPosting, type NewEvent, type Report } from './report.rules.js';
 
 export type { ChangeMutation } from './mutations.js';
@@ -248,7 +249,7 @@ export class EventCommands {
         const birth = await decideBirth();
         const { placeCode, reportedAt } = birth.document;
         const number = await allot(numberPrefix(placeCode, reportedAt));
-        return { ...birth, document: { ...birth.document, number } };
+        return { ...birth, document: { ...birth.document, ...unsearched, number } };
       }),
     );
   }

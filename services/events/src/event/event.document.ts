@@ -202,10 +202,18 @@ export interface EventEntry extends TimelineEntry<EventData> {
   readonly evidence?: readonly Evidence[];
 }
 
+/** What an event is searched by (services/events/src/search). */
+export interface SearchKeys {
+  /** Pairs of Han characters, words and numbers of all its texts. */
+  words: readonly string[];
+  /** The town it lies in; the district where no town is known. */
+  townCode: string;
+}
+
 /** An event as MongoDB holds it. */
-export interface EventDocument extends Aggregate<EventData>, EventFacts {
+export interface EventDocument extends Aggregate<EventData>, EventFacts, SearchKeys {
   timeline: EventEntry[];
 }
 
-/** An event as it is read: without its timeline and the commands done so far, which grow. */
-export type EventRow = Omit<EventDocument, 'timeline' | 'commands'>;
+/** An event as it is read: without its timeline, the commands done so far and its words, which grow. */
+export type EventRow = Omit<EventDocument, 'timeline' | 'commands' | 'words'>;

@@ -1,4 +1,12 @@
-import { EVENT_SOURCES, EVENT_STATES, LEVELS, PLATFORMS, ROLES, WORK_ITEM_CATEGORIES } from '@gridhall/messages';
+import {
+  EVENT_SOURCES,
+  EVENT_STATES,
+  LEVELS,
+  PLATFORMS,
+  ROLES,
+  URGENCIES,
+  WORK_ITEM_CATEGORIES,
+} from '@gridhall/messages';
 import type { Caller } from '@gridhall/service-kit';
 import fc from 'fast-check';
 import {
@@ -19,7 +27,7 @@ import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js'
 import { callerOf, now } from '../testing/facts.fixture.js';
 import { manyEvents } from '../testing/many-events.fixture.js';
 import type { EventDocument } from './event.document.js';
-import type { EventFilter } from './event.list.js';
+import type { EventFilter } from './event.filter.rules.js';
 import { sightOf, visible } from './event.visibility.js';
 
 const COUNT = 10_200;
@@ -52,45 +60,101 @@ async function page(as: Person, variables: Readonly<Record<string, unknown>> = {
   return { ids: edges.map(({ node }: { node: { id: string } }) => node.id), ...pageInfo };
 }
 
+const subset = <Value>(of: readonly Value[]): fc.Arbitrary<Value[] | null | undefined> =>
+  fc.option(fc.subarray([...of]), { freq: 1, nil: undefined });
+const dimensions = {
+  states: subset(EVENT_STATES),
+  levels: subset(LEVELS),
+  resolvedAtLevels: subset(LEVELS),
+  platforms: subset(PLATFORMS),
+  categories: subset(WORK_ITEM_CATEGORIES),
+  workItemCodes: subset(workItems.map(({ code }) => code)),
+  sources: subset(EVENT_SOURCES),
+  urgencies: subset(URGENCIES),
+  supervisions: subset(['NONE', 'NORMAL', 'YELLOW', 'RED'] as const),
+  satisfactions: subset([1, 2, 3, 4, 5]),
+};
+
+/** On which values of an event each dimension of {@link EventFilter} decides. */
+const values: Readonly<Record<keyof typeof dimensions, (event: EventDocument) => string | number | null>> = {
+  states: ({ state }) => state,
+  levels: ({ level }) => level,
+  resolvedAtLevels: ({ resolvedAtLevel }) => resolvedAtLevel,
+  platforms: ({ platform }) => platform,
+  categories: ({ category }) => category,
+  workItemCodes: ({ workItemCode }) => workItemCode,
+  sources: ({ source }) => source,
+  urgencies: ({ urgency }) => urgency,
+  supervisions: ({ supervision }) => supervision,
+  satisfactions: ({ satisfaction }) => satisfaction,
+};
+
 /** What {@link EventFilter} says, over documents in memory. */
 function fits(event: EventDocument, filter: EventFilter): boolean {
-  const among = <Value>(values: readonly Value[] | null | undefined, value: Value): boolean =>
-    values == null || values.length === 0 || values.includes(value);
+  const among = <Value>(list: readonly Value[] | null | undefined, value: Value): boolean =>
+    list?.includes(value) ?? false;
+  const said = (list: readonly unknown[] | null | undefined): boolean => (list ?? []).length > 0;
+  const names = Object.keys(values) as (keyof typeof values)[];
+  const happened = (is: boolean | null | undefined, count: number): boolean => is == null || is === count > 0;
   return (
-    among(filter.states, event.state) &&
-    among(filter.levels, event.level) &&
-    among<string | null>(filter.platforms, event.platform) &&
-    among(filter.categories, event.category) &&
-    among(filter.workItemCodes, event.workItemCode) &&
-    among(filter.sources, event.source) &&
+    names.every((name) => {
+      const value = values[name](event);
+      const [taken, left] = [filter[name] as unknown[] | undefined, filter.not?.[name] as unknown[] | undefined];
+      return (!said(taken) || among(taken, value)) && !among(left, value);
+    }) &&
     event.placeCode.startsWith(filter.placeCode ?? '') &&
+    !(filter.not?.placeCodes ?? []).some((code) => event.placeCode.startsWith(code)) &&
+    !among(filter.not?.holderUnitIds, event.holderUnitId) &&
     (filter.reporterId == null || event.reporterStaffId === filter.reporterId) &&
     (filter.holderUnitId == null || event.holderUnitId === filter.holderUnitId) &&
+    (filter.hasPlatform == null || filter.hasPlatform === (event.platform !== null)) &&
+    (filter.selfHandled == null || filter.selfHandled === event.selfHandled) &&
+    happened(filter.reworked, event.reworkCount) &&
+    happened(filter.returned, event.returnCount) &&
+    happened(filter.reopened, event.reopenCount) &&
+    happened(filter.escalated, event.escalationCount) &&
     (filter.reportedFrom == null || event.reportedAt >= filter.reportedFrom) &&
-    (filter.reportedTo == null || event.reportedAt < filter.reportedTo)
+    (filter.reportedTo == null || event.reportedAt < filter.reportedTo) &&
+    (filter.closedFrom == null || (event.closedAt !== null && event.closedAt >= filter.closedFrom)) &&
+    (filter.closedTo == null || (event.closedAt !== null && event.closedAt < filter.closedTo))
   );
 }
 
 const everybody = Object.values(people);
 const placeCodes = places.map(({ code }) => code);
-const subset = <Value>(values: readonly Value[]): fc.Arbitrary<Value[] | null | undefined> =>
-  fc.option(fc.subarray([...values]), { freq: 3, nil: undefined });
-const moments = fc.option(
+const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(value, { freq: 2, nil: undefined });
+const moments = maybe(
   fc.integer({ min: 0, max: COUNT / 3 }).map((minutes) => new Date(now.getTime() - minutes * 60_000)),
-  { nil: undefined },
 );
-const filters: fc.Arbitrary<EventFilter> = fc.record({
-  states: subset(EVENT_STATES),
-  levels: subset(LEVELS),
-  platforms: subset(PLATFORMS),
-  categories: subset(WORK_ITEM_CATEGORIES),
-  workItemCodes: subset(workItems.map(({ code }) => code)),
-  sources: subset(EVENT_SOURCES),
-  placeCode: fc.option(fc.constantFrom(...placeCodes), { nil: undefined }),
-  holderUnitId: fc.option(fc.constantFrom(...Object.values(unitIds)), { freq: 3, nil: undefined }),
-  reportedFrom: moments,
-  reportedTo: moments,
-});
+const filters: fc.Arbitrary<EventFilter> = fc.record(
+  {
+    ...dimensions,
+    placeCode: maybe(fc.constantFrom(...placeCodes)),
+    holderUnitId: maybe(fc.constantFrom(...Object.values(unitIds))),
+    hasPlatform: maybe(fc.boolean()),
+    selfHandled: maybe(fc.boolean()),
+    reworked: maybe(fc.boolean()),
+    returned: maybe(fc.boolean()),
+    reopened: maybe(fc.boolean()),
+    escalated: maybe(fc.boolean()),
+    reportedFrom: moments,
+    reportedTo: moments,
+    closedFrom: moments,
+    closedTo: moments,
+    not: maybe(
+      fc.record(
+        {
+          ...dimensions,
+          placeCodes: subset([village, nextGrid, otherTown]),
+          holderUnitIds: subset(Object.values(unitIds)),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+);
 
 describe('the list of events', () => {
   it('holds, for anybody and any filter, exactly what they may see of what they ask for, newest first', async () => {
@@ -199,7 +263,10 @@ describe('an analyst', () => {
     });
   });
 
-  it('cannot find out who reported what by asking for a person’s events', async () => {
+  it('cannot find out who reported what by asking for a person’s events, or for all but theirs', async () => {
+    const others = { not: { reporterIds: [people.member.staffId] } };
+    expect((await page(people.analyst, { filter: others })).ids).toEqual([]);
+    expect((await page(people.centre, { filter: others })).ids).toHaveLength(20);
     const filter = { reporterId: people.member.staffId };
     expect((await page(people.analyst, { filter })).ids).toEqual([]);
     expect((await page(people.centre, { filter })).ids).not.toEqual([]);
@@ -238,6 +305,7 @@ describe('what the lists cost', () => {
   /** Where a condition is beside the index, rows that do not fit are met; far from all ten thousand. */
   const SPARSE = 400;
 
+  const ENDED = ['CLOSED', 'ARCHIVED', 'DECLINED', 'WITHDRAWN', 'MERGED', 'RECORDED'];
   const twoGrids: Person = { staffId: 'x', postings: [...people.leader.postings, ...people.nextMember.postings] };
   const lists: readonly [string, Person, Readonly<Record<string, unknown>>, number][] = [
     ['the district', people.centre, {}, PAGE],
@@ -255,6 +323,12 @@ describe('what the lists cost', () => {
     ['the inbox of a command room', people.dispatcher, { states: ['REPORTED'] }, SPARSE],
     ['the inbox of a unit', people.handler, { holderUnitId: unitIds.agency, states: ['DISPATCHED'] }, SPARSE],
     ['a unit within a place', people.handler, { placeCode: town }, SPARSE],
+    ['one item of a town', people.dispatcher, { workItemCodes: ['RELIEF'] }, SPARSE],
+    ['all but what ended', people.dispatcher, { not: { states: ENDED } }, SPARSE],
+    ['what is supervised', people.centre, { supervisions: ['NORMAL', 'YELLOW', 'RED'] }, SPARSE],
+    ['what was reworked in a town', people.dispatcher, { reworked: true }, SPARSE],
+    ['what left people dissatisfied', people.centre, { satisfactions: [1, 2] }, SPARSE],
+    ['what sensors and the hotline told', people.centre, { sources: ['SENSOR', 'HOTLINE'] }, SPARSE],
     ['what another person reported', people.centre, { reporterId: people.member.staffId }, SPARSE],
   ];
 

@@ -1,91 +1,49 @@
-import {
-  eventSourceSchema,
-  eventStateSchema,
-  levelSchema,
-  placeCodeSchema,
-  platformSchema,
-  workItemCategorySchema,
-} from '@gridhall/messages';
 import { canonicalJson, connection, parseInput, type Caller, type Connection } from '@gridhall/service-kit';
 import type { Document, Filter } from 'mongodb';
-import { z } from 'zod';
-import { boundsSchema, withinBounds } from '../map/bounds.rules.js';
 import type { EventDocument, EventRow } from './event.document.js';
+import { all, asksInPerson, conditions, eventFilterSchema, nothing, type EventFilter } from './event.filter.rules.js';
 import type { EventStore } from './event.store.js';
 import { seenInPerson, visibleAlternatives, visibleReports } from './event.visibility.js';
 
-const id = z.string().min(1).max(128);
-const some = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z.ZodNullable<z.ZodArray<Schema>>> =>
-  z.array(schema).max(100).nullish();
+/** The order of every list: newest first, the id deciding ties. */
+export const newestFirst: [string, -1][] = [
+  ['reportedAt', -1],
+  ['_id', -1],
+];
 
-/** Which events a list holds, as it comes from outside. */
-export const eventFilterSchema = z.strictObject({
-  states: some(eventStateSchema),
-  levels: some(levelSchema),
-  platforms: some(platformSchema),
-  categories: some(workItemCategorySchema),
-  workItemCodes: some(id),
-  sources: some(eventSourceSchema),
-  placeCode: placeCodeSchema.nullish(),
-  reporterId: id.nullish(),
-  holderUnitId: id.nullish(),
-  reportedFrom: z.date().nullish(),
-  reportedTo: z.date().nullish(),
-  bounds: boundsSchema.nullish(),
-});
-/** Which events a list holds. */
-export type EventFilter = z.output<typeof eventFilterSchema>;
+/** An event as lists read it: without what grows. */
+export const rowProjection = { timeline: 0, commands: 0, words: 0 } as const;
 
-/** The conditions of a filter, all but its place. An empty list of alternatives narrows nothing. */
-function conditions(filter: EventFilter): Filter<EventDocument> {
-  const oneOf = (field: string, values: readonly string[] | null | undefined): Document => {
-    const [only, ...others] = values ?? [];
-    if (only === undefined) return {};
-    return { [field]: others.length === 0 ? only : { $in: [only, ...others] } };
-  };
-  const { reporterId, holderUnitId, reportedFrom, reportedTo } = filter;
-  return {
-    ...oneOf('state', filter.states),
-    ...oneOf('level', filter.levels),
-    ...oneOf('platform', filter.platforms),
-    ...oneOf('category', filter.categories),
-    ...oneOf('workItemCode', filter.workItemCodes),
-    ...oneOf('source', filter.sources),
-    ...(reporterId == null ? {} : { reporterStaffId: reporterId }),
-    ...(holderUnitId == null ? {} : { holderUnitId }),
-    ...(reportedFrom == null && reportedTo == null
-      ? {}
-      : {
-          reportedAt: {
-            ...(reportedFrom == null ? {} : { $gte: reportedFrom }),
-            ...(reportedTo == null ? {} : { $lt: reportedTo }),
-          },
-        }),
-    ...(filter.bounds == null ? {} : withinBounds(filter.bounds)),
-  };
-}
-
-/** Where two places meet: the inner one, or nothing. */
-function inner(one: string | undefined, other: string | undefined): string | undefined | null {
-  if (one === undefined || other === undefined) return one ?? other;
-  if (one.startsWith(other)) return one;
-  return other.startsWith(one) ? other : null;
+/** Where places meet: the innermost one, null when they do not, undefined when none is given. */
+function innermost(places: readonly (string | null | undefined)[]): string | undefined | null {
+  let meeting: string | undefined;
+  for (const place of places) {
+    if (place == null || meeting?.startsWith(place) === true) continue;
+    if (meeting !== undefined && !place.startsWith(meeting)) return null;
+    meeting = place;
+  }
+  return meeting;
 }
 
 /** What a list is asked for. */
 export interface ListQuery {
   readonly caller: Caller;
   readonly filter?: unknown;
+  /** A filter that was saved before, which narrows it too. */
+  readonly saved?: EventFilter | undefined;
   /** The list hangs on a place or a person, which narrows it too. */
   readonly within?: { readonly placeCode?: string; readonly reporterId?: string };
+  /** A box of an inbox: its name, what it holds in alternatives that the caller sees all of, and what narrows it. */
+  readonly box?: {
+    readonly name: string;
+    readonly alternatives: readonly Filter<EventDocument>[];
+    readonly conditions: Filter<EventDocument>;
+  };
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
-  /** Fields to read; all but timeline and commands unless given. */
+  /** Fields to read; all but what grows unless given. */
   readonly projection?: Document;
 }
-
-/** A filter that nothing fits. */
-const nothing: Filter<EventDocument> = { _id: { $in: [] } };
 
 /** What is asked for, in parts. */
 export interface Asked {
@@ -100,34 +58,41 @@ export interface Asked {
  *
  * @throws BAD_INPUT
  */
-export function askedFor({ caller, filter: raw, within = {} }: ListQuery): Asked {
+export function askedFor({ caller, filter: raw, saved = {}, within = {}, box }: ListQuery): Asked {
   const filter = parseInput(eventFilterSchema, raw ?? {}, ['filter']);
-  const place = inner(filter.placeCode ?? undefined, within.placeCode);
-  const isOtherPerson =
-    within.reporterId !== undefined && filter.reporterId != null && filter.reporterId !== within.reporterId;
-  if (place === null || isOtherPerson) return { conditions: {}, alternatives: [] };
-  const reporterId = within.reporterId ?? filter.reporterId;
-  // Where something lies exactly is personal data, so what is seen without them does not count.
-  const seer = filter.bounds == null ? caller : seenInPerson(caller);
+  const place = innermost([filter.placeCode, saved.placeCode, within.placeCode]);
+  const [reporterId, ...others] = new Set(
+    [filter.reporterId, saved.reporterId, within.reporterId].flatMap((id) => id ?? []),
+  );
+  if (place === null || others.length > 0) return { conditions: {}, alternatives: [] };
+  const asked = all([
+    conditions(filter),
+    conditions(saved),
+    reporterId === undefined ? {} : { reporterStaffId: reporterId },
+  ]);
+  if (box !== undefined) {
+    const here = place === undefined ? {} : { places: place };
+    return { conditions: all([asked, box.conditions, here]), alternatives: box.alternatives };
+  }
+  // Of personal data, what is seen without them does not count.
+  const seer = asksInPerson(filter) || asksInPerson(saved) ? seenInPerson(caller) : caller;
   return {
-    conditions: conditions({ ...filter, reporterId }),
-    alternatives: reporterId == null ? visibleAlternatives(seer, place) : visibleReports(seer, reporterId, place),
+    conditions: asked,
+    alternatives: reporterId === undefined ? visibleAlternatives(seer, place) : visibleReports(seer, reporterId, place),
   };
 }
 
-/** The MongoDB filter of a list. */
-function listFilter(query: ListQuery): Filter<EventDocument> {
+/**
+ * The MongoDB filter of a list. Each alternative carries all conditions, so that each is planned on its own best index.
+ *
+ * @param more must hold beside it
+ * @throws BAD_INPUT
+ */
+export function listFilter(query: ListQuery, more: Filter<EventDocument> = {}): Filter<EventDocument> {
   const { conditions: asked, alternatives } = askedFor(query);
-  // Each alternative carries all conditions, so that each is planned on its own best index.
-  const [first, ...others] = alternatives.map((alternative) => and(alternative, asked));
+  const [first, ...others] = alternatives.map((alternative) => all([alternative, asked, more]));
   if (first === undefined) return nothing;
   return others.length === 0 ? first : { $or: [first, ...others] };
-}
-
-/** Both filters; a field that stands in both must fit both. */
-function and(one: Filter<EventDocument>, other: Filter<EventDocument>): Filter<EventDocument> {
-  const isApart = Object.keys(one).every((field) => !(field in other));
-  return isApart ? { ...one, ...other } : { $and: [one, other] };
 }
 
 /**
@@ -136,16 +101,29 @@ function and(one: Filter<EventDocument>, other: Filter<EventDocument>): Filter<E
  * @throws BAD_INPUT, CURSOR_INVALID
  */
 export async function listEvents(store: EventStore, query: ListQuery): Promise<Connection<EventRow>> {
+  const { filter, saved, within, box, first, after, projection } = query;
   return connection<EventDocument>({
     collection: store.collection,
     filter: listFilter(query),
-    sort: [
-      ['reportedAt', -1],
-      ['_id', -1],
-    ],
-    scope: `events ${canonicalJson([query.filter ?? null, query.within ?? null])}`,
-    first: query.first,
-    after: query.after,
-    projection: query.projection ?? { timeline: 0, commands: 0 },
+    sort: newestFirst,
+    scope: `events ${canonicalJson([filter ?? null, saved ?? null, within ?? null, box?.name ?? null])}`,
+    ...{ first, after },
+    projection: projection ?? rowProjection,
   });
+}
+
+/** So many are counted; beyond, a number tells nobody more. */
+const MOST_COUNTED = 10_000;
+
+/**
+ * How many events a list holds, by the same filter: exact up to ten thousand, then capped, so that no count reads all of a district.
+ *
+ * @throws BAD_INPUT
+ */
+export async function countEvents(
+  store: EventStore,
+  query: ListQuery,
+): Promise<{ readonly value: number; readonly isCapped: boolean }> {
+  const value = await store.collection.countDocuments(listFilter(query), { limit: MOST_COUNTED + 1 });
+  return { value: Math.min(value, MOST_COUNTED), isCapped: value > MOST_COUNTED };
 }

@@ -4,6 +4,7 @@ import type { Filter } from 'mongodb';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Suggestions } from '../dispatch-rule/suggestions.js';
 import type { EventDocument, EventEntry, EventRow, PendingRequest } from './event.document.js';
+import { rowProjection } from './event.list.js';
 import type { EventStore } from './event.store.js';
 import { visible, type Sight } from './event.visibility.js';
 
@@ -55,8 +56,9 @@ export function eventLoaders(
   return {
     suggestions: new DataLoader(async (events) => suggestions.forEvents(events)),
     events: new DataLoader(async (ids) => {
-      const projection = { timeline: 0, commands: 0 };
-      const rows = await collection.find<EventRow>({ ...scope, ...among(ids) }, { projection }).toArray();
+      const rows = await collection
+        .find<EventRow>({ ...scope, ...among(ids) }, { projection: rowProjection })
+        .toArray();
       const byId = new Map(rows.map((row) => [row._id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     }),

@@ -8,10 +8,26 @@ import { mapIndexes } from '../map/map.indexes.js';
 import { sealedFacts } from '../evidence/sealed.rules.js';
 import type { EventDocument } from './event.document.js';
 import { toMessage } from './event.messages.js';
+import { searchKeys } from '../search/keys.rules.js';
 import type { EventStep } from './lifecycle.js';
+import { openStates } from './states.js';
 
 /** Newest first, the id deciding ties: the order of every list. */
 const newestFirst = { reportedAt: -1, _id: -1 } as const;
+
+/** Events with something out of the ordinary: each a filter of its own. */
+const standingOut = {
+  $or: [
+    { urgency: 'URGENT' },
+    { supervision: { $in: ['NORMAL', 'YELLOW', 'RED'] } },
+    { reworkCount: { $gt: 0 } },
+    { returnCount: { $gt: 0 } },
+    { reopenCount: { $gt: 0 } },
+    { escalationCount: { $gt: 0 } },
+    { satisfaction: { $lte: 3 } },
+    { source: { $in: ['HOTLINE', 'SENSOR', 'SERVICE_DESK', 'VISIT'] } },
+  ],
+};
 
 /**
  * An index per question that is asked all the time; each gives its rows in the order of the list, so that no page sorts.
@@ -32,6 +48,17 @@ const indexes: readonly IndexDefinition[] = [
   { key: { followerStaffIds: 1, ...newestFirst } },
   // The parts of an event, which are few among all.
   { key: { parentId: 1 }, options: { partialFilterExpression: { parentId: { $type: 'string' } } } },
+  // What a person reported and still goes on: their inbox.
+  {
+    key: { reporterStaffId: 1, state: 1, ...newestFirst },
+    options: { partialFilterExpression: { state: { $in: [...openStates] } } },
+  },
+  // The matters of an item in a place: of 28 items some are rare.
+  { key: { places: 1, workItemCode: 1, ...newestFirst } },
+  // What stands out in a place: few among all, so few that a list of one kind of them would else read through the rest.
+  { key: { places: 1, ...newestFirst }, options: { name: 'standing out', partialFilterExpression: standingOut } },
+  // Search: one word in one town, newest first (services/events/src/search).
+  { key: { words: 1, townCode: 1, ...newestFirst } },
   { key: { number: 1 }, options: { unique: true } },
   // What came from the outside: few of all.
   { key: { ...newestFirst }, options: { partialFilterExpression: { outsideKeyId: { $type: 'string' } } } },
@@ -50,7 +77,10 @@ export function eventStore(runtime: Runtime, terms: ClockTerms): EventStore {
     indexes,
     errors: { notFound: errors.EVENT_NOT_FOUND, versionConflict: errors.EVENT_VERSION_CONFLICT },
     sealed: sealedFacts,
-    derived: (after, before, now) => clocksAfter(before, after, now, terms),
+    derived: (after, before, now, entry) => ({
+      ...clocksAfter(before, after, now, terms),
+      ...searchKeys(after, before, entry.comment ?? null),
+    }),
     toMessage,
   });
 }

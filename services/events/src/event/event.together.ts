@@ -14,6 +14,7 @@ import type { EventDocument, EventFacts } from './event.document.js';
 import type { ChangeInput } from './event.input.js';
 import { decide } from './event.rules.js';
 import type { EventStep } from './lifecycle.js';
+import { unsearched } from '../search/keys.rules.js';
 import { begin } from './report.rules.js';
 
 /** Decides what becomes of several events at once, within a transaction. */
@@ -107,7 +108,7 @@ export function splitting(
         // Its reporter is asked about the whole, not about each part.
         const { document, step, entry } = begin(part.id, report, item, { staffId: null, posting: null }, now());
         const number = `${event.number}-${String(event.childIds.length + index + 1)}`;
-        return { id: part.id, document: { ...document, number }, step, entry };
+        return { id: part.id, document: { ...document, ...unsearched, number }, step, entry };
       }),
     );
     return { change, births };

@@ -19,20 +19,20 @@ export function seenInPerson(caller: Caller): Caller {
 }
 
 /** The places in which the caller sees every event, none lying in another one. */
-function visiblePlaces(caller: Caller): string[] {
+export function visiblePlaces(caller: Caller): string[] {
   const codes = postingsFor(caller, 'event:read').flatMap((posting) => (bound(posting) ? [] : [posting.place]));
   return [...new Set(codes)].filter((code) => !codes.some((other) => other !== code && code.startsWith(other)));
 }
 
 /** The units whose events the caller sees, wherever they lie. */
-function visibleUnits(caller: Caller): string[] {
+export function visibleUnits(caller: Caller): string[] {
   return [
     ...new Set(postingsFor(caller, 'event:read').flatMap((posting) => (dispatchable(posting) ? [posting.unit] : []))),
   ];
 }
 
 /** A condition on one of `values`; one `$in` and not an `$or`, of which MongoDB merges no two kinds in a list's order. */
-function oneOf(field: string, values: readonly string[]): Filter<EventDocument>[] {
+export function oneOf(field: string, values: readonly string[]): Filter<EventDocument>[] {
   const [only, ...others] = values;
   if (only === undefined) return [];
   return [{ [field]: others.length === 0 ? only : { $in: values } }];

@@ -17,7 +17,7 @@ import type { WorkItemRecord } from '../directory/records.js';
 import { errors } from '../errors.js';
 import { onMap } from '../map/bounds.rules.js';
 import { geoJson, type Point } from '../map/coordinates.rules.js';
-import type { Disposal, EventDocument, EventFacts, Evidence } from './event.document.js';
+import type { Disposal, EventDocument, EventFacts, Evidence, SearchKeys } from './event.document.js';
 import { commandUnitId, firstCommandLevel, placesAbove } from './levels.js';
 import type { EventStep } from './lifecycle.js';
 import { limits } from './limits.js';
@@ -48,9 +48,9 @@ export interface PartOf extends Pick<EventFacts, 'commandLevel'> {
   readonly parentId: string;
 }
 
-/** A new event, all but its number, which is allotted last: what is refused takes none. */
+/** A new event, all but its number, which is allotted last: what is refused takes none; and what it is searched by. */
 export type NewEvent = Omit<Birth<EventDocument, EventStep>, 'document'> & {
-  readonly document: Omit<StateOf<EventDocument>, 'number'>;
+  readonly document: Omit<StateOf<EventDocument>, 'number' | keyof SearchKeys>;
 };
 
 /**

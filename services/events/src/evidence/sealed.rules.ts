@@ -1,10 +1,12 @@
 import type { Aggregate } from '@gridhall/service-kit';
-import type { EventFacts, EventRow } from '../event/event.document.js';
+import type { EventFacts, EventRow, SearchKeys } from '../event/event.document.js';
 
 /** What the store keeps beside an event's facts; the chain tells of it in other ways. */
-const kept: ReadonlySet<string> = new Set<keyof Aggregate>([
+const kept: ReadonlySet<string> = new Set<keyof Aggregate | keyof SearchKeys>([
   ...(['_id', 'version', 'createdAt', 'createdOn', 'updatedAt'] as const),
   ...(['headHash', 'commands', 'timeline'] as const),
+  // What it is searched by follows from its texts.
+  ...(['words', 'townCode'] as const),
 ]);
 
 /** Facts that change without a step, so that no entry can vouch for them. There are none: whoever brings one names it here. */

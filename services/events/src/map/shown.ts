@@ -1,7 +1,8 @@
 import { GridhallError, parseInput, type Caller } from '@gridhall/service-kit';
 import { MongoServerError, type Document, type Filter } from 'mongodb';
 import type { EventDocument } from '../event/event.document.js';
-import { askedFor, eventFilterSchema, type Asked } from '../event/event.list.js';
+import { eventFilterSchema } from '../event/event.filter.rules.js';
+import { askedFor, type Asked } from '../event/event.list.js';
 import { openStates } from '../event/states.js';
 import { mapErrors } from './map.errors.js';
 import { mapLimits } from './map.limits.js';

@@ -2,6 +2,7 @@ import type { Directory } from '../../directory/directory.js';
 import type { Resolvers } from '../../generated/graphql.js';
 import type { EventCommands } from '../event.commands.js';
 import type { EventStore } from '../event.store.js';
+import type { SavedFilters } from '../../saved-filter/saved-filter.commands.js';
 import { eventTypeResolvers } from './event.resolvers.js';
 import { listResolvers } from './list.resolvers.js';
 import { mutationResolvers } from './mutation.resolvers.js';
@@ -11,6 +12,7 @@ import { togetherTypes } from './together.resolvers.js';
 /** What the resolvers of events stand on. */
 export interface EventParts {
   readonly store: EventStore;
+  readonly savedFilters: SavedFilters;
   readonly directory: Directory;
   readonly commands: EventCommands;
   /** The clock. */
@@ -18,9 +20,9 @@ export interface EventParts {
 }
 
 /** Resolvers of `event.graphql` and `event.commands.graphql`. */
-export function eventResolvers({ store, directory, commands, now }: EventParts): Resolvers {
+export function eventResolvers({ store, savedFilters, directory, commands, now }: EventParts): Resolvers {
   return {
-    ...listResolvers(store),
+    ...listResolvers(store, savedFilters),
     ...partsResolvers,
     ...togetherTypes,
     Event: eventTypeResolvers(directory, now),

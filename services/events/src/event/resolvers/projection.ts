@@ -2,6 +2,7 @@ import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } 
 import type { Document } from 'mongodb';
 import type { Event } from '../../generated/graphql.js';
 import type { EventRow } from '../event.document.js';
+import { rowProjection } from '../event.list.js';
 
 /** Who sees it, where its page goes on, and which version was read. */
 const always = ['placeCode', 'unitIds', 'reporterStaffId', 'followerStaffIds', 'reportedAt', 'version'] as const;
@@ -108,7 +109,7 @@ export function pageProjection(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fr
   const read = new Set<string>(always);
   for (const { name } of events.flatMap(({ selectionSet }) => fieldsOf(selectionSet, info))) {
     const needed = isEventField(name.value) ? madeOf[name.value] : [];
-    if (needed === 'everything') return { timeline: 0, commands: 0 };
+    if (needed === 'everything') return rowProjection;
     for (const field of needed) read.add(field);
   }
   return Object.fromEntries([...read].map((field) => [field, 1]));
