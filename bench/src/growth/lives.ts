@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { DistrictModel, GatewayClient, ScriptActor } from '@gridhall/infra';
+import { z } from 'zod';
+
+/** Commands of a life: from the report to the reopening. */
+export const COMMANDS_OF_A_LIFE = 8;
+
+const eventSchema = z.object({ id: z.string(), version: z.int(), state: z.string() });
+type Seen = z.infer<typeof eventSchema>;
+
+/** The people of one village's matters, with the unit that deals with them. */
+interface Cast {
+  readonly grid: string;
+  readonly workItemCode: string;
+  readonly agencyId: string;
+  readonly member: ScriptActor;
+  readonly leader: ScriptActor;
+  readonly dispatcher: ScriptActor;
+  readonly handler: ScriptActor;
+}
+
+/** Who of the district plays which part: one cast for each town. @throws Error when a town lacks somebody */
+export function castsOf(model: DistrictModel): Cast[] {
+  const item = model.workItems.find(
+    ({ platform, admittedLevel }) => platform === 'ENFORCEMENT' && admittedLevel !== 'DISTRICT',
+  );
+  const somebody = (role: string, where: (place: string, unit: string | null) => boolean): ScriptActor => {
+    const staff = model.staff.find(({ postings }) =>
+      postings.some((posting) => posting.role === role && where(posting.place, posting.unit)),
+    );
+    if (staff === undefined) throw new Error(`Nobody is a ${role} there.`);
+    return { staffId: staff.id, name: staff.name, postings: staff.postings };
+  };
+  return model.towns.map(({ code, villages }) => {
+    const grid = villages[0]?.grids[0]?.code;
+    const agency = model.units.find(
+      ({ kind, placeCode, platform }) =>
+        kind === 'STATIONED_AGENCY' && placeCode === code && platform === 'ENFORCEMENT',
+    );
+    if (grid === undefined || agency === undefined || item === undefined)
+      throw new Error(`${code} has no grid or no agency.`);
+    return {
+      ...{ grid, workItemCode: item.code, agencyId: agency.id },
+      member: somebody('GRID_MEMBER', (place) => place === grid),
+      leader: somebody('GRID_LEADER', (place) => place === grid),
+      dispatcher: somebody('DISPATCHER', (place) => place === code),
+      handler: somebody('HANDLER', (_, unit) => unit === agency.id),
+    };
+  });
+}
+
+/** Lives of events through the gateway, each step by its own person with their own token. */
+export class Lives {
+  constructor(
+    private readonly client: GatewayClient,
+    private readonly tokenOf: (actor: ScriptActor) => Promise<string>,
+    private readonly casts: readonly Cast[],
+  ) {}
+
+  /** One whole life, told by its number. */
+  async live(turn: number): Promise<void> {
+    const cast = this.casts[turn % this.casts.length];
+    if (cast === undefined) throw new Error('Nobody is there to play.');
+    const { member, leader, dispatcher, handler, grid, workItemCode, agencyId } = cast;
+    const evidence = [{ kind: 'NOTE', phase: 'AFTER', reference: '现场已清理完毕，未见遗留问题。' }];
+    const told = { title: '占道堆物', description: `沿街店铺门前堆放杂物第${turn}处，占用人行道，影响通行。` };
+    let event = await this.#send('reportEvent', member, { ...told, placeCode: grid, workItemCode });
+    const step = async (mutation: string, actor: ScriptActor, input: object = {}): Promise<void> => {
+      event = await this.#send(mutation, actor, { id: event.id, expectedVersion: event.version, ...input });
+    };
+    await step('acceptEvent', dispatcher);
+    await step('dispatchEvent', dispatcher, { unitId: agencyId, comment: '请及时处置。' });
+    await step('acknowledgeEvent', handler);
+    await step('disposeEvent', handler, { resultCode: 'RESOLVED', text: '已劝导商户清理，恢复通行。', evidence });
+    await step('verifyEvent', leader, { passed: true, evidence });
+    await step('evaluateEvent', member, { satisfaction: 5 });
+    await step('reopenEvent', dispatcher, { reasonCode: 'RECURRED' });
+  }
+
+  async #send(mutation: string, actor: ScriptActor, input: object): Promise<Seen> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const query = `mutation($input: ${type}) { ${mutation}(input: $input) { event { id version state } } }`;
+    const data = await this.client.request(
+      query,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+      await this.tokenOf(actor),
+    );
+    return z.object({ event: eventSchema }).parse(data[mutation]).event;
+  }
+}
