@@ -7,7 +7,7 @@ export interface Timing {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The p50 and p99 of some durations in milliseconds. */
-export function timingOf(durations: readonly number[]): Timing {
+function timingOf(durations: readonly number[]): Timing {
   const sorted = [...durations].sort((a, b) => a - b);
   const at = (share: number): number =>
     round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN);

@@ -9,12 +9,15 @@ import type { ItemOutcome } from '../bulk/bulk.commands.js';
 import type { Medium } from '@gridhall/media';
 import type { Reason } from '../event/reasons.js';
 import type { RequestRow, EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
+import type { FoundRow } from '../search/search.resolvers.js';
+import type { InboxRoot, BoxRow, BoxGroupRow } from '../inbox/inbox.resolvers.js';
 import type { LikelyDuplicate as LikelyDuplicateRow } from '../map/duplicates.js';
 import type { NearEdge } from '../map/near.js';
 import type { OutsideKey } from '../open311/keys.store.js';
 import type { Payload } from '../event/resolvers/mutation.resolvers.js';
 import type { FilledReply } from '../reply-template/reply-template.rules.js';
 import type { ReplyTemplateRow } from '../reply-template/reply-template.store.js';
+import type { SavedFilterRow } from '../saved-filter/saved-filter.store.js';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Finding } from '../evidence/verification.rules.js';
 import type { VerificationRow } from '../evidence/evidence.resolvers.js';
@@ -251,6 +254,26 @@ export type CancelJointOperationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `changeSavedFilter` takes; what is left out stays. */
+export type ChangeSavedFilterInput = {
+  /** The version that was read: a change by somebody faster is not overwritten. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Another filter, in whole. */
+  readonly filter?: InputMaybe<EventFilter>;
+  /** The saved filter's id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Another name, 1 to 50 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** With PLACE: a place of the caller's postings, or one under it. */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Who finds it from now on. */
+  readonly sharing?: InputMaybe<SavedFilterSharing>;
+  /** With UNIT: a unit of the caller's postings. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What closeEvent needs. */
 export type CloseEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -451,6 +474,16 @@ export type DelegateEventInput = {
   /** The event's id. */
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `deleteSavedFilter` takes. */
+export type DeleteSavedFilterInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The saved filter's id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client: the same for every try of one act. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1310,30 +1343,90 @@ export type EventEvidence = {
   readonly sha256: Maybe<Scalars['String']['output']>;
 };
 
+/** Which events are left out of a list: those to which any field applies. */
+export type EventExclusion = {
+  /** In one of these categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<WorkItemCategory>>;
+  /** Held by one of these units now. */
+  readonly holderUnitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these levels now. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** In one of these places or under it. */
+  readonly placeCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On one of these platforms. */
+  readonly platforms?: InputMaybe<ReadonlyArray<Platform>>;
+  /** Reported by one of these staff members. */
+  readonly reporterIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ended by one of these levels. */
+  readonly resolvedAtLevels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Evaluated with one of these grades, 1 to 5. */
+  readonly satisfactions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** From one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<EventSource>>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<EventState>>;
+  /** Supervised in one of these ways. */
+  readonly supervisions?: InputMaybe<ReadonlyArray<Supervision>>;
+  /** As pressing as one of these. */
+  readonly urgencies?: InputMaybe<ReadonlyArray<Urgency>>;
+  /** On one of these work items. */
+  readonly workItemCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Which events; what is left out does not narrow. Several values of a field are alternatives, several fields all hold. */
 export type EventFilter = {
   /** With a point in this rectangle. Where things lie exactly is personal data: those who see rows without them find nothing by it. */
   readonly bounds?: InputMaybe<MapBoundsInput>;
   /** In one of these categories. */
   readonly categories?: InputMaybe<ReadonlyArray<WorkItemCategory>>;
+  /** Closed at this moment or later. */
+  readonly closedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Closed before this moment. */
+  readonly closedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With a deadline of the present stage at this moment or later; what has none is left out. */
+  readonly dueFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With a deadline of the present stage before this moment: with `now`, what is late. */
+  readonly dueTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Sent a level up 上报上级. */
+  readonly escalated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On some platform; false: handled without one. */
+  readonly hasPlatform?: InputMaybe<Scalars['Boolean']['input']>;
   /** Held by this unit now. */
   readonly holderUnitId?: InputMaybe<Scalars['ID']['input']>;
   /** With one of these levels now. */
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** What is left out of it. */
+  readonly not?: InputMaybe<EventExclusion>;
   /** In this place or under it. */
   readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
   /** On one of these platforms. */
   readonly platforms?: InputMaybe<ReadonlyArray<Platform>>;
+  /** Taken up again 重办. */
+  readonly reopened?: InputMaybe<Scalars['Boolean']['input']>;
   /** Reported at this moment or later. */
   readonly reportedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Reported before this moment. */
   readonly reportedTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** Reported by this staff member. */
   readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ended by one of these levels. */
+  readonly resolvedAtLevels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Given back by a unit 退单. */
+  readonly returned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Failed by a verifier at least once 返工; false: never. So the following ones. */
+  readonly reworked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Evaluated with one of these grades, 1 to 5. */
+  readonly satisfactions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Settled on the spot 自行处置. */
+  readonly selfHandled?: InputMaybe<Scalars['Boolean']['input']>;
   /** From one of these sources. */
   readonly sources?: InputMaybe<ReadonlyArray<EventSource>>;
   /** In one of these states. */
   readonly states?: InputMaybe<ReadonlyArray<EventState>>;
+  /** Supervised in one of these ways. */
+  readonly supervisions?: InputMaybe<ReadonlyArray<Supervision>>;
+  /** As pressing as one of these. */
+  readonly urgencies?: InputMaybe<ReadonlyArray<Urgency>>;
   /** On one of these work items. */
   readonly workItemCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -1539,6 +1632,26 @@ export type EventRequestKind =
   /** 作废·中止. */
   | 'VOID';
 
+/** A page of events that a search found, newest first. */
+export type EventSearchConnection = {
+  readonly __typename?: 'EventSearchConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<EventSearchEdge>;
+  /** Where the page stands. A page may be short and yet have a next one: a search looks at so many events at a time. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of events that a search found. */
+export type EventSearchEdge = {
+  readonly __typename?: 'EventSearchEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where in its texts the words stand, at most one piece of each text. */
+  readonly highlights: ReadonlyArray<SearchHighlight>;
+  /** The event. */
+  readonly node: Event;
+};
+
 /** Where a report comes from (domain §4). */
 export type EventSource =
   /** A hotline handed it over. */
@@ -1695,6 +1808,83 @@ export type FileEventForRecordInput = {
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
+
+/**
+ * The caller's inbox 待办: all open events that concern them, in three boxes. One event may lie in more than one box. A box and its groups
+ * count what their lists hold: both are one filter.
+ */
+export type Inbox = {
+  readonly __typename?: 'Inbox';
+  /** 我的: what the caller reported, and what was given to them in person. */
+  readonly mine: InboxBox;
+  /** 本辖区: what is open in the caller's places. Empty for those who see only what their unit is given. */
+  readonly myPlace: InboxBox;
+  /** 本单位: what the caller's units hold now. */
+  readonly myUnit: InboxBox;
+};
+
+/** A box of an inbox. */
+export type InboxBox = {
+  readonly __typename?: 'InboxBox';
+  /** How many there are in all. */
+  readonly count: InboxCount;
+  /** Its events, newest first. */
+  readonly events: EventConnection;
+  /** Its groups, in the order of an event's life, then what is due soon and what is late; those with nothing in them too. */
+  readonly groups: ReadonlyArray<InboxGroup>;
+};
+
+
+/** A box of an inbox. */
+export type InboxBoxEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<InboxGroupName>;
+};
+
+/** How many; counted exactly up to ten thousand. */
+export type InboxCount = {
+  readonly __typename?: 'InboxCount';
+  /** There are more than that: counting ended there. */
+  readonly isCapped: Scalars['Boolean']['output'];
+  /** So many. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** A group of a box. */
+export type InboxGroup = {
+  readonly __typename?: 'InboxGroup';
+  /** How many there are. */
+  readonly count: InboxCount;
+  /** What is to be done. */
+  readonly name: InboxGroupName;
+  /** The same in Chinese, for a tab. */
+  readonly nameZh: Scalars['String']['output'];
+};
+
+/** What waits, by what is to be done next. */
+export type InboxGroupName =
+  /** 即将到期: of all these, what must be done within 24 hours. */
+  | 'DUE_SOON'
+  /** 处置中: being dealt with. */
+  | 'IN_PROGRESS'
+  /** 已超期: of all these, what is late. */
+  | 'OVERDUE'
+  /** 挂账: suspended until a date. */
+  | 'SUSPENDED'
+  /** 待受理: to be accepted, or confirmed first. */
+  | 'TO_ACCEPT'
+  /** 待派遣: to be dispatched to a unit. */
+  | 'TO_DISPATCH'
+  /** 待评价: to be evaluated. */
+  | 'TO_EVALUATE'
+  /** 待签收: to be signed for by the unit. */
+  | 'TO_SIGN_FOR'
+  /** 待补充: to be completed by whoever reported it. */
+  | 'TO_SUPPLY'
+  /** 待核查: to be verified. */
+  | 'TO_VERIFY';
 
 /** What instructEvent needs. */
 export type InstructEventInput = {
@@ -2276,6 +2466,8 @@ export type Mutation = {
    * Errors: NOT_THE_COMMAND_ROOM. And, as every command: JOINT_OPERATION_NOT_FOUND, JOINT_OPERATION_VERSION_CONFLICT, JOINT_OPERATION_STATE_FORBIDS, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
    */
   readonly cancelJointOperation: JointOperationPayload;
+  /** Renames one's own saved filter, changes what it holds or who finds it. */
+  readonly changeSavedFilter: SavedFilterPayload;
   /**
    * 结案: closes an event that nobody evaluates.
    * Errors: REASON_UNKNOWN. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -2330,6 +2522,8 @@ export type Mutation = {
    * Errors: EVENT_AT_OTHER_LEVEL, LEVEL_LOWEST. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
   readonly delegateEvent: EventStepPayload;
+  /** Deletes one's own saved filter: nobody finds it any more. */
+  readonly deleteSavedFilter: SavedFilterPayload;
   /**
    * 派遣·交办: gives the event to a unit that covers its place and type.
    * Errors: NO_UNIT_SUGGESTED, UNIT_UNKNOWN, UNIT_OUT_OF_AREA, UNIT_OF_OTHER_PLATFORM, UNIT_NOT_SUBORDINATE, ITEM_NOT_ADMITTED, UNIT_ASSIGNED_ALREADY. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -2484,6 +2678,8 @@ export type Mutation = {
    * Errors: PLACE_UNKNOWN, WORK_ITEM_UNKNOWN, OUT_OF_SCOPE, CLIENT_CLOCK_AHEAD; of one that is there also EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS.
    */
   readonly saveEventDraft: EventStepPayload;
+  /** Saves a filter under a name. A person keeps at most 100. */
+  readonly saveEventFilter: SavedFilterPayload;
   /**
    * 加急: the event is urgent from now on.
    * Errors: EVENT_AT_OTHER_LEVEL, URGENT_ALREADY. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -2592,6 +2788,11 @@ export type MutationCancelJointOperationArgs = {
 };
 
 
+export type MutationChangeSavedFilterArgs = {
+  input: ChangeSavedFilterInput;
+};
+
+
 export type MutationCloseEventArgs = {
   input: CloseEventInput;
 };
@@ -2649,6 +2850,11 @@ export type MutationDeclineEventArgs = {
 
 export type MutationDelegateEventArgs = {
   input: DelegateEventInput;
+};
+
+
+export type MutationDeleteSavedFilterArgs = {
+  input: DeleteSavedFilterInput;
 };
 
 
@@ -2799,6 +3005,11 @@ export type MutationRevokeOpen311KeyArgs = {
 
 export type MutationSaveEventDraftArgs = {
   input: SaveEventDraftInput;
+};
+
+
+export type MutationSaveEventFilterArgs = {
+  input: SaveEventFilterInput;
 };
 
 
@@ -3003,6 +3214,8 @@ export type Query = {
    * Errors: MAP_TOO_MANY.
    */
   readonly eventsNear: NearEventConnection;
+  /** What waits for the caller, their units and their places. */
+  readonly inbox: Inbox;
   /** A joint operation; null when there is none or the caller may not see it. */
   readonly jointOperation: Maybe<JointOperation>;
   /** The joint operations that the caller may see, the latest start first. */
@@ -3023,6 +3236,15 @@ export type Query = {
   readonly replies: ReadonlyArray<Reply>;
   /** The reply templates of the caller's places and of those above them. */
   readonly replyTemplates: ReplyTemplateConnection;
+  /** The caller's saved filters and those shared with them, newest first. */
+  readonly savedFilters: SavedFilterConnection;
+  /**
+   * The events with these words in their title, text, address or comments, newest first. All words must be there, in any order; "quoted"
+   * ones must stand so. Chinese without spaces is cut into words; full and half width, capitals, traditional and simplified
+   * characters are the same. An event's number, or its beginning up to the day at least, finds by number. Only events whose personal data the
+   * caller sees are searched.
+   */
+  readonly searchEvents: EventSearchConnection;
   /**
    * Recomputes the record of an event: every entry's hash, the chain, and whether the event is what its entries led to.
    * A document that somebody changed by hand in the database is found. Null when there is no such event or it is outside the caller's postings.
@@ -3076,6 +3298,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  savedFilter?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3127,6 +3350,20 @@ export type QueryReplyTemplatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeRetired: Scalars['Boolean']['input'];
   placeCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySavedFiltersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -3566,6 +3803,108 @@ export type SaveEventDraftInput = {
   readonly urgency: Urgency;
   /** The item of the work-item list. */
   readonly workItemCode: Scalars['ID']['input'];
+};
+
+/** What `saveEventFilter` takes. */
+export type SaveEventFilterInput = {
+  /** What it takes in and leaves out. */
+  readonly filter: EventFilter;
+  /** 8 to 128 characters, made by the client: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What people call it, 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** With PLACE: a place of the caller's postings, or one under it. */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Who finds it. */
+  readonly sharing: SavedFilterSharing;
+  /** With UNIT: a unit of the caller's postings. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A filter with a name 常用筛选. What a list by it shows is what its reader may see, whoever saved it. */
+export type SavedFilter = {
+  readonly __typename?: 'SavedFilter';
+  /** What it takes in and leaves out: the fields of `EventFilter` that were given, to be passed to `events(filter:)` as they are. */
+  readonly filter: Scalars['JSONObject']['output'];
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Did the caller save it? Only they may change it. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** The place that it is shared with; null unless shared so. */
+  readonly place: Maybe<Jurisdiction>;
+  /** Who finds it. */
+  readonly sharing: SavedFilterSharing;
+  /** The unit that it is shared with; null unless shared so. */
+  readonly unit: Maybe<Unit>;
+  /** The `expectedVersion` of the next command. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of saved filters, newest first. */
+export type SavedFilterConnection = {
+  readonly __typename?: 'SavedFilterConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<SavedFilterEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of saved filters. */
+export type SavedFilterEdge = {
+  readonly __typename?: 'SavedFilterEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The saved filter. */
+  readonly node: SavedFilter;
+};
+
+/** What a command on a saved filter gives back. */
+export type SavedFilterPayload = {
+  readonly __typename?: 'SavedFilterPayload';
+  /** The key had been used for this very command before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** As it is now; after its deletion as it was last. */
+  readonly savedFilter: SavedFilter;
+};
+
+/** Who finds a saved filter. */
+export type SavedFilterSharing =
+  /** 本辖区: everybody with a posting in the place or under it. */
+  | 'PLACE'
+  /** 仅自己: whoever saved it. */
+  | 'PRIVATE'
+  /** 本单位: everybody with a posting in the unit. */
+  | 'UNIT';
+
+/** Which text of an event a match stands in. */
+export type SearchField =
+  /** Where, in words. */
+  | 'ADDRESS'
+  /** A comment in its timeline. */
+  | 'COMMENT'
+  /** What was told. */
+  | 'DESCRIPTION'
+  /** Its title. */
+  | 'TITLE';
+
+/** A piece of a text around a match, in parts to be shown one after the other. */
+export type SearchHighlight = {
+  readonly __typename?: 'SearchHighlight';
+  /** Which text it is of. */
+  readonly field: SearchField;
+  /** The piece's parts, in order: what was looked for, and what stands around it. */
+  readonly parts: ReadonlyArray<SearchHighlightPart>;
+};
+
+/** A part of a highlighted piece of text. */
+export type SearchHighlightPart = {
+  readonly __typename?: 'SearchHighlightPart';
+  /** Is it what was looked for? */
+  readonly isMatch: Scalars['Boolean']['output'];
+  /** The text, as it was written. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** What setEventUrgent needs. */
@@ -4136,6 +4475,7 @@ export type ResolversTypes = {
   BeginEventMediaUploadPayload: ResolverTypeWrapper<Omit<BeginEventMediaUploadPayload, 'medium'> & { medium: ResolversTypes['EventMedium'] }>;
   CancelEventSupervisionInput: CancelEventSupervisionInput;
   CancelJointOperationInput: CancelJointOperationInput;
+  ChangeSavedFilterInput: ChangeSavedFilterInput;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: ResolverTypeWrapper<Omit<CloseEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   CloseEventsInput: CloseEventsInput;
@@ -4153,6 +4493,7 @@ export type ResolversTypes = {
   DecideEventRequestInput: DecideEventRequestInput;
   DeclineEventInput: DeclineEventInput;
   DelegateEventInput: DelegateEventInput;
+  DeleteSavedFilterInput: DeleteSavedFilterInput;
   DispatchEventInput: DispatchEventInput;
   DispatchEventPayload: ResolverTypeWrapper<Omit<DispatchEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
   DispatchEventsInput: DispatchEventsInput;
@@ -4191,6 +4532,7 @@ export type ResolversTypes = {
   EventDraftInput: EventDraftInput;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventEvidence: ResolverTypeWrapper<Evidence>;
+  EventExclusion: EventExclusion;
   EventFilter: EventFilter;
   EventInfoRequest: ResolverTypeWrapper<EventInfoRequest>;
   EventLocation: ResolverTypeWrapper<Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversTypes['Jurisdiction']>, grid?: Maybe<ResolversTypes['Jurisdiction']>, place: ResolversTypes['Jurisdiction'] }>;
@@ -4205,6 +4547,8 @@ export type ResolversTypes = {
   EventRefusal: ResolverTypeWrapper<EventRefusal>;
   EventRequest: ResolverTypeWrapper<RequestRow>;
   EventRequestKind: EventRequestKind;
+  EventSearchConnection: ResolverTypeWrapper<Omit<EventSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventSearchEdge']> }>;
+  EventSearchEdge: ResolverTypeWrapper<FoundRow>;
   EventSource: EventSource;
   EventState: EventState;
   EventStepPayload: ResolverTypeWrapper<Omit<EventStepPayload, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -4215,6 +4559,11 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   EvidencePhase: EvidencePhase;
   FileEventForRecordInput: FileEventForRecordInput;
+  Inbox: ResolverTypeWrapper<InboxRoot>;
+  InboxBox: ResolverTypeWrapper<BoxRow>;
+  InboxCount: ResolverTypeWrapper<InboxCount>;
+  InboxGroup: ResolverTypeWrapper<BoxGroupRow>;
+  InboxGroupName: InboxGroupName;
   InstructEventInput: InstructEventInput;
   InvitationState: InvitationState;
   IssueOpen311KeyInput: IssueOpen311KeyInput;
@@ -4293,6 +4642,15 @@ export type ResolversTypes = {
   RevokeOpen311KeyInput: RevokeOpen311KeyInput;
   RevokeOpen311KeyPayload: ResolverTypeWrapper<Omit<RevokeOpen311KeyPayload, 'key'> & { key: ResolversTypes['Open311Key'] }>;
   SaveEventDraftInput: SaveEventDraftInput;
+  SaveEventFilterInput: SaveEventFilterInput;
+  SavedFilter: ResolverTypeWrapper<SavedFilterRow>;
+  SavedFilterConnection: ResolverTypeWrapper<Omit<SavedFilterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SavedFilterEdge']> }>;
+  SavedFilterEdge: ResolverTypeWrapper<Omit<SavedFilterEdge, 'node'> & { node: ResolversTypes['SavedFilter'] }>;
+  SavedFilterPayload: ResolverTypeWrapper<Omit<SavedFilterPayload, 'savedFilter'> & { savedFilter: ResolversTypes['SavedFilter'] }>;
+  SavedFilterSharing: SavedFilterSharing;
+  SearchField: SearchField;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHighlightPart: ResolverTypeWrapper<SearchHighlightPart>;
   SetEventUrgentInput: SetEventUrgentInput;
   SignInToJointOperationInput: SignInToJointOperationInput;
   SplitEventInput: SplitEventInput;
@@ -4347,6 +4705,7 @@ export type ResolversParentTypes = {
   BeginEventMediaUploadPayload: Omit<BeginEventMediaUploadPayload, 'medium'> & { medium: ResolversParentTypes['EventMedium'] };
   CancelEventSupervisionInput: CancelEventSupervisionInput;
   CancelJointOperationInput: CancelJointOperationInput;
+  ChangeSavedFilterInput: ChangeSavedFilterInput;
   CloseEventInput: CloseEventInput;
   CloseEventPayload: Omit<CloseEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   CloseEventsInput: CloseEventsInput;
@@ -4363,6 +4722,7 @@ export type ResolversParentTypes = {
   DecideEventRequestInput: DecideEventRequestInput;
   DeclineEventInput: DeclineEventInput;
   DelegateEventInput: DelegateEventInput;
+  DeleteSavedFilterInput: DeleteSavedFilterInput;
   DispatchEventInput: DispatchEventInput;
   DispatchEventPayload: Omit<DispatchEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   DispatchEventsInput: DispatchEventsInput;
@@ -4394,6 +4754,7 @@ export type ResolversParentTypes = {
   EventDraftInput: EventDraftInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventEvidence: Evidence;
+  EventExclusion: EventExclusion;
   EventFilter: EventFilter;
   EventInfoRequest: EventInfoRequest;
   EventLocation: Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, grid?: Maybe<ResolversParentTypes['Jurisdiction']>, place: ResolversParentTypes['Jurisdiction'] };
@@ -4407,12 +4768,18 @@ export type ResolversParentTypes = {
   EventReason: Reason;
   EventRefusal: EventRefusal;
   EventRequest: RequestRow;
+  EventSearchConnection: Omit<EventSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventSearchEdge']> };
+  EventSearchEdge: FoundRow;
   EventStepPayload: Omit<EventStepPayload, 'event'> & { event: ResolversParentTypes['Event'] };
   EventSuspension: EventSuspension;
   EventTimelineEntry: EntryRow;
   EventVersionInput: EventVersionInput;
   EvidenceInput: EvidenceInput;
   FileEventForRecordInput: FileEventForRecordInput;
+  Inbox: InboxRoot;
+  InboxBox: BoxRow;
+  InboxCount: InboxCount;
+  InboxGroup: BoxGroupRow;
   InstructEventInput: InstructEventInput;
   IssueOpen311KeyInput: IssueOpen311KeyInput;
   IssueOpen311KeyPayload: Omit<IssueOpen311KeyPayload, 'key'> & { key: ResolversParentTypes['Open311Key'] };
@@ -4478,6 +4845,13 @@ export type ResolversParentTypes = {
   RevokeOpen311KeyInput: RevokeOpen311KeyInput;
   RevokeOpen311KeyPayload: Omit<RevokeOpen311KeyPayload, 'key'> & { key: ResolversParentTypes['Open311Key'] };
   SaveEventDraftInput: SaveEventDraftInput;
+  SaveEventFilterInput: SaveEventFilterInput;
+  SavedFilter: SavedFilterRow;
+  SavedFilterConnection: Omit<SavedFilterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SavedFilterEdge']> };
+  SavedFilterEdge: Omit<SavedFilterEdge, 'node'> & { node: ResolversParentTypes['SavedFilter'] };
+  SavedFilterPayload: Omit<SavedFilterPayload, 'savedFilter'> & { savedFilter: ResolversParentTypes['SavedFilter'] };
+  SearchHighlight: SearchHighlight;
+  SearchHighlightPart: SearchHighlightPart;
   SetEventUrgentInput: SetEventUrgentInput;
   SignInToJointOperationInput: SignInToJointOperationInput;
   SplitEventInput: SplitEventInput;
@@ -4888,6 +5262,17 @@ export type EventRequestResolvers<ContextType = Context, ParentType extends Reso
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EventSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSearchConnection'] = ResolversParentTypes['EventSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSearchEdge'] = ResolversParentTypes['EventSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type EventStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStepPayload'] = ResolversParentTypes['EventStepPayload']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4914,6 +5299,29 @@ export type EventTimelineEntryResolvers<ContextType = Context, ParentType extend
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['EventState']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
+  mine?: Resolver<ResolversTypes['InboxBox'], ParentType, ContextType>;
+  myPlace?: Resolver<ResolversTypes['InboxBox'], ParentType, ContextType>;
+  myUnit?: Resolver<ResolversTypes['InboxBox'], ParentType, ContextType>;
+};
+
+export type InboxBoxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxBox'] = ResolversParentTypes['InboxBox']> = {
+  count?: Resolver<ResolversTypes['InboxCount'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<InboxBoxEventsArgs, 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['InboxGroup']>, ParentType, ContextType>;
+};
+
+export type InboxCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxCount'] = ResolversParentTypes['InboxCount']> = {
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboxGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxGroup'] = ResolversParentTypes['InboxGroup']> = {
+  count?: Resolver<ResolversTypes['InboxCount'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['InboxGroupName'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IssueOpen311KeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueOpen311KeyPayload'] = ResolversParentTypes['IssueOpen311KeyPayload']> = {
@@ -5077,6 +5485,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginEventMediaUpload?: Resolver<ResolversTypes['BeginEventMediaUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginEventMediaUploadArgs, 'input'>>;
   cancelEventSupervision?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCancelEventSupervisionArgs, 'input'>>;
   cancelJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationCancelJointOperationArgs, 'input'>>;
+  changeSavedFilter?: Resolver<ResolversTypes['SavedFilterPayload'], ParentType, ContextType, RequireFields<MutationChangeSavedFilterArgs, 'input'>>;
   closeEvent?: Resolver<ResolversTypes['CloseEventPayload'], ParentType, ContextType, RequireFields<MutationCloseEventArgs, 'input'>>;
   closeEvents?: Resolver<ResolversTypes['CloseEventsPayload'], ParentType, ContextType, RequireFields<MutationCloseEventsArgs, 'input'>>;
   commentEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationCommentEventArgs, 'input'>>;
@@ -5089,6 +5498,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideEventRequest?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDecideEventRequestArgs, 'input'>>;
   declineEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDeclineEventArgs, 'input'>>;
   delegateEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationDelegateEventArgs, 'input'>>;
+  deleteSavedFilter?: Resolver<ResolversTypes['SavedFilterPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedFilterArgs, 'input'>>;
   dispatchEvent?: Resolver<ResolversTypes['DispatchEventPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventArgs, 'input'>>;
   dispatchEvents?: Resolver<ResolversTypes['DispatchEventsPayload'], ParentType, ContextType, RequireFields<MutationDispatchEventsArgs, 'input'>>;
   disposeEvent?: Resolver<ResolversTypes['DisposeEventPayload'], ParentType, ContextType, RequireFields<MutationDisposeEventArgs, 'input'>>;
@@ -5119,6 +5529,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseReplyTemplate?: Resolver<ResolversTypes['ReplyTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviseReplyTemplateArgs, 'input'>>;
   revokeOpen311Key?: Resolver<ResolversTypes['RevokeOpen311KeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeOpen311KeyArgs, 'input'>>;
   saveEventDraft?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSaveEventDraftArgs, 'input'>>;
+  saveEventFilter?: Resolver<ResolversTypes['SavedFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveEventFilterArgs, 'input'>>;
   setEventUrgent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSetEventUrgentArgs, 'input'>>;
   signInToJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationSignInToJointOperationArgs, 'input'>>;
   splitEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSplitEventArgs, 'input'>>;
@@ -5182,6 +5593,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventMediumLimits?: Resolver<ReadonlyArray<ResolversTypes['EventMediumLimit']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   eventsNear?: Resolver<ResolversTypes['NearEventConnection'], ParentType, ContextType, RequireFields<QueryEventsNearArgs, 'first' | 'point' | 'radiusMetres'>>;
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType, RequireFields<QueryJointOperationArgs, 'id'>>;
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<QueryJointOperationsArgs, 'first'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
@@ -5189,6 +5601,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   open311Keys?: Resolver<ResolversTypes['Open311KeyConnection'], ParentType, ContextType, RequireFields<QueryOpen311KeysArgs, 'first'>>;
   replies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType, RequireFields<QueryRepliesArgs, 'eventId'>>;
   replyTemplates?: Resolver<ResolversTypes['ReplyTemplateConnection'], ParentType, ContextType, RequireFields<QueryReplyTemplatesArgs, 'first' | 'includeRetired'>>;
+  savedFilters?: Resolver<ResolversTypes['SavedFilterConnection'], ParentType, ContextType, RequireFields<QuerySavedFiltersArgs, 'first'>>;
+  searchEvents?: Resolver<ResolversTypes['EventSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'first' | 'text'>>;
   verifyTimeline?: Resolver<Maybe<ResolversTypes['TimelineVerification']>, ParentType, ContextType, RequireFields<QueryVerifyTimelineArgs, 'id'>>;
 };
 
@@ -5241,6 +5655,42 @@ export type ReturnEventPayloadResolvers<ContextType = Context, ParentType extend
 
 export type RevokeOpen311KeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeOpen311KeyPayload'] = ResolversParentTypes['RevokeOpen311KeyPayload']> = {
   key?: Resolver<ResolversTypes['Open311Key'], ParentType, ContextType>;
+};
+
+export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
+  filter?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['SavedFilterSharing'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedFilterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilterConnection'] = ResolversParentTypes['SavedFilterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedFilterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedFilterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilterEdge'] = ResolversParentTypes['SavedFilterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedFilter'], ParentType, ContextType>;
+};
+
+export type SavedFilterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilterPayload'] = ResolversParentTypes['SavedFilterPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  savedFilter?: Resolver<ResolversTypes['SavedFilter'], ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlightPart']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlightPart'] = ResolversParentTypes['SearchHighlightPart']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
@@ -5363,9 +5813,15 @@ export type Resolvers<ContextType = Context> = {
   EventReason?: EventReasonResolvers<ContextType>;
   EventRefusal?: EventRefusalResolvers<ContextType>;
   EventRequest?: EventRequestResolvers<ContextType>;
+  EventSearchConnection?: EventSearchConnectionResolvers<ContextType>;
+  EventSearchEdge?: EventSearchEdgeResolvers<ContextType>;
   EventStepPayload?: EventStepPayloadResolvers<ContextType>;
   EventSuspension?: EventSuspensionResolvers<ContextType>;
   EventTimelineEntry?: EventTimelineEntryResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
+  InboxBox?: InboxBoxResolvers<ContextType>;
+  InboxCount?: InboxCountResolvers<ContextType>;
+  InboxGroup?: InboxGroupResolvers<ContextType>;
   IssueOpen311KeyPayload?: IssueOpen311KeyPayloadResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   JointFinding?: JointFindingResolvers<ContextType>;
@@ -5400,6 +5856,12 @@ export type Resolvers<ContextType = Context> = {
   ReportEventPayload?: ReportEventPayloadResolvers<ContextType>;
   ReturnEventPayload?: ReturnEventPayloadResolvers<ContextType>;
   RevokeOpen311KeyPayload?: RevokeOpen311KeyPayloadResolvers<ContextType>;
+  SavedFilter?: SavedFilterResolvers<ContextType>;
+  SavedFilterConnection?: SavedFilterConnectionResolvers<ContextType>;
+  SavedFilterEdge?: SavedFilterEdgeResolvers<ContextType>;
+  SavedFilterPayload?: SavedFilterPayloadResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuggestedDeadlines?: SuggestedDeadlinesResolvers<ContextType>;
