@@ -3,7 +3,7 @@ import type { ModelUnit } from './district.model.js';
 import type { Actor } from './directory.js';
 import type { EventPlan } from './plan.js';
 import { scriptActor, type People, type Scene } from './people.js';
-import { ANSWERED_PERCENT, GRADES, URGENT_PERCENT } from './proportions.js';
+import { ANSWERED_PERCENT, DISSATISFIED_TO, GRADES, URGENT_PERCENT } from './proportions.js';
 import type { Random } from './random.js';
 import type { EventCommand, EventCommandInputs, EventScript, EventStep, ScriptEvidence } from './script.js';
 import type { MatterText, TextMaker } from './texts/text-maker.js';
@@ -166,6 +166,7 @@ class EventScriptWriter {
     }
     const satisfaction = random.pick(grades);
     this.#add('evaluate', reporter, { satisfaction, comment: texts.evaluation(random, satisfaction) });
+    if (satisfaction <= DISSATISFIED_TO) this.#add('close', dispatcher, { reasonCode: 'DISSATISFIED_WITHOUT_GROUND' });
   }
 
   /** It is given to somebody who is not concerned first, and comes back. */

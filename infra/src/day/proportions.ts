@@ -108,6 +108,9 @@ export const GRADES: readonly { readonly value: number; readonly weight: number 
   { value: 1, weight: 1 },
 ];
 
+/** The highest grade that is a dissatisfied one, after which a dispatcher decides what follows (event-lifecycle §3). */
+export const DISSATISFIED_TO = 2;
+
 /** In a hundred matters: pressing ones. */
 export const URGENT_PERCENT = 2.5;
 /** In a hundred visits: to enterprises, the others to households. */

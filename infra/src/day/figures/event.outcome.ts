@@ -1,4 +1,5 @@
 import type { EventState, Level } from '@gridhall/messages';
+import { DISSATISFIED_TO } from '../proportions.js';
 import type { EventScript, EventStep } from '../script.js';
 
 /** What is to be known of an event when its script was played: worked out from what was sent, asking nobody. */
@@ -61,7 +62,7 @@ function apply(progress: Progress, step: EventStep, unitLevels: EventScript['uni
       progress.isOnTheSpot = false;
       return;
     case 'evaluate':
-      progress.state = 'CLOSED';
+      progress.state = step.input.satisfaction <= DISSATISFIED_TO ? 'PENDING_EVALUATION' : 'CLOSED';
       progress.grade = step.input.satisfaction;
       return;
     case 'close':
