@@ -65,13 +65,20 @@ describe('what must have become of an event', () => {
   });
 
   it('handled and evaluated: closed by the level of the unit, with the grade', () => {
-    const outcome = outcomeOf(script([...handled, dispose, pass, evaluate(2)]));
+    const outcome = outcomeOf(script([...handled, dispose, pass, evaluate(4)]));
     expect(outcome).toMatchObject({
       state: 'CLOSED',
       settledBy: 'TOWN',
-      grade: 2,
+      grade: 4,
       isDispatched: true,
       isReworked: false,
+    });
+  });
+
+  it('dissatisfied: open, with the grade, until a dispatcher decides', () => {
+    expect(outcomeOf(script([...handled, dispose, pass, evaluate(2)]))).toMatchObject({
+      state: 'PENDING_EVALUATION',
+      grade: 2,
     });
   });
 

@@ -76,7 +76,7 @@ describe('the permission table', () => {
 
   it('names actions as what:verb', () => {
     for (const granted of Object.values<readonly string[]>(permissions)) {
-      for (const action of granted) expect(action).toMatch(/^[a-z]+:[a-z-]+$/);
+      for (const action of granted) expect(action).toMatch(/^[a-z-]+:[a-z-]+$/);
     }
   });
 
