@@ -1,4 +1,4 @@
-import { MongoClient, type Collection, type Document } from 'mongodb';
+import { MongoClient, type Collection, type Document, type IndexDescription } from 'mongodb';
 
 /** Writers at the same time, as many as the path has clients. */
 export const WRITERS = 32;
@@ -44,7 +44,7 @@ export class BareWriter {
     await collection.insertMany(events);
     if (rung.isIndexed) {
       const indexes = await from.indexes();
-      await collection.createIndexes(indexes.map(({ key }) => ({ key })));
+      await collection.createIndexes(indexes.map(({ v: _, ...index }) => index as IndexDescription));
     }
     return new BareWriter(client, collection, events, rung);
   }

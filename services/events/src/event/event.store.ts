@@ -46,8 +46,8 @@ const indexes: readonly IndexDefinition[] = [
   { key: { reporterStaffId: 1, ...newestFirst } },
   // What a person follows since their own event was merged into it.
   { key: { followerStaffIds: 1, ...newestFirst } },
-  // The parts of an event, which are few among all.
-  { key: { parentId: 1 }, options: { partialFilterExpression: { parentId: { $type: 'string' } } } },
+  // The parts of an event, which are few among all. Not `$type`: MongoDB does not see that an id is a string.
+  { key: { parentId: 1 }, options: { partialFilterExpression: { parentId: { $gt: '' } } } },
   // What a person reported and still goes on: their inbox.
   {
     key: { reporterStaffId: 1, state: 1, ...newestFirst },

@@ -3,6 +3,7 @@ import { grid, nextGrid, people, unitIds } from '../testing/district.fixture.js'
 import { startEvents, type EventsUnderTest, type Seen } from '../testing/events.fixture.js';
 import { hoursOn } from '../testing/facts.fixture.js';
 import { note } from '../testing/given.fixture.js';
+import { openStates } from './states.js';
 
 let events: EventsUnderTest;
 beforeAll(async () => {
@@ -219,6 +220,16 @@ describe('a draft', () => {
     events.turnClock(hoursOn(24 * 7 + 1, new Date()));
     expect(await events.bySystem(saved.id, 'expireDraft', 1)).toMatchObject({ document: { state: 'WITHDRAWN' } });
     events.turnClock(null);
+  });
+});
+
+describe('the parts of an event', () => {
+  it('are found by their index: every disposal asks for them', async () => {
+    const open = { parentId: 'some-event', state: { $in: [...openStates] } };
+    const { db } = events.subgraph.runtime;
+    const plan = JSON.stringify(await db.collection('events').find(open).explain('queryPlanner'));
+    expect(plan).toContain('parentId_1');
+    expect(plan).not.toContain('COLLSCAN');
   });
 });
 
