@@ -270,7 +270,9 @@ export class ChangeFeed {
       while (!watching.signal.aborted) {
         await sleep(CHECK_MS, undefined, { signal: AbortSignal.any([signal, watching.signal]) }).catch(() => undefined);
         if (signal.aborted) return;
-        if (this.#position !== null) this.#compare(await manager.streams.info(this.#stream), this.#position);
+        // As it was before asking: what comes while the broker answers is newer than its answer.
+        const heard = this.#position;
+        if (heard !== null) this.#compare(await manager.streams.info(this.#stream), heard);
       }
       throw new Error('The consumer ended.', { cause: await over });
     } finally {
