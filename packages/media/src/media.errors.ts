@@ -54,10 +54,6 @@ export const mediaErrors = defineErrors({
     en: 'You began {limit} uploads that nothing names yet. Use or remove some of them first.',
     zh: '您已有 {limit} 个尚未使用的上传，请先使用或删除其中一部分。',
   },
-  UPLOAD_OVER: {
-    en: 'The upload {id} is over: it was to be finished until {until}. Begin a new one.',
-    zh: '上传 {id} 已于 {until} 失效，请重新发起上传。',
-  },
   UPLOAD_OFFSET_CONFLICT: {
     en: 'The upload {id} goes on elsewhere. Ask by HEAD where, and send from there.',
     zh: '上传 {id} 的起始位置不符，请先用 HEAD 请求查询当前位置再续传。',

@@ -6,7 +6,7 @@ import { MongoServerError, type ClientSession, type Collection, type Filter, typ
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
 import { DURABLE, ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
-import { BY_ID, gatheredInserts, gatheredReads, gatheredUpdates, type OneUpdate } from '../mongo/gathered.js';
+import { BY_ID, gathered, gatheredInserts, gatheredUpdates, type OneUpdate } from '../mongo/gathered.js';
 import type { StoreRuntime } from '../subgraph/runtime.js';
 import { canonicalJson, entryHash, sha256, stateHash, type EntryFacts, type TimelineEntry } from './timeline.js';
 import type {
@@ -92,7 +92,7 @@ export class AggregateStore<
   readonly collection: Collection<Document>;
   readonly aggregate: string;
   readonly #errors: AggregateErrors;
-  /** As last read or written here. Whoever decides on one says so in the write's filter: it may be old. */
+  /** As last written here. Whoever decides on one says so in the write's filter: it may be old. */
   readonly #remembered = new LRUCache<string, Loaded<Document>>({ max: REMEMBERED_DOCUMENTS });
   readonly #read: (id: string) => Promise<Loaded<Document> | null>;
   readonly #insert: (document: Document) => Promise<void>;
@@ -103,7 +103,7 @@ export class AggregateStore<
     readonly options: AggregateStoreOptions<Document, Data, Step>,
   ) {
     this.collection = runtime.db.collection<Document>(options.collection);
-    this.#read = gatheredReads<Loaded<Document>>(runtime.db.collection(options.collection), { timeline: 0 });
+    this.#read = gathered((ids) => this.#findInOrder(ids));
     this.#insert = gatheredInserts(this.collection);
     this.#update = gatheredUpdates(this.collection);
     const [contract] = Object.values<MessageContract<Data>>(options.contracts);
@@ -136,9 +136,7 @@ export class AggregateStore<
 
   /** A loader for one request: any number of ids in one query, those that fit `filter`. */
   loader(filter: Filter<Document> = {}): DataLoader<string, Loaded<Document> | null> {
-    return new DataLoader(async (ids) =>
-      this.#inOrder(ids, await this.#findMany<Loaded<Document>>(ids, { timeline: 0 }, filter)),
-    );
+    return new DataLoader((ids) => this.#findInOrder(ids, filter));
   }
 
   /** A loader of timelines for one request. */
@@ -147,6 +145,10 @@ export class AggregateStore<
       const found = await this.#findMany<Pick<Document, '_id' | 'timeline'>>(ids, { timeline: 1 });
       return this.#inOrder(ids, found).map((document) => document?.timeline ?? null);
     });
+  }
+
+  async #findInOrder(ids: readonly string[], filter: Filter<Document> = {}): Promise<(Loaded<Document> | null)[]> {
+    return this.#inOrder(ids, await this.#findMany<Loaded<Document>>(ids, { timeline: 0 }, filter));
   }
 
   async #findMany<Read extends { _id: string }>(

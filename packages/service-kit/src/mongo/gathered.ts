@@ -19,7 +19,7 @@ const MOST = 100;
  *
  * @param act does all of it; an Error in the place of what failed
  */
-function gathered<Item, Result>(act: (items: readonly Item[]) => Promise<(Result | Error)[]>) {
+export function gathered<Item, Result>(act: (items: readonly Item[]) => Promise<(Result | Error)[]>) {
   const waiting: (() => void)[] = [];
   let underWay = 0;
   const begin = (): void => {
@@ -50,20 +50,6 @@ function gathered<Item, Result>(act: (items: readonly Item[]) => Promise<(Result
     },
   );
   return (item: Item): Promise<Result> => loader.load(item);
-}
-
-/**
- * Documents by their ids, gathered; null in the place of one that is not there.
- */
-export function gatheredReads<Row extends { _id: string }>(
-  collection: Collection<Row>,
-  projection: Document,
-): (id: string) => Promise<Row | null> {
-  return gathered<string, Row | null>(async (ids) => {
-    const found = await collection.find<Row>({ _id: { $in: [...ids] } } as Filter<Row>, { projection }).toArray();
-    const byId = new Map(found.map((row) => [row._id, row]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
 }
 
 /** An update of at most one document, found by its `_id`, if the rest of the filter holds too. */
