@@ -71,6 +71,8 @@ ${markdownTable(['Clock', '中文', 'Runs in', 'Length', 'At', 'Source'], Object
 - What is simple (\`disposeWorkingDays\` 1) is due by the end of the working day on which it was taken up; what comes late in the day has
   ${SAME_DAY_LEAST_HOURS} working hours at least.
 - A length may depend on work item, level and urgency: \`overrides\` in \`clock.table.ts\`; the one that says most of the event holds.
+- A dispatch rule that is followed, or the dispatcher, may give the unit other deadlines (\`Event.handlingTerms\`): \`sign-for\` and \`dispose\` of that
+  dispatch, a rework too, run by them. What becomes urgent after is signed for as what is urgent.
 - Where no level stands above, or the event went up \`limits.escalations\` times, the red card is all.
 - After a standstill everything that was due takes effect in its order, each once; only reminders of what is past are left out. Late is
   late from the deadline on, whenever it was noticed.

@@ -13,7 +13,7 @@ export interface ClockTerms {
 /** The facts that decide how long a clock runs. */
 export type Deciding = Pick<
   EventFacts,
-  'workItemCode' | 'commandLevel' | 'urgency' | 'disposeWorkingDays' | 'suspension'
+  'workItemCode' | 'commandLevel' | 'urgency' | 'disposeWorkingDays' | 'handlingTerms' | 'suspension'
 >;
 
 /** The override that says most of the event; of equals the later one. */
@@ -47,10 +47,19 @@ function lengthOf({ amount, unit }: Allowance, { minutesPerDay }: WorkingCalenda
 }
 
 /** What is simple is settled the same working day; what comes late in the day has some hours of the next one too. */
-function disposalLength({ disposeWorkingDays }: Deciding, at: Date, calendar: WorkingCalendar): Length {
-  if (disposeWorkingDays > 1) return lengthOf({ amount: disposeWorkingDays, unit: 'working days' }, calendar);
+function disposalLength(disposeWorkingDays: number, at: Date, calendar: WorkingCalendar): Length {
+  if (disposeWorkingDays !== 1) return lengthOf({ amount: disposeWorkingDays, unit: 'working days' }, calendar);
   const today = calendar.workingMinutesBetween(at, calendar.endOfWorkingDay(at));
   return { counting: 'WORKING', minutes: Math.max(today, SAME_DAY_LEAST_HOURS * 60) };
+}
+
+/** The length that a rule or a dispatcher gave the clock of this very dispatch. */
+function givenLength(name: ClockName, { handlingTerms }: Deciding, at: Date, calendar: WorkingCalendar): Length | null {
+  const { signForWorkingHours = null, disposeWorkingDays = null } = handlingTerms ?? {};
+  if (name === 'sign-for' && signForWorkingHours !== null) {
+    return lengthOf({ amount: signForWorkingHours, unit: 'working hours' }, calendar);
+  }
+  return name === 'dispose' && disposeWorkingDays !== null ? disposalLength(disposeWorkingDays, at, calendar) : null;
 }
 
 /** How long a clock of an event runs when it starts at a moment, and what it asks for. Pure. */
@@ -61,8 +70,10 @@ export function policyOf(
   { calendar, table, overrides }: ClockTerms,
 ): ClockPolicy {
   const row = table[name];
+  const given = givenLength(name, event, at, calendar);
+  if (given !== null) return { ...given, alarms: row.alarms };
   const allowance = overrideOf(name, event, overrides)?.allowance ?? row.allowance;
-  if (allowance === 'item') return { ...disposalLength(event, at, calendar), alarms: row.alarms };
+  if (allowance === 'item') return { ...disposalLength(event.disposeWorkingDays, at, calendar), alarms: row.alarms };
   if (allowance === 'resume date') {
     const waitMs = (event.suspension?.resumeDate ?? at).getTime() - at.getTime();
     return { counting: 'ELAPSED', minutes: Math.max(0, waitMs) / 60_000, alarms: row.alarms };

@@ -3,7 +3,7 @@ import type { Suggestion } from './suggest.rules.js';
 
 /** What is kept of a suggestion when the event is dispatched to a unit. Pure. */
 export function dispatchRecord(
-  { unitId, rule, deadlines }: Suggestion,
+  { unitId, rule }: Suggestion,
   dispatchedTo: string,
   overrideReason: string | null,
 ): SuggestionRecord {
@@ -15,6 +15,5 @@ export function dispatchRecord(
     followed,
     // Who follows overrides nothing.
     overrideReason: followed ? null : overrideReason,
-    ...deadlines,
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '@gridhall/messages';
 import { peoplesText } from '@gridhall/service-kit';
 import { z } from 'zod';
+import { deadlinesSchema } from './deadlines.rules.js';
 
 const id = z.string().min(1).max(128);
 const key = z.string().min(8).max(128);
@@ -45,8 +46,7 @@ export const ruleSchema = z
     validTo: orNull(day),
     target: z.enum(DISPATCH_TARGETS),
     unitId: orNull(id),
-    signForWorkingHours: orNull(z.number().positive().max(200)),
-    disposeWorkingDays: orNull(z.number().positive().max(250)),
+    ...deadlinesSchema.shape,
     order: z.int().min(0).max(10_000),
   })
   .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, {

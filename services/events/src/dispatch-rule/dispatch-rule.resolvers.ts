@@ -109,6 +109,7 @@ export function dispatchRuleResolvers({ store, commands, checks }: DispatchRuleP
     },
     SuggestedDispatch: {
       unit: ({ unitId }) => reference(unitId),
+      deadlines: ({ deadlines, disposeWorkingDays }) => ({ ...deadlines, disposeWorkingDays }),
       reasonZh: ({ reason }) => reason.zh,
       reasonEn: ({ reason }) => reason.en,
       ruleId: ({ rule }) => rule?.id ?? null,

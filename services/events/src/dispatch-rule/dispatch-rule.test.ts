@@ -59,7 +59,7 @@ async function look(
   return (await events.ask(`query($id: ID!) { event(id: $id) { ${fields} } }`, { id: event.id }, as)).event;
 }
 
-const RECORD = 'dispatchRecord { suggestedUnit { id } ruleId ruleVersion followed overrideReason disposeWorkingDays }';
+const RECORD = 'dispatchRecord { suggestedUnit { id } ruleId ruleVersion followed overrideReason }';
 
 describe('a suggestion', () => {
   it('is there for every reported event with nothing set up, and gone once it is dispatched', async () => {
@@ -85,7 +85,7 @@ describe('a suggestion', () => {
           ruleId: rule.id,
           ruleVersion: 1,
           reasonZh: expect.stringContaining('夜间消防'),
-          deadlines: { signForWorkingHours: 4, disposeWorkingDays: 2 },
+          deadlines: { signForWorkingHours: null, disposeWorkingDays: 2 },
         },
       });
       const dispatched = await events.step('dispatch', accepted, people.dispatcher, { unitId: null });
@@ -93,7 +93,7 @@ describe('a suggestion', () => {
       expect(await look(dispatched, RECORD)).toEqual({
         dispatchRecord: {
           suggestedUnit: { id: unitIds.team },
-          ...{ ruleId: rule.id, ruleVersion: 1, followed: true, overrideReason: null, disposeWorkingDays: 2 },
+          ...{ ruleId: rule.id, ruleVersion: 1, followed: true, overrideReason: null },
         },
       });
       const { timeline } = await events.stored(dispatched.id);
@@ -107,8 +107,7 @@ describe('a suggestion', () => {
     const accepted = await events.eventIn('ACCEPTED');
     const override = { unitId: unitIds.office, overrideReason: '村里已到现场。' };
     const dispatched = await events.step('dispatch', accepted, people.dispatcher, override);
-    const record = { suggestedUnit: { id: unitIds.agency }, ruleId: null, ruleVersion: null, followed: false };
-    const kept = { ...record, disposeWorkingDays: 7 };
+    const kept = { suggestedUnit: { id: unitIds.agency }, ruleId: null, ruleVersion: null, followed: false };
     expect(await look(dispatched, RECORD)).toEqual({ dispatchRecord: { ...kept, overrideReason: '村里已到现场。' } });
     expect(await look(dispatched, RECORD, people.analyst)).toEqual({
       dispatchRecord: { ...kept, overrideReason: null },
@@ -148,6 +147,84 @@ describe('a suggestion', () => {
     expect(reads).toHaveLength(3);
     for (const { planSummary } of reads) expect(planSummary).toMatch(/^(IXSCAN|IDHACK)/);
   });
+});
+
+describe('the deadlines of a dispatch', () => {
+  const TERMS = `handlingTerms { setBy signForWorkingHours disposeWorkingDays }
+    clocks { name state countsWorkingTime allowedMinutes dueAt } availableActions { command deadline }`;
+  interface Told {
+    readonly handlingTerms: unknown;
+    readonly clocks: { name: string; state: string; allowedMinutes: number; dueAt: string }[];
+    readonly availableActions: { command: string; deadline: string | null }[];
+  }
+  const told = async (event: Pick<Seen, 'id'>, as: Person): Promise<Told> =>
+    (await look(event, TERMS, as)) as unknown as Told;
+  const running = ({ clocks }: Told, name: string): Told['clocks'][number] | undefined =>
+    clocks.find((clock) => clock.name === name && clock.state === 'RUNNING');
+
+  it('are the rule’s when its suggestion is followed: both clocks run by them, and so does a rework', async () => {
+    await withRule({ target: 'STATIONED_AGENCY', signForWorkingHours: 1.5, disposeWorkingDays: 2 }, async () => {
+      const accepted = await events.eventIn('ACCEPTED');
+      const dispatched = await events.step('dispatch', accepted, people.dispatcher, { unitId: null });
+      const atDispatch = await told(dispatched, people.handler);
+      expect(atDispatch.handlingTerms).toEqual({ setBy: 'RULE', signForWorkingHours: 1.5, disposeWorkingDays: 2 });
+      const signFor = running(atDispatch, 'sign-for');
+      expect(signFor).toMatchObject({ countsWorkingTime: true, allowedMinutes: 90 });
+      expect(atDispatch.availableActions).toContainEqual({ command: 'ACKNOWLEDGE', deadline: signFor?.dueAt });
+
+      let event = await events.step('acknowledge', dispatched, people.handler);
+      const inProgress = await told(event, people.handler);
+      const dispose = running(inProgress, 'dispose');
+      expect(dispose).toMatchObject({ allowedMinutes: 2 * 450 });
+      expect(inProgress.availableActions).toContainEqual({ command: 'DISPOSE', deadline: dispose?.dueAt });
+
+      event = await events.step('dispose', event, people.handler);
+      event = await events.step('verify', event, people.leader, { passed: false, reasonCode: 'NOT_DONE' });
+      expect(running(await told(event, people.handler), 'dispose')).toMatchObject({ allowedMinutes: 2 * 450 });
+    });
+  });
+
+  it('are as usual when a person sends it to another unit than the rule’s', async () => {
+    await withRule({ target: 'GRID_TEAM', signForWorkingHours: 1, disposeWorkingDays: 2 }, async () => {
+      const accepted = await events.eventIn('ACCEPTED');
+      const seen = await told(await events.step('dispatch', accepted, people.dispatcher), people.handler);
+      expect(seen.handlingTerms).toBeNull();
+      expect(running(seen, 'sign-for')).toMatchObject({ allowedMinutes: 240 });
+    });
+  });
+
+  it('are the dispatcher’s when they give them, and empty ones take the rule’s away', async () => {
+    await withRule({ target: 'STATIONED_AGENCY', signForWorkingHours: 1, disposeWorkingDays: 2 }, async () => {
+      const given = { deadlines: { disposeWorkingDays: 0.5 } };
+      const one = await events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, given);
+      const own = await told(one, people.handler);
+      expect(own.handlingTerms).toEqual({ setBy: 'DISPATCHER', signForWorkingHours: null, disposeWorkingDays: 0.5 });
+      expect(running(own, 'sign-for')).toMatchObject({ allowedMinutes: 240 });
+      const taken = await told(await events.step('acknowledge', one, people.handler), people.handler);
+      expect(running(taken, 'dispose')).toMatchObject({ allowedMinutes: 225 });
+
+      const other = await events.eventIn('ACCEPTED');
+      const usual = await events.step('dispatch', other, people.dispatcher, { deadlines: {} });
+      expect((await told(usual, people.handler)).handlingTerms).toBeNull();
+    });
+  });
+
+  it('give way to the clock of what is urgent when it becomes so before it is signed for', async () => {
+    const given = { deadlines: { signForWorkingHours: 8, disposeWorkingDays: 1 } };
+    const slow = await events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, given);
+    const urgent = await told(await events.step('setUrgent', slow, people.dispatcher), people.handler);
+    expect(urgent.handlingTerms).toMatchObject({ signForWorkingHours: null, disposeWorkingDays: 1 });
+    expect(running(urgent, 'sign-for')).toMatchObject({ countsWorkingTime: false, allowedMinutes: 60 });
+  });
+
+  it.each([{ signForWorkingHours: 0 }, { signForWorkingHours: 201 }, { disposeWorkingDays: -1 }])(
+    'that nobody can keep are refused: %j',
+    async (deadlines) => {
+      const accepted = await events.eventIn('ACCEPTED');
+      const step = events.step('dispatch', accepted, people.dispatcher, { deadlines });
+      await expect(step).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    },
+  );
 });
 
 describe('who edits rules', () => {

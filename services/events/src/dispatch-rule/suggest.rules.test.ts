@@ -65,7 +65,8 @@ describe('with no rule set up', () => {
       action: 'DISPATCH',
       unitId: unitIds.agency,
       level: 'TOWN',
-      deadlines: { signForWorkingHours: 4, disposeWorkingDays: 7 },
+      deadlines: { signForWorkingHours: null, disposeWorkingDays: null },
+      disposeWorkingDays: 7,
       reason: {
         zh: '无规则适用。按工作事项清单，“消防安全”（综合执法）由镇街派驻机构处置。',
         en: 'No rule applies. By the work-item list, “消防安全” (enforcement) goes to the town’s stationed agency.',

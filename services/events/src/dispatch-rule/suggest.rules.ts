@@ -1,6 +1,6 @@
 import type { Level } from '@gridhall/messages';
 import type { UnitRecord, WorkItemRecord } from '../directory/records.js';
-import type { EventFacts } from '../event/event.document.js';
+import type { Deadlines, EventFacts } from '../event/event.document.js';
 import { levelOfUnit } from '../event/levels.js';
 import type { Rule } from './dispatch-rule.document.js';
 import { byPrecedence, matches } from './match.rules.js';
@@ -8,18 +8,8 @@ import type { Moment } from './moment.rules.js';
 import { defaultAims, unitsFor, type Aim } from './target.rules.js';
 import { reasonOfDefault, reasonOfReopening, reasonOfRule, type Words } from './words.js';
 
-/** Hours in which a unit signs for a matter unless a rule says otherwise (event-lifecycle §4). */
-const SIGN_FOR_WORKING_HOURS = 4;
-/** Working days to dispose of a matter of which the item is not known here (event-lifecycle §4). */
-const DISPOSE_WORKING_DAYS = 7;
 /** So many other units are named beside the one suggested. */
 const ALTERNATIVES = 5;
-
-/** How long the unit has, in the working calendar. */
-export interface Deadlines {
-  readonly signForWorkingHours: number;
-  readonly disposeWorkingDays: number;
-}
 
 /** What is suggested to do with an accepted event. */
 export interface Suggestion {
@@ -28,7 +18,10 @@ export interface Suggestion {
   /** Null when going up is suggested. */
   readonly unitId: string | null;
   readonly level: Level;
+  /** As the rule that decided says. */
   readonly deadlines: Deadlines;
+  /** Working days that the unit has to dispose of it, by the rule or the item. */
+  readonly disposeWorkingDays: number;
   readonly reason: Words;
   /** The rule that decided, in the version it had; null for the work-item list. */
   readonly rule: { readonly id: string; readonly version: number; readonly name: string } | null;
@@ -86,7 +79,7 @@ function returnedBy({ returnCount, acknowledgedAt, leadUnitId }: EventFacts): st
  * @returns null when nobody at its place could take it
  */
 export function suggest(situation: Situation): Suggestion | null {
-  const { event, units, item } = situation;
+  const { event, units } = situation;
   const giver = returnedBy(event);
   const choices = ideasOf(situation).flatMap((idea): Choice[] => {
     if (idea.aim.target === 'HIGHER_LEVEL') return event.commandLevel === 'TOWN' ? [{ ...idea, unit: null }] : [];
@@ -101,9 +94,10 @@ export function suggest(situation: Situation): Suggestion | null {
     unitId: unit?.unitId ?? null,
     level: unit === null ? 'DISTRICT' : levelOfUnit(unit.kind, event.commandLevel),
     deadlines: {
-      signForWorkingHours: rule?.signForWorkingHours ?? SIGN_FOR_WORKING_HOURS,
-      disposeWorkingDays: rule?.disposeWorkingDays ?? item?.disposeWorkingDays ?? DISPOSE_WORKING_DAYS,
+      signForWorkingHours: rule?.signForWorkingHours ?? null,
+      disposeWorkingDays: rule?.disposeWorkingDays ?? null,
     },
+    disposeWorkingDays: rule?.disposeWorkingDays ?? event.disposeWorkingDays,
     reason,
     rule: rule && { id: rule._id, version: rule.version, name: rule.name },
     alternativeUnitIds: [...new Set(named)].filter((id) => id !== unit?.unitId).slice(0, ALTERNATIVES),

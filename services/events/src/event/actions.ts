@@ -2,6 +2,7 @@ import type { Caller, GridhallError } from '@gridhall/service-kit';
 import type { z } from 'zod';
 import { changeCommands, type ChangeCommand, type Related } from './command.js';
 import type { EventFacts } from './event.document.js';
+import type { ClockName } from './lifecycle.js';
 import { changeSchemas } from './event.input.js';
 import { guardRules, permit } from './event.rules.js';
 import type { GuardRule } from './guards.js';
@@ -20,8 +21,19 @@ export interface AvailableAction {
   readonly requires: readonly string[];
   /** All fields of the mutation's input, beside those that name event and try. */
   readonly accepts: readonly string[];
-  /** The last moment to do it, where a window counts. */
+  /** The last moment to do it: the window's end, or the deadline of the stage that it ends. */
   readonly deadline: Date | null;
+}
+
+/** The clock that a command settles. */
+const settledClocks: Readonly<Partial<Record<ChangeCommand, ClockName>>> = {
+  ...{ accept: 'accept', confirm: 'confirm', dispatch: 'dispatch', acknowledge: 'sign-for', dispose: 'dispose' },
+  ...{ pass: 'verify', fail: 'verify', evaluate: 'evaluate', supplyInfo: 'info-wait' },
+};
+
+/** When the clock is due that a command settles; null when none runs. */
+function dueOf(command: ChangeCommand, { clocks }: EventFacts): Date | null {
+  return clocks.find(({ name, metAt }) => metAt === null && name === settledClocks[command])?.dueAt ?? null;
 }
 
 /** Computed by the very rules that decide the commands. Pure. */
@@ -37,7 +49,7 @@ export function availableActions(event: EventFacts, caller: Caller, now: Date, r
       reasonCodes: reasons[command] ?? [],
       requires,
       accepts,
-      deadline: isAllowed ? (deadlines[0] ?? null) : null,
+      deadline: isAllowed ? (deadlines[0] ?? dueOf(command, event)) : null,
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { UnitRecord } from '../directory/records.js';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
-import type { EventFacts, Evidence } from './event.document.js';
+import type { Deadlines, EventFacts, Evidence } from './event.document.js';
 import type { Command } from './lifecycle.js';
 
 /** The commands of the table by which a person changes an event which is there. */
@@ -118,6 +118,8 @@ export interface Given {
   /** What was suggested at a dispatch, and why it was not followed. */
   readonly suggestion?: Suggestion | null;
   readonly overrideReason?: string | null;
+  /** How long the dispatcher gives the unit; null: as the rule says that is followed, else as usual. */
+  readonly deadlines?: Deadlines | null;
   readonly assists: readonly Assist[];
   /** Units to send a copy to. */
   readonly copies: readonly string[];

@@ -46,9 +46,18 @@ export interface SuggestionRecord {
   readonly followed: boolean;
   /** Why it was not followed, in the dispatcher's words. */
   readonly overrideReason: string | null;
-  /** What the rule or the list gives the unit, in the working calendar. */
-  readonly signForWorkingHours: number;
-  readonly disposeWorkingDays: number;
+}
+
+/** How long a unit has in the working calendar, where it is not as usual; null: as usual. */
+export interface Deadlines {
+  readonly signForWorkingHours: number | null;
+  /** 1 is the same day. */
+  readonly disposeWorkingDays: number | null;
+}
+
+/** The deadlines of a dispatch, by which its clocks run, and who set them. */
+export interface HandlingTerms extends Deadlines {
+  readonly setBy: 'RULE' | 'DISPATCHER';
 }
 
 /** A unit's part in an event (协办): it leads, or it assists. */
@@ -186,6 +195,8 @@ export interface EventFacts extends Clocked {
   acknowledgedAt: Date | null;
   /** Of the latest dispatch; null while there was none, or nothing to suggest. */
   dispatchRecord: SuggestionRecord | null;
+  /** Of the latest dispatch; null when its clocks run as usual. */
+  handlingTerms: HandlingTerms | null;
   disposedAt: Date | null;
   verifiedAt: Date | null;
   evaluatedAt: Date | null;

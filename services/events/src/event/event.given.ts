@@ -34,6 +34,7 @@ export async function givenOf(
     unit,
     suggestion,
     overrideReason: input.overrideReason ?? null,
+    deadlines: input.deadlines ?? null,
     assists: assisting.map((one) => ({ unit: one, isMandatory: mandatory })),
     copies: copied.map((one) => one.unitId),
     staffId: input.staffId ?? null,

@@ -1,6 +1,7 @@
 import { placeCodeSchema } from '@gridhall/messages';
 import { peoplesText as text } from '@gridhall/service-kit';
 import { z } from 'zod';
+import { deadlinesSchema } from '../dispatch-rule/deadlines.rules.js';
 import { pointSchema } from '../map/coordinates.rules.js';
 
 /** An empty text is none. */
@@ -113,6 +114,7 @@ export const changeSchemas = {
     ...base,
     unitId: unitId.nullish(),
     overrideReason: optionalText(500),
+    deadlines: deadlinesSchema.nullish(),
     assistUnitIds: unitIds.default([]),
     comment,
   }),
@@ -166,6 +168,7 @@ export interface ChangeInput extends z.output<z.ZodObject<typeof base>> {
   readonly resultCode?: string;
   readonly unitId?: string | null | undefined;
   readonly overrideReason?: string | null;
+  readonly deadlines?: z.output<typeof deadlinesSchema> | null | undefined;
   readonly unitIds?: readonly string[];
   readonly assistUnitIds?: readonly string[];
   readonly mandatory?: boolean;

@@ -161,6 +161,7 @@ export function begin(
     dispatchedAt: null,
     acknowledgedAt: null,
     dispatchRecord: null,
+    handlingTerms: null,
     disposedAt: null,
     verifiedAt: null,
     evaluatedAt: null,

@@ -495,6 +495,8 @@ export type DispatchEventInput = {
   readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What to look to. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** How long the unit has; left out: as the rule says whose suggestion is followed, else as usual. */
+  readonly deadlines?: InputMaybe<HandlingDeadlinesInput>;
   /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The event's id. */
@@ -522,6 +524,8 @@ export type DispatchEventsInput = {
   readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Anything to say to the unit. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** How long the unit has; left out: of each as the rule says whose suggestion is followed, else as usual. */
+  readonly deadlines?: InputMaybe<HandlingDeadlinesInput>;
   /** The events, 1 to 100, each once. */
   readonly events: ReadonlyArray<EventVersionInput>;
   /** Made by the client, 8 to 128 characters: the same for every try of one call. */
@@ -544,8 +548,6 @@ export type DispatchEventsPayload = {
 /** What was suggested when an event was dispatched, and whether it was followed. */
 export type DispatchRecord = {
   readonly __typename?: 'DispatchRecord';
-  /** How long the unit has to dispose of it. */
-  readonly disposeWorkingDays: Scalars['Float']['output'];
   /** Was the event dispatched to that unit? */
   readonly followed: Scalars['Boolean']['output'];
   /** Why not, in the dispatcher's words; null for those who see rows without personal data. */
@@ -554,8 +556,6 @@ export type DispatchRecord = {
   readonly ruleId: Maybe<Scalars['ID']['output']>;
   /** The version that the rule had. */
   readonly ruleVersion: Maybe<Scalars['Int']['output']>;
-  /** How long the unit has to sign for it. */
-  readonly signForWorkingHours: Scalars['Float']['output'];
   /** The unit that was suggested; null when going up was. */
   readonly suggestedUnit: Maybe<Unit>;
 };
@@ -890,6 +890,8 @@ export type Event = {
   readonly followers: ReadonlyArray<Event>;
   /** The grid it lies in; null when only a village, a town or the district is known. */
   readonly grid: Maybe<Jurisdiction>;
+  /** The deadlines of its latest dispatch, where a rule or the dispatcher set them; null while its clocks run as usual. */
+  readonly handlingTerms: Maybe<HandlingTerms>;
   /** The unit that must act now; null while the reporter must. */
   readonly holderUnit: Maybe<Unit>;
   /** Opaque, stable. */
@@ -1007,7 +1009,7 @@ export type EventAction = {
   readonly allowed: Scalars['Boolean']['output'];
   /** The command. */
   readonly command: EventCommand;
-  /** The last moment to do it; null when no window counts. */
+  /** The last moment to do it: the end of its window, or the deadline of the stage that it ends, after which it is late; null when neither counts. */
   readonly deadline: Maybe<Scalars['DateTime']['output']>;
   /** The mutation that does it. */
   readonly mutation: Scalars['String']['output'];
@@ -1808,6 +1810,32 @@ export type FileEventForRecordInput = {
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
+
+/** How long a unit has. Given empty, all is as usual, whatever a rule says. */
+export type HandlingDeadlinesInput = {
+  /** Working days to dispose of it, more than 0 and at most 250, 1 the same day; left out: as usual. */
+  readonly disposeWorkingDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Working hours to sign for it, more than 0 and at most 200; left out: as usual. */
+  readonly signForWorkingHours?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The deadlines of a dispatch, where they are not the usual ones: its clocks run by them. */
+export type HandlingTerms = {
+  readonly __typename?: 'HandlingTerms';
+  /** Working days to dispose of it, 1 the same day; null: as usual. */
+  readonly disposeWorkingDays: Maybe<Scalars['Float']['output']>;
+  /** Who set them. */
+  readonly setBy: HandlingTermsSource;
+  /** Working hours to sign for it; null: as usual. */
+  readonly signForWorkingHours: Maybe<Scalars['Float']['output']>;
+};
+
+/** Who set the deadlines of a dispatch. */
+export type HandlingTermsSource =
+  /** The dispatcher. */
+  | 'DISPATCHER'
+  /** The dispatch rule whose suggestion was followed. */
+  | 'RULE';
 
 /**
  * The caller's inbox 待办: all open events that concern them, in three boxes. One event may lie in more than one box. A box and its groups
@@ -3999,10 +4027,10 @@ export type SuggestedAction =
 /** How long a unit has, in the working calendar. */
 export type SuggestedDeadlines = {
   readonly __typename?: 'SuggestedDeadlines';
-  /** To dispose of it. */
+  /** Working days to dispose of it, as the rule says, else the item; 1 is the same day. */
   readonly disposeWorkingDays: Scalars['Float']['output'];
-  /** To sign for it. */
-  readonly signForWorkingHours: Scalars['Float']['output'];
+  /** Working hours to sign for it; null: as usual (docs/clocks.md). */
+  readonly signForWorkingHours: Maybe<Scalars['Float']['output']>;
 };
 
 /** Whom to dispatch an event to, and why; whoever dispatches may do otherwise. */
@@ -4559,6 +4587,9 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   EvidencePhase: EvidencePhase;
   FileEventForRecordInput: FileEventForRecordInput;
+  HandlingDeadlinesInput: HandlingDeadlinesInput;
+  HandlingTerms: ResolverTypeWrapper<HandlingTerms>;
+  HandlingTermsSource: HandlingTermsSource;
   Inbox: ResolverTypeWrapper<InboxRoot>;
   InboxBox: ResolverTypeWrapper<BoxRow>;
   InboxCount: ResolverTypeWrapper<InboxCount>;
@@ -4776,6 +4807,8 @@ export type ResolversParentTypes = {
   EventVersionInput: EventVersionInput;
   EvidenceInput: EvidenceInput;
   FileEventForRecordInput: FileEventForRecordInput;
+  HandlingDeadlinesInput: HandlingDeadlinesInput;
+  HandlingTerms: HandlingTerms;
   Inbox: InboxRoot;
   InboxBox: BoxRow;
   InboxCount: InboxCount;
@@ -4936,12 +4969,10 @@ export type DispatchEventsPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type DispatchRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchRecord'] = ResolversParentTypes['DispatchRecord']> = {
-  disposeWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  signForWorkingHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   suggestedUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
@@ -5047,6 +5078,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   followerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   followers?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  handlingTerms?: Resolver<Maybe<ResolversTypes['HandlingTerms']>, ParentType, ContextType>;
   holderUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   infoRequest?: Resolver<Maybe<ResolversTypes['EventInfoRequest']>, ParentType, ContextType>;
@@ -5299,6 +5331,12 @@ export type EventTimelineEntryResolvers<ContextType = Context, ParentType extend
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['EventState']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandlingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingTerms'] = ResolversParentTypes['HandlingTerms']> = {
+  disposeWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['HandlingTermsSource'], ParentType, ContextType>;
+  signForWorkingHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
@@ -5705,7 +5743,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type SuggestedDeadlinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedDeadlines'] = ResolversParentTypes['SuggestedDeadlines']> = {
   disposeWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  signForWorkingHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  signForWorkingHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SuggestedDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedDispatch'] = ResolversParentTypes['SuggestedDispatch']> = {
@@ -5818,6 +5856,7 @@ export type Resolvers<ContextType = Context> = {
   EventStepPayload?: EventStepPayloadResolvers<ContextType>;
   EventSuspension?: EventSuspensionResolvers<ContextType>;
   EventTimelineEntry?: EventTimelineEntryResolvers<ContextType>;
+  HandlingTerms?: HandlingTermsResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
   InboxBox?: InboxBoxResolvers<ContextType>;
   InboxCount?: InboxCountResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { handlingTerms } from '../../dispatch-rule/deadlines.rules.js';
 import { dispatchRecord } from '../../dispatch-rule/dispatch-record.rules.js';
 import type { ChangeCommand, SystemCommand } from '../command.js';
 import type { Assignment, EventFacts } from '../event.document.js';
@@ -84,6 +85,7 @@ export const handlingEffects: Effects<Handling> = {
         acknowledgedAt: null,
         dispatchRecord:
           given.suggestion == null ? null : dispatchRecord(given.suggestion, unitId, given.overrideReason ?? null),
+        handlingTerms: handlingTerms(given.suggestion ?? null, unitId, given.deadlines ?? null),
       },
     };
   },

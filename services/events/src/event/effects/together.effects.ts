@@ -47,7 +47,12 @@ export const togetherEffects: Effects<Together> = {
   instruct: ({ event }) => stays(event),
   copy: ({ event, given: { copies } }) =>
     stays(event, { copiedUnitIds: union(event.copiedUnitIds, copies), unitIds: union(event.unitIds, copies) }),
-  setUrgent: ({ event }) => stays(event, { urgency: 'URGENT' }),
+  // From then on it is signed for as what is urgent is, whatever was said of it before.
+  setUrgent: ({ event }) =>
+    stays(event, {
+      urgency: 'URGENT',
+      handlingTerms: event.handlingTerms && { ...event.handlingTerms, signForWorkingHours: null },
+    }),
   comment: ({ event }) => stays(event),
 
   follow: ({ event, given: { follower } }) =>

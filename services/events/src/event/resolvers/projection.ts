@@ -48,6 +48,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   dispatchedAt: ['dispatchedAt'],
   acknowledgedAt: ['acknowledgedAt'],
   dispatchRecord: ['dispatchRecord'],
+  handlingTerms: ['handlingTerms'],
   disposedAt: ['disposedAt'],
   verifiedAt: ['verifiedAt'],
   evaluatedAt: ['evaluatedAt'],
