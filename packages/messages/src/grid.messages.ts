@@ -33,6 +33,11 @@ export const jurisdictionDataSchema = z.object({
   kind: jurisdictionKindSchema,
   parentCode: placeCodeSchema.nullable(),
   boundary: boundarySchema.optional().describe('The ground that it covers, on WGS-84; left out while unknown.'),
+  endedAt: z.iso
+    .datetime()
+    .optional()
+    .describe('The moment from which it is part of the net no more; left out while it is.'),
+  successorCodes: z.array(placeCodeSchema).optional().describe('The places that took its ground over, once it ended.'),
 });
 /**
  *
@@ -100,6 +105,7 @@ export const jurisdictionMessages = aggregateContracts({
     established: 'A place joined the net.',
     renamed: 'A place carries another name; its code stands.',
     bounded: 'A place’s boundary was drawn, or drawn anew.',
+    ended: 'A grid was merged into another one or split: it takes no new reports, its successors do.',
   },
 });
 export /**

@@ -13,6 +13,8 @@ export interface Context extends RequestContext {
   readonly visits: Visits;
   /** This request's loaders. */
   readonly loaders: Loaders;
+  /** The loaders of another moment, where a query says `asOf`; of now without one. */
+  readonly loadersAt: (at: Date | null | undefined) => Loaders;
   /** When the request came: postings are those held at this moment. */
   readonly at: Date;
 }

@@ -3,7 +3,7 @@ import { createSealer, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
-import { openLoaders } from './loaders.js';
+import { loadersByMoment, openLoaders } from './loaders.js';
 import { resolvers } from './resolvers.js';
 import { jwksRoute } from './signing-key/jwks.route.js';
 import { SigningKeys } from './signing-key/signing-keys.js';
@@ -35,7 +35,8 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       resolvers,
       context: (base) => {
         const at = now();
-        return { ...base, stores, accounts, visits, loaders: openLoaders(stores, at), at };
+        const loaders = openLoaders(stores, at);
+        return { ...base, stores, accounts, visits, loaders, loadersAt: loadersByMoment(stores, at, loaders), at };
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),

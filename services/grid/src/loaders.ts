@@ -1,10 +1,12 @@
 import type { Role } from '@gridhall/messages';
 import type DataLoader from 'dataloader';
-import { childCountLoader, childrenLoader, gridCountLoader } from './jurisdiction/jurisdiction.loaders.js';
+import { childCountLoader, childrenLoader, gridCountLoader, placeLoader } from './jurisdiction/jurisdiction.loaders.js';
 import type { JurisdictionRow } from './jurisdiction/jurisdiction.store.js';
 import type { Team } from './jurisdiction/team.rules.js';
+import type { PlaceAt } from './jurisdiction/validity.rules.js';
 import type { ListLoader } from './paging/lists.js';
 import { placeStaffLoader, staffLoader, teamLoader, unitStaffLoader } from './staff/staff.loaders.js';
+import type { StaffAt } from './staff/staff.rules.js';
 import type { StaffDocument } from './staff/staff.store.js';
 import type { Stores } from './stores.js';
 import { placeUnitsLoader } from './unit/unit.list.js';
@@ -14,8 +16,8 @@ import type { WorkItemRow } from './work-item/work-item.store.js';
 
 /** A request's loaders: everything of a kind that the request asks for is read in one query. */
 export interface Loaders {
-  /** Places by code. */
-  readonly jurisdiction: DataLoader<string, JurisdictionRow | null>;
+  /** Places by code, those that are no more too. */
+  readonly jurisdiction: DataLoader<string, PlaceAt | null>;
   /** Units by id. */
   readonly unit: DataLoader<string, UnitRow | null>;
   /** Work items by code. */
@@ -23,7 +25,7 @@ export interface Loaders {
   /** Visits by id. */
   readonly visit: DataLoader<string, VisitRow | null>;
   /** People by staff id. */
-  readonly staffMember: DataLoader<string, StaffDocument | null>;
+  readonly staffMember: DataLoader<string, StaffAt | null>;
   /** The places right under a place. */
   readonly children: ListLoader<{ places: string[] }, JurisdictionRow>;
   /** How many these are. */
@@ -41,23 +43,34 @@ export interface Loaders {
 }
 
 /**
- * The loaders of one request.
+ * The loaders of one request, for one moment.
  *
- * @param at when it came: postings are those held at this moment
+ * @param at places are what they were, and postings those held, at this moment
  */
 export function openLoaders(stores: Stores, at: Date): Loaders {
   return {
-    jurisdiction: stores.jurisdictions.loader(),
+    jurisdiction: placeLoader(stores.jurisdictions, at),
     unit: stores.units.loader(),
     workItem: stores.workItems.loader(),
     visit: stores.visits.loader(),
-    staffMember: staffLoader(stores.staff),
-    children: childrenLoader(stores.jurisdictions),
-    childCount: childCountLoader(stores.jurisdictions),
-    gridCount: gridCountLoader(stores.jurisdictions),
+    staffMember: staffLoader(stores.staff, at),
+    children: childrenLoader(stores.jurisdictions, at),
+    childCount: childCountLoader(stores.jurisdictions, at),
+    gridCount: gridCountLoader(stores.jurisdictions, at),
     team: teamLoader(stores.staff, at),
     placeUnits: placeUnitsLoader(stores.units),
     placeStaff: placeStaffLoader(stores.staff, at),
     unitStaff: unitStaffLoader(stores.staff, at),
+  };
+}
+
+/** A request's loaders for any moment; those of one moment are the same ones, however often they are asked for. */
+export function loadersByMoment(stores: Stores, now: Date, loaders: Loaders): (at: Date | null | undefined) => Loaders {
+  const opened = new Map([[now.getTime(), loaders]]);
+  return (at) => {
+    const moment = at ?? now;
+    const known = opened.get(moment.getTime()) ?? openLoaders(stores, moment);
+    opened.set(moment.getTime(), known);
+    return known;
   };
 }

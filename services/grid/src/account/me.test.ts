@@ -1,6 +1,7 @@
 import type { TestResponse, TestSubgraph } from '@gridhall/service-kit/testing';
 import { jurisdictionStore } from '../jurisdiction/jurisdiction.store.js';
 import { unitStore } from '../unit/unit.store.js';
+import { fromNowOn } from '../jurisdiction/validity.rules.js';
 import { codeOf, employ, PASSWORD, posting, startTestGrid } from './account.fixture.js';
 
 const ME = `{
@@ -27,6 +28,7 @@ describe('me', () => {
             grid: null,
             boundary: null,
             boundaryIsGenerated: false,
+            ...fromNowOn(),
           },
           step: 'established',
           entry: {},

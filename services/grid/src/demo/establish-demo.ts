@@ -3,6 +3,7 @@ import { GridhallError, placeFilter, type Aggregate, type AggregateStore, type B
 import type { Filter } from 'mongodb';
 import { createAccounts, type AccountStore } from '../account/account.store.js';
 import type { JurisdictionDocument, JurisdictionRow } from '../jurisdiction/jurisdiction.store.js';
+import { fromNowOn } from '../jurisdiction/validity.rules.js';
 import type { StaffDocument, StaffStore } from '../staff/staff.store.js';
 import type { Stores } from '../stores.js';
 import { COMMON_DEADLINES, WORK_ITEM_LIST_VERSION, WORK_ITEMS } from '../work-item/work-item.list.js';
@@ -94,6 +95,7 @@ export async function establishDemo(
       ...({ name, level: 'GRID', kind: 'GRID', parentCode: villageCode } as const),
       ...{ grid: { areaType, households }, boundary: boundaries.get(code) ?? null },
       boundaryIsGenerated: boundaries.has(code),
+      ...fromNowOn(),
     },
     entry: { to: name },
   }));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { placeFilter } from '@gridhall/service-kit';
 import type { Filter } from 'mongodb';
 import type { JurisdictionDocument, JurisdictionRow, JurisdictionStore } from '../jurisdiction/jurisdiction.store.js';
+import { changedAt, fromNowOn } from '../jurisdiction/validity.rules.js';
 import { planImport } from './import.rules.js';
 import { readDivisions } from './read-divisions.js';
 
@@ -46,7 +47,7 @@ export async function importDivisions(
   const births = plan.established.map(({ code, name, level, kind, parentCode }) => ({
     id: code,
     step: 'established' as const,
-    document: { name, level, kind, parentCode, grid: null, boundary: null, boundaryIsGenerated: false },
+    document: { name, level, kind, parentCode, grid: null, boundary: null, boundaryIsGenerated: false, ...fromNowOn() },
     entry: { to: name },
   }));
   const established = await store.insertMany(births, { command: 'import-divisions', actor, requestId });
@@ -63,7 +64,11 @@ export async function importDivisions(
         actor,
         requestId,
       },
-      (place) => ({ set: { name, kind }, step: 'renamed', entry: { from: place.name, to: name } }),
+      (place) => ({
+        set: changedAt(place, { name, kind }, store.runtime.now()),
+        step: 'renamed',
+        entry: { from: place.name, to: name },
+      }),
     );
   }
   const { renamed, unchanged, absent } = plan;

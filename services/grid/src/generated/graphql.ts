@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
 import type { Team } from '../jurisdiction/team.rules.js';
-import type { JurisdictionRow } from '../jurisdiction/jurisdiction.store.js';
+import type { PlaceAt } from '../jurisdiction/validity.rules.js';
 import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
-import type { StaffDocument, StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
+import type { StaffAt } from '../staff/staff.rules.js';
+import type { StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
 import type { UnitRow } from '../unit/unit.store.js';
 import type { VisitRow } from '../visit/visit.store.js';
 import type { WorkItemRow } from '../work-item/work-item.store.js';
@@ -91,6 +92,10 @@ export type GridTeam = {
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
  * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
  */
 export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
@@ -118,12 +123,20 @@ export type Jurisdiction = {
   readonly name: Scalars['String']['output'];
   /** The place that it lies in; null for a district. */
   readonly parent: Maybe<Jurisdiction>;
-  /** The people posted now at exactly this place, by id; none at a place that the caller may not look up. */
+  /** The grids that it came of, by merging or splitting. */
+  readonly predecessors: ReadonlyArray<Jurisdiction>;
+  /** The people posted at exactly this place, by id; none at a place that the caller may not look up. */
   readonly staff: StaffMemberConnection;
+  /** The grids that took its ground over, once it was merged or split. */
+  readonly successors: ReadonlyArray<Jurisdiction>;
   /** A grid's people, "1+1+1+X"; null for what is no grid, and for one that the caller may not look up. */
   readonly team: Maybe<GridTeam>;
   /** The units that work at exactly this place, by id; none at a place that the caller may not look up. */
   readonly units: UnitConnection;
+  /** Since when it is part of the net; null where nobody recorded its beginning. */
+  readonly validFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when, this moment no longer; null while it is. */
+  readonly validTo: Maybe<Scalars['DateTime']['output']>;
   /** The visits in this place and under it that the caller may see, newest first. */
   readonly visits: VisitConnection;
 };
@@ -133,6 +146,10 @@ export type Jurisdiction = {
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
  * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
  */
 export type JurisdictionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -144,6 +161,10 @@ export type JurisdictionChildrenArgs = {
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
  * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
  */
 export type JurisdictionStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -156,6 +177,10 @@ export type JurisdictionStaffArgs = {
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
  * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
  */
 export type JurisdictionUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -167,6 +192,10 @@ export type JurisdictionUnitsArgs = {
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
  * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
  */
 export type JurisdictionVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -337,7 +366,10 @@ export type Platform =
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** A place; null when there is none or it is neither under the caller's postings nor above them. */
+  /**
+   * A place; null when there is none or it is neither under the caller's postings nor above them. Without a moment also one that
+   * is no more, as it was last: `validTo` and `successors` say what became of it.
+   */
   readonly jurisdiction: Maybe<Jurisdiction>;
   /** The places under the caller's postings and above them, by code. */
   readonly jurisdictions: JurisdictionConnection;
@@ -357,18 +389,21 @@ export type Query = {
 
 
 export type QueryJurisdictionArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code: Scalars['ID']['input'];
 };
 
 
 export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<JurisdictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryStaffMemberArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -516,7 +551,7 @@ export type StaffMember = {
    * masked; null when none is known, and for analysts.
    */
   readonly phone: Maybe<Scalars['String']['output']>;
-  /** The postings held now; none for people who are no colleagues. */
+  /** The postings held now, or at the moment that the query asks about; none for people who are no colleagues. */
   readonly postings: ReadonlyArray<StaffPosting>;
   /** The visits that this person made and the caller may see, newest first. */
   readonly visits: VisitConnection;
@@ -937,7 +972,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GridTeam: ResolverTypeWrapper<Team>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
+  Jurisdiction: ResolverTypeWrapper<PlaceAt>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
@@ -959,7 +994,7 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
-  StaffMember: ResolverTypeWrapper<StaffDocument>;
+  StaffMember: ResolverTypeWrapper<StaffAt>;
   StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffPosting: ResolverTypeWrapper<StaffPostingRecord>;
@@ -993,7 +1028,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   GridTeam: Team;
   Boolean: Scalars['Boolean']['output'];
-  Jurisdiction: JurisdictionRow;
+  Jurisdiction: PlaceAt;
   ID: Scalars['ID']['output'];
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
@@ -1010,7 +1045,7 @@ export type ResolversParentTypes = {
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: SignOutPayload;
-  StaffMember: StaffDocument;
+  StaffMember: StaffAt;
   StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffPosting: StaffPostingRecord;
@@ -1067,9 +1102,13 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<JurisdictionStaffArgs, 'first'>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['GridTeam']>, ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<JurisdictionUnitsArgs, 'first'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<JurisdictionVisitsArgs, 'first'>>;
 };
 

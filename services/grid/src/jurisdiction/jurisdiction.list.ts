@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { PageArguments } from '../paging/lists.js';
 import type { JurisdictionRow, JurisdictionStore } from './jurisdiction.store.js';
 import { sightFilter } from './sight.rules.js';
+import { validAt } from './validity.rules.js';
 
 const filterSchema = z.strictObject({
   namePrefix: z.string().trim().min(1).max(50).nullish(),
@@ -36,14 +37,27 @@ function conditions(raw: unknown): Document[] {
  */
 export async function listJurisdictions(
   store: JurisdictionStore,
-  { places, filter, ...page }: PageArguments & { readonly places: readonly string[]; readonly filter?: unknown },
+  {
+    places,
+    filter,
+    at,
+    asOf,
+    ...page
+  }: PageArguments & {
+    readonly places: readonly string[];
+    readonly filter?: unknown;
+    /** The places that were part of the net at this moment. */
+    readonly at: Date;
+    /** The moment as it was asked for, which a cursor is bound to. */
+    readonly asOf: Date | null;
+  },
 ): Promise<Connection<JurisdictionRow>> {
   return connection<JurisdictionRow>({
     // Rows are read without the timeline.
     collection: store.collection as never,
-    filter: { $and: [sightFilter('_id', places), ...conditions(filter)] },
+    filter: { $and: [sightFilter('_id', places), validAt(at), ...conditions(filter)] },
     sort: [['_id', 1]],
-    scope: `jurisdictions ${canonicalJson(filter ?? null)}`,
+    scope: `jurisdictions ${canonicalJson([filter ?? null, asOf])}`,
     projection: { timeline: 0, commands: 0 },
     ...page,
   });

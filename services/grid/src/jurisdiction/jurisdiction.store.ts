@@ -1,11 +1,19 @@
 import { jurisdictionMessages, type Boundary, type JurisdictionData } from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
+import type { EarlierFacts, Validity } from './validity.rules.js';
 
 /** What a grid's homes are like (domain §1). */
 export type AreaType = 'RURAL' | 'COMMUNITY';
 
 /** The state of a place of the net; its code is the aggregate's id. */
-export interface JurisdictionFacts extends Omit<JurisdictionData, 'code' | 'boundary'> {
+export interface JurisdictionFacts
+  extends Omit<JurisdictionData, 'code' | 'boundary' | 'endedAt' | 'successorCodes'>, Validity {
+  /** The places that it came of, when grids were merged or split. */
+  predecessors: readonly string[];
+  /** The places that came of it. */
+  successors: readonly string[];
+  /** What it was before, the latest last; what it is now stands beside. */
+  earlier: readonly EarlierFacts[];
   /** The ground that it covers; null while nobody knows. */
   boundary: Boundary | null;
   /** Was the boundary made up, so that there is a map before the surveyed one is brought in? */
@@ -36,9 +44,11 @@ export function jurisdictionStore(runtime: StoreRuntime): JurisdictionStore {
       // Refuses, before anybody is told, a boundary that no mirror could index.
       { key: { boundary: '2dsphere' } },
     ],
-    toMessage: ({ _id, name, level, kind, parentCode, boundary }) => ({
+    toMessage: ({ _id, name, level, kind, parentCode, boundary, validTo, successors }) => ({
       ...{ code: _id, name, level, kind, parentCode },
-      ...(boundary === null ? {} : { boundary }),
+      // What is no more covers no ground: its successors do.
+      ...(boundary === null || validTo !== null ? {} : { boundary }),
+      ...(validTo === null ? {} : { endedAt: validTo.toISOString(), successorCodes: [...successors] }),
     }),
   });
 }

@@ -1,18 +1,17 @@
 import type { Role } from '@gridhall/messages';
-import { isActive } from '../staff/staff.rules.js';
-import type { StaffDocument } from '../staff/staff.store.js';
+import { isActive, type StaffAt } from '../staff/staff.rules.js';
 
 /** What a grid's team needs (domain §3, "1+1+1+X"). */
 export type TeamPart = 'LEADER' | 'INSTRUCTOR' | 'MEMBERS';
 
 /** A grid's people. */
 export interface Team {
-  readonly leader: StaffDocument | null;
+  readonly leader: StaffAt | null;
   /** Those linked to the grid's village; any of them instructs any of its grids. */
-  readonly instructors: readonly StaffDocument[];
-  readonly members: readonly StaffDocument[];
+  readonly instructors: readonly StaffAt[];
+  readonly members: readonly StaffAt[];
   /** X: as many as there are, none missing. */
-  readonly volunteers: readonly StaffDocument[];
+  readonly volunteers: readonly StaffAt[];
   readonly isComplete: boolean;
   readonly missing: readonly TeamPart[];
 }
@@ -26,9 +25,9 @@ export function teamPlaces(gridCode: string): [grid: string, village: string] {
 }
 
 /** Counts a grid's team out of people in the order in which they are to be shown. */
-export function teamOf(gridCode: string, people: readonly StaffDocument[], at: Date): Team {
+export function teamOf(gridCode: string, people: readonly StaffAt[], at: Date): Team {
   const [grid, village] = teamPlaces(gridCode);
-  const posted = (role: Role, ...places: readonly string[]): StaffDocument[] =>
+  const posted = (role: Role, ...places: readonly string[]): StaffAt[] =>
     people.filter(({ postings }) =>
       postings.some((one) => one.role === role && places.includes(one.placeCode) && isActive(one, at)),
     );

@@ -5,13 +5,14 @@ import type { Collection } from 'mongodb';
 import { TEAM_ROLES, teamOf, teamPlaces, type Team } from '../jurisdiction/team.rules.js';
 import { ListLoader } from '../paging/lists.js';
 import { colleagues, postedNow, postedValues } from './staff.filters.js';
+import type { StaffAt } from './staff.rules.js';
 import type { StaffDocument, StaffFilter, StaffStore } from './staff.store.js';
 
-/** A loader of people for one request: any number of ids in one query. */
-export function staffLoader(store: StaffStore): DataLoader<string, StaffDocument | null> {
+/** A loader of people, as they were posted at a moment, for one request: any number of ids in one query. */
+export function staffLoader(store: StaffStore, asOf: Date): DataLoader<string, StaffAt | null> {
   return new DataLoader(async (ids) => {
     const found = await store.find({ _id: { $in: [...ids] } }).lean<StaffDocument[]>();
-    const byId = new Map(found.map((person) => [person._id, person]));
+    const byId = new Map(found.map((person) => [person._id, { ...person, asOf }]));
     return ids.map((id) => byId.get(id) ?? null);
   });
 }
@@ -22,8 +23,8 @@ export function teamLoader(store: StaffStore, at: Date): DataLoader<string, Team
     const placeCode = { $in: [...new Set(gridCodes.flatMap(teamPlaces))] };
     const filter = postedNow(at, { placeCode, role: { $in: TEAM_ROLES } }) as StaffFilter;
     const people = await store.find(filter).sort({ _id: 1 }).lean<StaffDocument[]>();
-    const byPlace = new Map<string, Set<StaffDocument>>();
-    for (const person of people) {
+    const byPlace = new Map<string, Set<StaffAt>>();
+    for (const person of people.map((one) => ({ ...one, asOf: at }))) {
       for (const { placeCode: place } of person.postings) {
         byPlace.set(place, (byPlace.get(place) ?? new Set()).add(person));
       }

@@ -2,17 +2,16 @@ import { coversPlace, placesFor, requireCaller } from '@gridhall/service-kit';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { required } from '../paging/required.js';
-import { activePostings, isActive, isColleague, maskedPhone } from './staff.rules.js';
-import type { StaffDocument } from './staff.store.js';
+import { activePostings, isActive, isColleague, maskedPhone, type StaffAt } from './staff.rules.js';
 
 /** May the caller look this person up? Oneself always. */
-function isKnown(person: StaffDocument, context: Context): boolean {
+function isKnown(person: StaffAt, context: Context): boolean {
   const caller = requireCaller(context);
   return person._id === caller.staffId || isColleague(placesFor(caller, 'staff:read'), person, context.at);
 }
 
 /** One's own number, and those of the people that one administers, are shown in the clear (domain §7, ADMIN). */
-function isPhoneOpen(person: StaffDocument, context: Context): boolean {
+function isPhoneOpen(person: StaffAt, context: Context): boolean {
   const caller = requireCaller(context);
   const administered = placesFor(caller, 'district:administer');
   return (
@@ -29,8 +28,8 @@ function isAnalystOnly(context: Context): boolean {
 /** People 人员. */
 export const staffResolvers: Resolvers = {
   Query: {
-    staffMember: async (_, { id }, context) => {
-      const person = await context.loaders.staffMember.load(id);
+    staffMember: async (_, { id, asOf }, context) => {
+      const person = await context.loadersAt(asOf).staffMember.load(id);
       return person !== null && isKnown(person, context) ? person : null;
     },
   },
@@ -44,7 +43,7 @@ export const staffResolvers: Resolvers = {
       return isAnalystOnly(context) ? null : maskedPhone(phone);
     },
     postings: (person, _, context) =>
-      isKnown(person, context) ? person.postings.filter((posting) => isActive(posting, context.at)) : [],
+      isKnown(person, context) ? person.postings.filter((posting) => isActive(posting, person.asOf ?? context.at)) : [],
   },
   StaffPosting: {
     place: ({ placeCode }, _, { loaders }) => required(loaders.jurisdiction, placeCode),

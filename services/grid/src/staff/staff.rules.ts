@@ -2,6 +2,12 @@ import type { Posting } from '@gridhall/service-kit';
 import { maySee } from '../jurisdiction/sight.rules.js';
 import type { StaffDocument, StaffPosting } from './staff.store.js';
 
+/** Somebody as they were posted at a moment. */
+export interface StaffAt extends StaffDocument {
+  /** Absent: now. */
+  readonly asOf?: Date;
+}
+
 /** Does a posting hold at a moment: from its beginning, until its end? */
 export function isActive({ from, to }: Pick<StaffPosting, 'from' | 'to'>, at: Date): boolean {
   return from <= at && (to === null || at < to);

@@ -2,6 +2,7 @@ import type { JurisdictionKind, Platform, UnitData, WorkItemData } from '@gridha
 import { placeFilter, type Posting } from '@gridhall/service-kit';
 import type { Filter } from 'mongodb';
 import type { JurisdictionDocument, JurisdictionRow } from '../jurisdiction/jurisdiction.store.js';
+import { validAt } from '../jurisdiction/validity.rules.js';
 import { activePostings } from '../staff/staff.rules.js';
 import type { StaffDocument, StaffFilter } from '../staff/staff.store.js';
 import type { Stores } from '../stores.js';
@@ -80,7 +81,7 @@ function treeOf(
 /**
  * Reads a whole district, for tools and generators; a district is a few thousand rows.
  *
- * @param at postings are those held at this moment
+ * @param at places are those of the net, and postings those held, at this moment
  * @returns null when the net has no such district
  */
 export async function readDistrict(stores: Stores, districtCode: string, at: Date): Promise<DistrictRecord | null> {
@@ -89,7 +90,10 @@ export async function readDistrict(stores: Stores, districtCode: string, at: Dat
   const sort = { _id: 1 } as const;
   const [placeRows, unitRows, staffRows, itemRows] = await Promise.all([
     jurisdictions.collection
-      .find<PlaceRow>(placeFilter('_id', [districtCode]) as Filter<JurisdictionDocument>, { projection, sort })
+      .find<PlaceRow>(
+        { ...(placeFilter('_id', [districtCode]) as Filter<JurisdictionDocument>), ...validAt(at) },
+        { projection, sort },
+      )
       .toArray(),
     units.collection
       .find<UnitRow>(placeFilter('placeCode', [districtCode]) as Filter<UnitDocument>, { projection, sort })

@@ -4,6 +4,7 @@ import type { TestResponse, TestSubgraph } from '@gridhall/service-kit/testing';
 import { randomUUID } from 'node:crypto';
 import { jurisdictionStore } from '../jurisdiction/jurisdiction.store.js';
 import { staffStore } from '../staff/staff.store.js';
+import { fromNowOn } from '../jurisdiction/validity.rules.js';
 
 export const DISTRICT = '330211';
 export const TOWN = '330211101';
@@ -32,7 +33,16 @@ export async function establishNet({ runtime }: TestSubgraph): Promise<void> {
   await jurisdictionStore(runtime).insertMany(
     places.map(([id, level, parentCode]) => ({
       id,
-      document: { name: id, level, kind: level, parentCode, grid: null, boundary: null, boundaryIsGenerated: false },
+      document: {
+        name: id,
+        level,
+        kind: level,
+        parentCode,
+        grid: null,
+        boundary: null,
+        boundaryIsGenerated: false,
+        ...fromNowOn(),
+      },
       step: 'established',
       entry: {},
     })),
