@@ -5,6 +5,7 @@ import {
   levelSchema,
   placeCodeSchema,
   platformSchema,
+  sinkDownKindSchema,
   unitKindSchema,
   workItemCategorySchema,
 } from './vocabulary.js';
@@ -53,6 +54,18 @@ export const unitDataSchema = z.object({
   level: levelSchema,
   platform: platformSchema.nullable(),
   departmentUnitId: z.string().nullable().describe('The department that a stationed agency is a branch of.'),
+  dissolvedAt: z.iso.datetime().nullable().optional().describe('From then on it can be given nothing more.'),
+  sinkDowns: z
+    .array(
+      z.object({
+        kind: sinkDownKindSchema,
+        from: z.iso.date(),
+        to: z.iso.date().nullable().describe('The last day; null: until further notice.'),
+        weightPercent: z.number().min(0).max(100).nullable().describe('Of an assessment weight: the town’s share.'),
+      }),
+    )
+    .optional()
+    .describe('What a stationed agency’s department handed down to the town (五个下沉), each with its days.'),
 });
 /**
  *
@@ -116,7 +129,13 @@ const unitMessages = aggregateContracts({
   aggregate: 'unit',
   schemaVersion: 1,
   data: unitDataSchema,
-  steps: { established: 'A unit can now hold events.', changed: 'A unit changed its name, place or platform.' },
+  steps: {
+    established: 'A unit can now hold events.',
+    changed: 'A unit changed its name, place, platform or department.',
+    dissolved: 'A unit was dissolved: it can be given nothing more.',
+    'sink-down-recorded': 'A sink-down of a stationed agency to its town was recorded (五个下沉).',
+    'sink-down-ended': 'A sink-down has a last day.',
+  },
 });
 export /**
  *

@@ -175,3 +175,16 @@ export function placeAtLevel(code: string, level: Level): string | undefined {
   const length = { DISTRICT: 6, TOWN: 9, VILLAGE: 12, GRID: 15 }[level];
   return code.length >= length ? code.slice(0, length) : undefined;
 }
+
+/** The five sink-downs 五个下沉 of a stationed agency to its town (domain §3). */
+export const SINK_DOWN_KINDS = [
+  'PERSONNEL_APPOINTMENT',
+  'DUTIES',
+  'ASSESSMENT_WEIGHT',
+  'AWARD_RIGHTS',
+  'PAY_AND_BONUS',
+] as const;
+/** One of {@link SINK_DOWN_KINDS}. */
+export type SinkDownKind = (typeof SINK_DOWN_KINDS)[number];
+/** Reads a {@link SinkDownKind}. */
+export const sinkDownKindSchema = z.enum(SINK_DOWN_KINDS);

@@ -1,3 +1,4 @@
+export * from './aggregate/placed.js';
 export * from './aggregate/store.js';
 export * from './aggregate/timeline.js';
 export * from './aggregate/types.js';

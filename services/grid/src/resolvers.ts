@@ -2,6 +2,7 @@ import { accountResolvers } from './account/account.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
+import { sinkDownResolvers } from './unit/sink-down.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
 import { visitResolvers } from './visit/visit.resolvers.js';
 import { workItemResolvers } from './work-item/work-item.resolvers.js';
@@ -10,6 +11,7 @@ import { workItemResolvers } from './work-item/work-item.resolvers.js';
 const features: readonly Resolvers[] = [
   accountResolvers,
   jurisdictionResolvers,
+  sinkDownResolvers,
   staffResolvers,
   unitResolvers,
   visitResolvers,

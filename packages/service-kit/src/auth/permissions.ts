@@ -62,6 +62,7 @@ export const permissions = {
   ],
   DISPATCHER: [
     ...everybody,
+    'sink-down:read',
     ...reporter,
     'event:accept',
     'event:decline',
@@ -94,9 +95,17 @@ export const permissions = {
     'visit:read',
     'application:read',
   ],
-  HANDLER: [...everybody, ...unitLead, 'application:read', 'application:process', 'application:decide'],
+  HANDLER: [
+    ...everybody,
+    ...unitLead,
+    'sink-down:read',
+    'application:read',
+    'application:process',
+    'application:decide',
+  ],
   SUPERVISOR: [
     ...everybody,
+    'sink-down:read',
     'event:read',
     'event:comment',
     'event:urge',
@@ -108,9 +117,10 @@ export const permissions = {
     'visit:read',
     'application:read',
   ],
-  ANALYST: [...everybody, 'event:read', 'joint-operation:read', 'visit:read', 'application:read'],
+  ANALYST: [...everybody, 'sink-down:read', 'event:read', 'joint-operation:read', 'visit:read', 'application:read'],
   ADMIN: [
     ...everybody,
+    'sink-down:read',
     'event:read',
     'dispatch-rule:read',
     'dispatch-rule:edit',

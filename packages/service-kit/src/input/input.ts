@@ -18,6 +18,9 @@ export function peoplesText(longest: number): z.ZodString {
   );
 }
 
+/** A day of the calendar as the `Date` scalar gives it, midnight UTC: kept and compared as `2026-11-24`. */
+export const calendarDay = z.date().transform((day) => day.toISOString().slice(0, 10));
+
 /**
  * The client's time is evidence; one from tomorrow is none.
  *

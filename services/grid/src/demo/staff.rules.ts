@@ -1,6 +1,7 @@
-import type { Role, UnitData } from '@gridhall/messages';
+import type { Role } from '@gridhall/messages';
 import { STANDARD_HOUSEHOLDS } from '../jurisdiction/grid-standard.rules.js';
 import type { StaffDocument, StaffPosting } from '../staff/staff.store.js';
+import type { UnitIdentity } from '../unit/unit.store.js';
 import { apportion } from './apportion.rules.js';
 import type { DemoGrid } from './grids.rules.js';
 import { drawName, drawPhone } from './names.js';
@@ -104,7 +105,7 @@ function postVillages(roster: Roster, { villages, grids }: DemoTree): void {
   }
 }
 
-function postHandlers(roster: Roster, units: readonly UnitData[]): void {
+function postHandlers(roster: Roster, units: readonly UnitIdentity[]): void {
   for (const { unitId, kind, placeCode } of units) {
     if (kind === 'STATIONED_AGENCY') {
       const count = new Random(`handlers of ${unitId}`).integer(...STAFFING.handlersPerAgency);
@@ -116,7 +117,7 @@ function postHandlers(roster: Roster, units: readonly UnitData[]): void {
 }
 
 /** Everybody who works in a district: the people of grids and villages, of command rooms, agencies and departments. */
-export function postStaff(tree: DemoTree, units: readonly UnitData[]): StaffDocument[] {
+export function postStaff(tree: DemoTree, units: readonly UnitIdentity[]): StaffDocument[] {
   const roster = new Roster();
   const { code } = tree.district;
   const centre = `${code}-CENTRE`;

@@ -1,4 +1,4 @@
-import type { UnitData } from '@gridhall/messages';
+import type { UnitIdentity } from '../unit/unit.store.js';
 import { plainName, type DemoGrid, type DemoPlace } from './grids.rules.js';
 import { AGENCIES, DEPARTMENTS } from './units.data.js';
 
@@ -15,11 +15,11 @@ function departmentId(districtCode: string, slug: string): string {
   return `${districtCode}-DEPT-${slug}`;
 }
 
-function districtUnits({ code, name }: DemoPlace): UnitData[] {
+function districtUnits({ code, name }: DemoPlace): UnitIdentity[] {
   const shared = { placeCode: code, level: 'DISTRICT', departmentUnitId: null } as const;
   return [
     { unitId: `${code}-CENTRE`, name: `${name}综合指挥中心`, kind: 'DISTRICT_CENTRE', platform: null, ...shared },
-    ...DEPARTMENTS.map((department): UnitData => ({
+    ...DEPARTMENTS.map((department): UnitIdentity => ({
       unitId: departmentId(code, department.slug),
       name: `${name}${department.name}`,
       kind: 'DEPARTMENT',
@@ -29,7 +29,7 @@ function districtUnits({ code, name }: DemoPlace): UnitData[] {
   ];
 }
 
-function townUnits(district: DemoPlace, { code, name, kind }: DemoPlace): UnitData[] {
+function townUnits(district: DemoPlace, { code, name, kind }: DemoPlace): UnitIdentity[] {
   const shared = { placeCode: code, level: 'TOWN' } as const;
   return [
     {
@@ -40,7 +40,7 @@ function townUnits(district: DemoPlace, { code, name, kind }: DemoPlace): UnitDa
       departmentUnitId: null,
       ...shared,
     },
-    ...AGENCIES.filter(({ only }) => only === undefined || only === kind).map((agency): UnitData => ({
+    ...AGENCIES.filter(({ only }) => only === undefined || only === kind).map((agency): UnitIdentity => ({
       unitId: `${code}-AGENCY-${agency.slug}`,
       name: `${name.replace(/(街道|镇|乡)$/, '')}${agency.name}`,
       kind: 'STATIONED_AGENCY',
@@ -52,12 +52,12 @@ function townUnits(district: DemoPlace, { code, name, kind }: DemoPlace): UnitDa
 }
 
 /** Every unit of a district: its centre and departments, each town's command room and agencies, offices, grid teams. */
-export function foundUnits({ district, towns, villages, grids }: DemoTree): UnitData[] {
+export function foundUnits({ district, towns, villages, grids }: DemoTree): UnitIdentity[] {
   const own = { platform: null, departmentUnitId: null } as const;
   return [
     ...districtUnits(district),
     ...towns.flatMap((town) => townUnits(district, town)),
-    ...villages.map(({ code, name }): UnitData => ({
+    ...villages.map(({ code, name }): UnitIdentity => ({
       unitId: `${code}-OFFICE`,
       name: `${plainName(name)}办公室`,
       kind: 'VILLAGE_OFFICE',
@@ -65,7 +65,7 @@ export function foundUnits({ district, towns, villages, grids }: DemoTree): Unit
       level: 'VILLAGE',
       ...own,
     })),
-    ...grids.map(({ code, name }): UnitData => ({
+    ...grids.map(({ code, name }): UnitIdentity => ({
       unitId: `${code}-TEAM`,
       name: `${name}团队`,
       kind: 'GRID_TEAM',

@@ -4,6 +4,7 @@ import type { Team } from '../jurisdiction/team.rules.js';
 import type { PlaceAt } from '../jurisdiction/validity.rules.js';
 import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
 import type { StaffAt } from '../staff/staff.rules.js';
+import type { SinkDownReportRow } from '../unit/sink-down.resolvers.js';
 import type { StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
 import type { UnitRow } from '../unit/unit.store.js';
 import type { VisitRow } from '../visit/visit.store.js';
@@ -25,6 +26,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day of the calendar, `2026-11-24`; days are those of Asia/Shanghai (domain §2). */
+  Date: { input: Date; output: Date | string; }
   /** A moment in UTC, RFC 3339, such as `2026-11-24T08:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
   /** A shape on WGS-84, as RFC 7946 writes it. */
@@ -47,6 +50,66 @@ export type ChangePasswordInput = {
   readonly newPassword: Scalars['String']['input'];
   /** The user name or the staff id. */
   readonly userName: Scalars['String']['input'];
+};
+
+/** What a unit is called and belongs to from now on; what is left out is none. */
+export type ChangeUnitInput = {
+  /** The department of a stationed agency; for every other kind left out. */
+  readonly departmentUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What people call it; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The platform that it works on; a stationed agency must have one. */
+  readonly platform?: InputMaybe<Platform>;
+};
+
+/** A unit to dissolve 撤销. */
+export type DissolveUnitInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A sink-down to end. */
+export type EndSinkDownInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The stationed agency. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The sink-down, which has no last day yet. */
+  readonly sinkDownId: Scalars['ID']['input'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** A unit to found. */
+export type EstablishUnitInput = {
+  /** The department of a stationed agency; for every other kind left out. */
+  readonly departmentUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. A place has one command room, office or team at most; departments and agencies may be several. */
+  readonly kind: UnitKind;
+  /** What people call it; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where it works: a district for a department, a town for a stationed agency. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** The platform that it works on; a stationed agency must have one. */
+  readonly platform?: InputMaybe<Platform>;
 };
 
 /** How a grid's size lies to the standard. */
@@ -295,6 +358,31 @@ export type Mutation = {
    */
   readonly changePassword: SessionPayload;
   /**
+   * Changes a unit's name, platform or department. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * UNIT_DISSOLVED, UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly changeUnit: UnitPayload;
+  /**
+   * Dissolves a unit to which nobody belongs any more; what it did stays. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * VERSION_CONFLICT, UNIT_DISSOLVED, UNIT_IN_USE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly dissolveUnit: UnitPayload;
+  /**
+   * Gives a sink-down its last day. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, SINK_DOWN_UNKNOWN,
+   * SINK_DOWN_PERIOD, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly endSinkDown: UnitPayload;
+  /**
+   * Founds a unit. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_EXISTS, UNIT_LEVEL_WRONG,
+   * UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly establishUnit: UnitPayload;
+  /**
+   * Records a sink-down of a stationed agency. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, UNIT_DISSOLVED,
+   * SINK_DOWN_NOT_AGENCY, SINK_DOWN_PERIOD, SINK_DOWN_WEIGHT, SINK_DOWN_OVERLAP, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly recordSinkDown: UnitPayload;
+  /**
    * Records a visit. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, VISIT_PLACE_NO_GRID, VISIT_IN_FUTURE, VISIT_TOO_OLD,
    * CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
    */
@@ -318,6 +406,31 @@ export type Mutation = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationChangeUnitArgs = {
+  input: ChangeUnitInput;
+};
+
+
+export type MutationDissolveUnitArgs = {
+  input: DissolveUnitInput;
+};
+
+
+export type MutationEndSinkDownArgs = {
+  input: EndSinkDownInput;
+};
+
+
+export type MutationEstablishUnitArgs = {
+  input: EstablishUnitInput;
+};
+
+
+export type MutationRecordSinkDownArgs = {
+  input: RecordSinkDownInput;
 };
 
 
@@ -375,6 +488,8 @@ export type Query = {
   readonly jurisdictions: JurisdictionConnection;
   /** Who the token says is calling. */
   readonly me: Me;
+  /** The five sink-downs at a place under the caller's postings; null elsewhere. */
+  readonly sinkDownReport: Maybe<SinkDownReport>;
   /** A colleague; null when there is none or they are no colleague of the caller's. */
   readonly staffMember: Maybe<StaffMember>;
   /** A unit; null when there is none or it works where the caller may not look. */
@@ -399,6 +514,13 @@ export type QueryJurisdictionsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<JurisdictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySinkDownReportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  departmentUnitId?: InputMaybe<Scalars['ID']['input']>;
+  placeCode: Scalars['ID']['input'];
 };
 
 
@@ -428,6 +550,28 @@ export type QueryVisitArgs = {
 export type QueryWorkItemsArgs = {
   category?: InputMaybe<WorkItemCategory>;
   platform?: InputMaybe<Platform>;
+};
+
+/** A sink-down to record. */
+export type RecordSinkDownInput = {
+  /** 1 to 20 numbers of documents, or what leads to them. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The stationed agency. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which of the five. One kind has no two records for the same day. */
+  readonly kind: SinkDownKind;
+  /** What was agreed, in words; at most 1,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The last day; until further notice when left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Of an assessment weight, and of nothing else: the town's share, 0 to 100. */
+  readonly weightPercent?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A visit to record. */
@@ -535,6 +679,85 @@ export type SignOutPayload = {
   readonly hasEnded: Scalars['Boolean']['output'];
 };
 
+/** A sink-down of a stationed agency, with the days on which it holds. */
+export type SinkDown = {
+  readonly __typename?: 'SinkDown';
+  /** What shows it: numbers of documents, or what leads to them. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Which of the five. */
+  readonly kind: SinkDownKind;
+  /** What was agreed, in words. */
+  readonly note: Scalars['String']['output'];
+  /** The last day; null: until further notice. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** Of an assessment weight: the town's share, 0 to 100. */
+  readonly weightPercent: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many agencies have one of the five. */
+export type SinkDownCount = {
+  readonly __typename?: 'SinkDownCount';
+  /** Agencies that have it. */
+  readonly done: Scalars['Int']['output'];
+  /** Which of the five. */
+  readonly kind: SinkDownKind;
+  /** Agencies that lack it. */
+  readonly lacking: Scalars['Int']['output'];
+};
+
+/** What a department hands down to the town of its stationed agency 五个下沉 (domain §3). */
+export type SinkDownKind =
+  /** 考核权重下沉: the town's share in the agency's assessment. */
+  | 'ASSESSMENT_WEIGHT'
+  /** 评优权下沉: who is commended. */
+  | 'AWARD_RIGHTS'
+  /** 职责下沉: duties. */
+  | 'DUTIES'
+  /** 工资奖金下沉: pay and bonus. */
+  | 'PAY_AND_BONUS'
+  /** 人员任免下沉: who is appointed to the agency, with the town's consent. */
+  | 'PERSONNEL_APPOINTMENT';
+
+/** The five sink-downs over the stationed agencies of a place on a day. */
+export type SinkDownReport = {
+  readonly __typename?: 'SinkDownReport';
+  /** Stationed agencies that are there. */
+  readonly agencies: Scalars['Int']['output'];
+  /** The agencies, by id. */
+  readonly agencyList: UnitConnection;
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Those of them with all five. */
+  readonly complete: Scalars['Int']['output'];
+  /** Each of the five. */
+  readonly kinds: ReadonlyArray<SinkDownCount>;
+  /** The place. */
+  readonly place: Jurisdiction;
+  /** The same for each town of the place that has agencies, by code; none for a town itself. */
+  readonly towns: ReadonlyArray<SinkDownReport>;
+};
+
+
+/** The five sink-downs over the stationed agencies of a place on a day. */
+export type SinkDownReportAgencyListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lacking?: InputMaybe<SinkDownKind>;
+};
+
+/** Which of the five sink-downs hold on a day, and which do not. */
+export type SinkDownState = {
+  readonly __typename?: 'SinkDownState';
+  /** Those that hold. */
+  readonly done: ReadonlyArray<SinkDownKind>;
+  /** Those that do not. */
+  readonly lacking: ReadonlyArray<SinkDownKind>;
+};
+
 /**
  * Someone who works on the net. The name shows wherever a row that the caller may see refers to the person: who reported,
  * who acted. Looked up or listed, colleagues are found: those posted under one of the caller's places, or at a place above
@@ -619,6 +842,8 @@ export type Unit = {
   readonly __typename?: 'Unit';
   /** The department that a stationed agency is a branch of; null for every other kind. */
   readonly department: Maybe<Unit>;
+  /** When it was dissolved: from then on it can be given nothing more; null while it is there. */
+  readonly dissolvedAt: Maybe<Scalars['DateTime']['output']>;
   /** Stable, such as `330211101-COMMAND`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -631,8 +856,32 @@ export type Unit = {
   readonly place: Jurisdiction;
   /** The platform that it works on; null for what is not of one. */
   readonly platform: Maybe<Platform>;
+  /** Which of the five are done for a stationed agency; null for every other kind. */
+  readonly sinkDownState: Maybe<SinkDownState>;
+  /** The sink-downs of a stationed agency that hold on a day, or all that were ever recorded; none outside the caller's places. */
+  readonly sinkDowns: ReadonlyArray<SinkDown>;
   /** The people posted now for this unit whom the caller may look up, by id. */
   readonly staff: StaffMemberConnection;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An organisation that can hold events. What it is called and where it works shows wherever a row that the caller may see
+ * refers to it; looked up or listed, units at places that the caller may look up are found.
+ */
+export type UnitSinkDownStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * An organisation that can hold events. What it is called and where it works shows wherever a row that the caller may see
+ * refers to it; looked up or listed, units at places that the caller may look up are found.
+ */
+export type UnitSinkDownsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -689,6 +938,15 @@ export type UnitKind =
   | 'STATIONED_AGENCY'
   /** 村(社区)办公室, with its windows. */
   | 'VILLAGE_OFFICE';
+
+/** What a command on a unit did. */
+export type UnitPayload = {
+  readonly __typename?: 'UnitPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The unit. */
+  readonly unit: Unit;
+};
 
 /**
  * A visit 走访 to a household or an enterprise of a grid (domain §3). Who may read visits at a place sees those in it and
@@ -965,15 +1223,20 @@ export type ResolversTypes = {
   AreaType: AreaType;
   ChangePasswordInput: ChangePasswordInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ChangeUnitInput: ChangeUnitInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DissolveUnitInput: DissolveUnitInput;
+  EndSinkDownInput: EndSinkDownInput;
+  EstablishUnitInput: EstablishUnitInput;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GridTeam: ResolverTypeWrapper<Team>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Jurisdiction: ResolverTypeWrapper<PlaceAt>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionFilter: JurisdictionFilter;
@@ -985,6 +1248,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordSinkDownInput: RecordSinkDownInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
@@ -994,6 +1259,11 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SinkDown: ResolverTypeWrapper<SinkDown>;
+  SinkDownCount: ResolverTypeWrapper<SinkDownCount>;
+  SinkDownKind: SinkDownKind;
+  SinkDownReport: ResolverTypeWrapper<SinkDownReportRow>;
+  SinkDownState: ResolverTypeWrapper<SinkDownState>;
   StaffMember: ResolverTypeWrapper<StaffAt>;
   StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
@@ -1004,6 +1274,7 @@ export type ResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitFilter: UnitFilter;
   UnitKind: UnitKind;
+  UnitPayload: ResolverTypeWrapper<Omit<UnitPayload, 'unit'> & { unit: ResolversTypes['Unit'] }>;
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']> }>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
@@ -1015,21 +1286,25 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemRow>;
   WorkItemCategory: WorkItemCategory;
   WorkItemDeadlines: ResolverTypeWrapper<WorkItemDeadlines>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   String: Scalars['String']['output'];
+  ChangeUnitInput: ChangeUnitInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DissolveUnitInput: DissolveUnitInput;
+  EndSinkDownInput: EndSinkDownInput;
+  EstablishUnitInput: EstablishUnitInput;
   GeoJSON: Scalars['GeoJSON']['output'];
   GridStandard: GridStandardRecord;
-  Int: Scalars['Int']['output'];
   GridTeam: Team;
   Boolean: Scalars['Boolean']['output'];
   Jurisdiction: PlaceAt;
-  ID: Scalars['ID']['output'];
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
@@ -1038,6 +1313,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RecordSinkDownInput: RecordSinkDownInput;
+  Float: Scalars['Float']['output'];
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
@@ -1045,6 +1322,10 @@ export type ResolversParentTypes = {
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: SignOutPayload;
+  SinkDown: SinkDown;
+  SinkDownCount: SinkDownCount;
+  SinkDownReport: SinkDownReportRow;
+  SinkDownState: SinkDownState;
   StaffMember: StaffAt;
   StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
@@ -1053,6 +1334,7 @@ export type ResolversParentTypes = {
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitFilter: UnitFilter;
+  UnitPayload: Omit<UnitPayload, 'unit'> & { unit: ResolversParentTypes['Unit'] };
   Visit: VisitRow;
   VisitConnection: Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']> };
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
@@ -1061,8 +1343,11 @@ export type ResolversParentTypes = {
   VisitFilter: VisitFilter;
   WorkItem: WorkItemRow;
   WorkItemDeadlines: WorkItemDeadlines;
-  Float: Scalars['Float']['output'];
 };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1139,6 +1424,11 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  dissolveUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationDissolveUnitArgs, 'input'>>;
+  endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
+  establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -1156,6 +1446,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  sinkDownReport?: Resolver<Maybe<ResolversTypes['SinkDownReport']>, ParentType, ContextType, RequireFields<QuerySinkDownReportArgs, 'placeCode'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
@@ -1177,6 +1468,37 @@ export type SessionPayloadResolvers<ContextType = Context, ParentType extends Re
 
 export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
   hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SinkDownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SinkDown'] = ResolversParentTypes['SinkDown']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SinkDownKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weightPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SinkDownCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SinkDownCount'] = ResolversParentTypes['SinkDownCount']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SinkDownKind'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SinkDownReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SinkDownReport'] = ResolversParentTypes['SinkDownReport']> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencyList?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<SinkDownReportAgencyListArgs, 'first'>>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['SinkDownCount']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  towns?: Resolver<ReadonlyArray<ResolversTypes['SinkDownReport']>, ParentType, ContextType>;
+};
+
+export type SinkDownStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SinkDownState'] = ResolversParentTypes['SinkDownState']> = {
+  done?: Resolver<ReadonlyArray<ResolversTypes['SinkDownKind']>, ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['SinkDownKind']>, ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
@@ -1209,13 +1531,17 @@ export type StaffPostingResolvers<ContextType = Context, ParentType extends Reso
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  dissolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  sinkDownState?: Resolver<Maybe<ResolversTypes['SinkDownState']>, ParentType, ContextType, Partial<UnitSinkDownStateArgs>>;
+  sinkDowns?: Resolver<ReadonlyArray<ResolversTypes['SinkDown']>, ParentType, ContextType, Partial<UnitSinkDownsArgs>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<UnitStaffArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
@@ -1226,6 +1552,11 @@ export type UnitConnectionResolvers<ContextType = Context, ParentType extends Re
 export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
@@ -1286,6 +1617,7 @@ export type WorkItemDeadlinesResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
@@ -1301,6 +1633,10 @@ export type Resolvers<ContextType = Context> = {
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SinkDown?: SinkDownResolvers<ContextType>;
+  SinkDownCount?: SinkDownCountResolvers<ContextType>;
+  SinkDownReport?: SinkDownReportResolvers<ContextType>;
+  SinkDownState?: SinkDownStateResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
@@ -1308,6 +1644,7 @@ export type Resolvers<ContextType = Context> = {
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitPayload?: UnitPayloadResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
