@@ -29,7 +29,10 @@ export const eventDataSchema = z.object({
   source: eventSourceSchema,
   urgency: urgencySchema,
   holderUnitId: z.string().nullable(),
-  reporterStaffId: z.string().nullable(),
+  reporterStaffId: z
+    .string()
+    .nullable()
+    .describe('Null too while it is confidential who reported it: no other service learns that.'),
   selfHandled: z.boolean(),
   reworkCount: z.int().nonnegative(),
   returnCount: z.int().nonnegative(),
@@ -78,6 +81,8 @@ export const eventDataSchema = z.object({
     .describe('The event that it was merged into; while it is, it is MERGED and in no figure.'),
   followerCount: z.int().nonnegative().optional().describe('Events that are merged into it now.'),
   parentEventId: z.string().nullable().optional().describe('The event that it was split off.'),
+  confidential: z.boolean().optional().describe('Is it confidential who reported it (保密)?'),
+  legacyFlag: z.boolean().optional().describe('Is it a matter left by history (历史遗留)?'),
 });
 /**
  *
@@ -137,6 +142,8 @@ export const eventMessages = aggregateContracts({
     instructed: 'A leader of a higher level gave an instruction (批示).',
     copied: 'Units were sent a copy for information (抄告).',
     madeUrgent: 'It became urgent (加急).',
+    confidentialitySet: 'Who reported it became confidential, or is so no longer (保密).',
+    legacySet: 'It was marked as a matter left by history, or is so no longer (历史遗留).',
     commented: 'Somebody said something about it.',
     split: 'Parts of it became matters of their own.',
     reminded: 'A clock of it is nearly used up.',

@@ -120,6 +120,14 @@ export const errors = {
       en: 'The event is urgent already.',
       zh: '事件已为紧急。',
     },
+    FLAG_SET_ALREADY: {
+      en: 'It is {value} already: there is nothing to change.',
+      zh: '该标记已为 {value}，无需更改。',
+    },
+    LIFTING_UNEXPLAINED: {
+      en: 'Say in the comment why it need not be confidential any more who reported the event.',
+      zh: '请在说明中写明解除对上报人保密的理由。',
+    },
     DOUBT_REQUIRED: {
       en: 'The report comes from {source}: say in the comment what is doubtful about it.',
       zh: '该事件来源为 {source}，请在说明中写明存疑之处。',

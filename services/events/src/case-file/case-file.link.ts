@@ -15,7 +15,7 @@ export interface CaseFileLink {
 }
 
 const querySchema = z.object({
-  sight: z.enum(['all', 'without personal data']),
+  sight: z.enum(['all', 'all but the reporter', 'without personal data']),
   expires: z.string().regex(/^\d{13}$/),
   signature: z.string().regex(/^[\w-]{43}$/),
 });

@@ -12,7 +12,7 @@ export function caseFileResolvers(
     Event: {
       caseFileUrl: (event, _, context) => {
         const sight = sightOf(requireCaller(context), event);
-        return links.make({ id: event._id, sight: sight === 'all' ? 'all' : 'without personal data' }, now());
+        return links.make({ id: event._id, sight: sight === 'nothing' ? 'without personal data' : sight }, now());
       },
     },
   };

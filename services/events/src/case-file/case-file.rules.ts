@@ -1,7 +1,7 @@
 import { placeAtLevel } from '@gridhall/messages';
-import type { Actor } from '@gridhall/service-kit';
 import type { EventDocument, EventEntry, EventRow, Evidence } from '../event/event.document.js';
-import type { Sight } from '../event/event.visibility.js';
+import { isReportersStep } from '../event/confidential.rules.js';
+import { isInPerson, type Sight } from '../event/event.visibility.js';
 import type { Command } from '../event/lifecycle.js';
 import { reasonOf } from '../event/reasons.js';
 import { states } from '../event/states.js';
@@ -108,11 +108,13 @@ function named(names: CaseSources['names'], code: string | null | undefined): st
   return name === undefined ? code : `${name}（${code}）`;
 }
 
-function whoOf(actor: Actor, { names, sight }: CaseSources): string {
+function whoOf({ actor, command }: EventEntry, { names, sight, document }: CaseSources): string {
   if (!('staffId' in actor)) return words.systemWords[actor.system.split(':')[0] ?? ''] ?? `系统（${actor.system}）`;
+  if (document.confidential && sight !== 'all' && isReportersStep({ actor, command }, document))
+    return '上报人（保密）';
   const role = (words.roleWords as Readonly<Record<string, string>>)[actor.role] ?? actor.role;
   const at = names.get(actor.unitId ?? actor.placeCode) ?? actor.unitId ?? actor.placeCode;
-  return sight === 'all' ? `${at}\n${role}（${actor.staffId}）` : `${at}\n${role}`;
+  return isInPerson(sight) ? `${at}\n${role}（${actor.staffId}）` : `${at}\n${role}`;
 }
 
 function actOf({ command }: EventEntry): string {
@@ -122,21 +124,21 @@ function actOf({ command }: EventEntry): string {
 function lineOf(entry: EventEntry, sources: CaseSources): CaseLine {
   const { version, at, command, reasonCode, comment, evidence = [], from, to, hash } = entry;
   const reason = reasonCode == null ? [] : [`原因：${reasonOf(command as Command, reasonCode).zh}`];
-  const said = sources.sight === 'all' && comment != null ? [comment] : [];
+  const said = isInPerson(sources.sight) && comment != null ? [comment] : [];
   const shown = evidence.length === 0 ? [] : [`佐证 ${String(evidence.length)} 件`];
   return {
     version,
     at: shanghaiTime(at),
     act: actOf(entry),
     states: from == null ? stateWords(to) : `${stateWords(from)} → ${stateWords(to)}`,
-    who: whoOf(entry.actor, sources),
+    who: whoOf(entry, sources),
     words: [...reason, ...said, ...shown].join('\n') || NONE,
     hash,
   };
 }
 
 function evidenceOf({ document, sight }: CaseSources): CaseEvidence[] {
-  if (sight !== 'all') return [];
+  if (!isInPerson(sight)) return [];
   const given = document.timeline.flatMap(({ version, evidence = [] }) =>
     evidence.map((one: Evidence) => ({ version, one })),
   );
@@ -154,7 +156,7 @@ function evidenceOf({ document, sight }: CaseSources): CaseEvidence[] {
 function coverOf({ names, document, sight, workItemName }: CaseSources): Fact[] {
   const { placeCode } = document;
   const [longitude, latitude] = document.point?.coordinates ?? [];
-  const isSeen = sight === 'all';
+  const isSeen = isInPerson(sight);
   const place = (['DISTRICT', 'TOWN', 'VILLAGE', 'GRID'] as const).flatMap((level): Fact[] => {
     const code = placeAtLevel(placeCode, level);
     return code === undefined ? [] : [[words.levelWords[level], named(names, code)]];
@@ -173,6 +175,8 @@ function coverOf({ names, document, sight, workItemName }: CaseSources): Fact[] 
   ];
 }
 
+const yesNo = (value: boolean): string => (value ? '是' : '否');
+
 function marksOf(document: EventRow): Fact[] {
   const { platform, disposal, satisfaction } = document;
   return [
@@ -185,6 +189,7 @@ function marksOf(document: EventRow): Fact[] {
     ['处置结果', disposal === null ? NONE : reasonOf('dispose', disposal.resultCode).zh],
     ['满意度', satisfaction === null ? NONE : (words.satisfactionWords[satisfaction] ?? NONE)],
     ['督办', words.supervisionWords[document.supervision]],
+    ['上报人保密 / 历史遗留', `${yesNo(document.confidential)} / ${yesNo(document.legacyFlag)}`],
     ['返工/退单/重办', `${[document.reworkCount, document.returnCount, document.reopenCount].join(' / ')} 次`],
   ];
 }
@@ -220,7 +225,7 @@ function verificationOf(verification: Verification, now: Date): Fact[] {
 /** Makes a case file of an event and its timeline, in the words of paper, as much as the reader may see. Pure. */
 export function caseFileOf(sources: CaseSources): CaseFile {
   const { document, sight, verification, now } = sources;
-  const isSeen = sight === 'all';
+  const isSeen = isInPerson(sight);
   return {
     number: document.number,
     title: isSeen ? document.title : sources.workItemName,

@@ -11,7 +11,7 @@ import {
 import type { Filter } from 'mongodb';
 import type { Context } from '../context.js';
 import type { EventResolvers, MutationResolvers, QueryDispatchRulesArgs, Resolvers } from '../generated/graphql.js';
-import { sightOf } from '../event/event.visibility.js';
+import { isInPerson, sightOf } from '../event/event.visibility.js';
 import { placesAbove } from '../event/levels.js';
 import { reference } from '../event/resolvers/references.js';
 import type { RuleProblem } from './check.rules.js';
@@ -59,7 +59,7 @@ const dispatchEventResolvers: Pick<EventResolvers, 'suggestedDispatch' | 'dispat
     beforeDispatch.has(event.state) ? loaders.suggestions.load(event) : null,
   dispatchRecord: (event, _, context) => {
     if (event.dispatchRecord === null) return null;
-    const seesAll = sightOf(requireCaller(context), event) === 'all';
+    const seesAll = isInPerson(sightOf(requireCaller(context), event));
     return seesAll ? event.dispatchRecord : { ...event.dispatchRecord, overrideReason: null };
   },
 };

@@ -58,6 +58,8 @@ export const changeCommands = [
   'instruct',
   'copy',
   'setUrgent',
+  'setConfidential',
+  'setLegacy',
   'comment',
 ] as const satisfies readonly Command[];
 /** One of {@link changeCommands}. */
@@ -130,6 +132,8 @@ export interface Given {
   readonly workingDays: number | null;
   /** Is the progress an interim result 阶段办结? */
   readonly isInterim: boolean;
+  /** What `setConfidential` and `setLegacy` set. */
+  readonly flag: boolean | null;
   readonly parts: readonly Part[];
   /** When the clock was due that the platform acts by. */
   readonly dueAt: Date | null;
@@ -155,6 +159,7 @@ export const nothingGiven: Given = {
   resumeDate: null,
   workingDays: null,
   isInterim: false,
+  flag: null,
   parts: [],
   dueAt: null,
   follower: null,

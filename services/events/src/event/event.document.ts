@@ -144,6 +144,10 @@ export interface EventFacts extends Clocked {
   /** The key of the outside party that reported it (Open311); null when nobody outside did. */
   outsideKeyId: string | null;
   selfHandled: boolean;
+  /** Is it confidential who reported it (保密)? Then only who commands or supervises its place learns it. */
+  confidential: boolean;
+  /** Is it a matter left by history (历史遗留), which no unit of today brought about? */
+  legacyFlag: boolean;
   supervision: 'NONE' | 'NORMAL' | 'YELLOW' | 'RED';
   reworkCount: number;
   returnCount: number;

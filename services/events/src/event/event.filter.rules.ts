@@ -45,6 +45,8 @@ export const eventFilterSchema = z.strictObject({
   holderUnitId: id.nullish(),
   hasPlatform: z.boolean().nullish(),
   selfHandled: z.boolean().nullish(),
+  confidential: z.boolean().nullish(),
+  legacyFlag: z.boolean().nullish(),
   reworked: z.boolean().nullish(),
   returned: z.boolean().nullish(),
   reopened: z.boolean().nullish(),
@@ -121,9 +123,14 @@ function exactly(field: string, value: string | boolean | null | undefined): Doc
   return value == null ? {} : { [field]: value };
 }
 
+/** Whether the filter asks who reported. */
+export function asksReporter({ reporterId, not }: EventFilter): boolean {
+  return reporterId != null || (not?.reporterIds ?? []).length > 0;
+}
+
 /** Whether the filter asks for personal data, which not everybody sees (domain §7): who reported, or where exactly it lies. */
-export function asksInPerson({ reporterId, not, bounds }: EventFilter): boolean {
-  return reporterId != null || bounds != null || (not?.reporterIds ?? []).length > 0;
+export function asksInPerson(filter: EventFilter): boolean {
+  return asksReporter(filter) || filter.bounds != null;
 }
 
 /** The conditions of a filter, all but the place and the reporter, which also decide what is seen of it. Pure. */
@@ -148,6 +155,8 @@ export function conditions(filter: EventFilter): Clause {
     openDimension('reporterStaffId', null, not.reporterIds),
     openDimension('places', null, not.placeCodes),
     exactly('selfHandled', filter.selfHandled),
+    exactly('confidential', filter.confidential),
+    exactly('legacyFlag', filter.legacyFlag),
     happened('reworkCount', filter.reworked),
     happened('returnCount', filter.returned),
     happened('reopenCount', filter.reopened),

@@ -42,6 +42,7 @@ export async function givenOf(
     resumeDate: input.resumeDate ?? null,
     workingDays: input.workingDays ?? null,
     isInterim: input.interim ?? false,
+    flag: input.confidential ?? input.legacyFlag ?? null,
     related,
   };
 }

@@ -52,6 +52,7 @@ const matter = {
   workItemCode: code,
   urgency: z.enum(['NORMAL', 'URGENT']),
   source: z.enum(['STAFF', 'RESIDENT', 'HOTLINE', 'VISIT']),
+  confidential: z.boolean().default(false),
   evidence,
 };
 
@@ -157,6 +158,8 @@ export const changeSchemas = {
   instruct: z.object(withText),
   copy: z.object({ ...base, unitIds, comment }),
   setUrgent: simple,
+  setConfidential: z.object({ ...base, confidential: z.boolean(), comment }),
+  setLegacy: z.object({ ...base, legacyFlag: z.boolean(), comment }),
   comment: z.object({ ...withText, evidence }),
 } as const;
 
@@ -178,6 +181,8 @@ export interface ChangeInput extends z.output<z.ZodObject<typeof base>> {
   readonly primaryId?: string;
   readonly staffId?: string | null | undefined;
   readonly interim?: boolean;
+  readonly confidential?: boolean;
+  readonly legacyFlag?: boolean;
   readonly answer?: 'ACCEPT' | 'COMPLETE' | 'DECLINE' | 'WAIVE';
   readonly workingDays?: number;
   readonly resumeDate?: Date;

@@ -1,9 +1,17 @@
 import { canonicalJson, connection, parseInput, type Caller, type Connection } from '@gridhall/service-kit';
 import type { Document, Filter } from 'mongodb';
 import type { EventDocument, EventRow } from './event.document.js';
-import { all, asksInPerson, conditions, eventFilterSchema, nothing, type EventFilter } from './event.filter.rules.js';
+import {
+  all,
+  asksInPerson,
+  asksReporter,
+  conditions,
+  eventFilterSchema,
+  nothing,
+  type EventFilter,
+} from './event.filter.rules.js';
 import type { EventStore } from './event.store.js';
-import { seenInPerson, visibleAlternatives, visibleReports } from './event.visibility.js';
+import { learnable, seenInPerson, visibleAlternatives, visibleReports } from './event.visibility.js';
 
 /** The order of every list: newest first, the id deciding ties. */
 export const newestFirst: [string, -1][] = [
@@ -65,9 +73,11 @@ export function askedFor({ caller, filter: raw, saved = {}, within = {}, box }: 
     [filter.reporterId, saved.reporterId, within.reporterId].flatMap((id) => id ?? []),
   );
   if (place === null || others.length > 0) return { conditions: {}, alternatives: [] };
+  const isOthers = reporterId !== undefined && reporterId !== caller.staffId;
   const asked = all([
     conditions(filter),
     conditions(saved),
+    isOthers || asksReporter({ not: filter.not }) || asksReporter({ not: saved.not }) ? learnable(caller) : {},
     reporterId === undefined ? {} : { reporterStaffId: reporterId },
   ]);
   if (box !== undefined) {

@@ -12,6 +12,8 @@ import { visible, type Sight } from './event.visibility.js';
 export interface EntryRow {
   readonly entry: EventEntry;
   readonly sight: Sight;
+  /** Would who took the step tell who reported a confidential event, which the caller does not learn? */
+  readonly isAnonymous: boolean;
 }
 
 /** Something that waits for a second person, with how much of it the caller sees. */

@@ -22,7 +22,7 @@ export function toMessage(
     source: event.source,
     urgency: event.urgency,
     holderUnitId: event.holderUnitId,
-    reporterStaffId: event.reporterStaffId,
+    reporterStaffId: event.confidential ? null : event.reporterStaffId,
     selfHandled: event.selfHandled,
     reworkCount: event.reworkCount,
     returnCount: event.returnCount,
@@ -46,5 +46,7 @@ export function toMessage(
     primaryEventId: event.merge?.primaryId ?? null,
     followerCount: event.followers.length,
     parentEventId: event.parentId,
+    confidential: event.confidential,
+    legacyFlag: event.legacyFlag,
   };
 }

@@ -54,6 +54,7 @@ const givens: fc.Arbitrary<Given> = fc.record({
   resumeDate: fc.option(fc.date({ min: now, max: hoursOn(24 * 60), noInvalidDate: true })),
   workingDays: fc.constantFrom(null, 0, 3, 11),
   isInterim: fc.boolean(),
+  flag: fc.boolean(),
   parts: fc.constantFrom(
     [],
     ['1', '2'].map((id) => ({ id, title: id, description: id })),

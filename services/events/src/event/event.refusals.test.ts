@@ -128,6 +128,12 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
   NOT_SUPERVISED: async () => events.step('cancelSupervision', await events.report(), people.supervisor),
   URGENT_ALREADY: async () =>
     events.step('setUrgent', await events.report(people.member, { urgency: 'URGENT' }), people.dispatcher),
+  FLAG_SET_ALREADY: async () =>
+    events.step('setConfidential', await events.report(people.member, { confidential: true }), people.member),
+  LIFTING_UNEXPLAINED: async () =>
+    events.step('setConfidential', await events.report(people.member, { confidential: true }), people.dispatcher, {
+      confidential: false,
+    }),
   DOUBT_REQUIRED: async () =>
     events.step('requestConfirmation', await events.report(), people.dispatcher, { comment: null }),
   UNIT_ASSIGNED_ALREADY: async () =>

@@ -1,9 +1,14 @@
-import { postingsFor, roleGrants, type Caller, type Posting } from '@gridhall/service-kit';
+import { coversPlace, placesFor, postingsFor, roleGrants, type Caller, type Posting } from '@gridhall/service-kit';
 import type { Filter } from 'mongodb';
 import type { EventDocument, EventFacts } from './event.document.js';
 
-/** How much of an event somebody sees (domain §7). */
-export type Sight = 'all' | 'without personal data' | 'nothing';
+/** How much of an event somebody sees (domain §7): of a confidential one most do not learn who reported it. */
+export type Sight = 'all' | 'all but the reporter' | 'without personal data' | 'nothing';
+
+/** Are personal data shown, if not of every person? */
+export function isInPerson(sight: Sight): boolean {
+  return sight === 'all' || sight === 'all but the reporter';
+}
 
 /** Roles that see what is or was dispatched to their unit, and not their whole place. */
 const bound = (posting: Posting): boolean => posting.role === 'HANDLER';
@@ -75,17 +80,32 @@ export function visible(caller: Caller): Filter<EventDocument> {
   return alternatives.length === 1 && only !== undefined ? only : { $or: alternatives };
 }
 
+/** The facts of an event that decide who sees how much of it. */
+export type Seen = Pick<EventFacts, 'placeCode' | 'unitIds' | 'reporterStaffId' | 'followerStaffIds' | 'confidential'>;
+
+/**
+ * The events of which the caller may learn who reported them: part of every filter that asks for it, also of one that
+ * leaves persons out, for what is missing tells as much.
+ */
+export function learnable(caller: Caller): Filter<EventDocument> {
+  const own = { reporterStaffId: caller.staffId };
+  return {
+    $or: [{ confidential: false }, ...oneOf('places', placesFor(caller, 'event:read-confidential')), own],
+  };
+}
+
 /** What {@link visible} says of one event, and whether personal data are shown. Pure. */
-export function sightOf(
-  caller: Caller,
-  event: Pick<EventFacts, 'placeCode' | 'unitIds' | 'reporterStaffId' | 'followerStaffIds'>,
-): Sight {
-  if (event.reporterStaffId === caller.staffId || event.followerStaffIds.includes(caller.staffId)) return 'all';
+export function sightOf(caller: Caller, event: Seen): Sight {
+  if (event.reporterStaffId === caller.staffId) return 'all';
+  const learnsReporter =
+    !event.confidential || coversPlace(placesFor(caller, 'event:read-confidential'), event.placeCode);
+  const inPerson = learnsReporter ? 'all' : 'all but the reporter';
+  if (event.followerStaffIds.includes(caller.staffId)) return inPerson;
   const seeing = postingsFor(caller, 'event:read').filter(
     (posting) =>
       (!bound(posting) && event.placeCode.startsWith(posting.place)) ||
       (dispatchable(posting) && event.unitIds.includes(posting.unit)),
   );
   if (seeing.length === 0) return 'nothing';
-  return seeing.every(impersonal) ? 'without personal data' : 'all';
+  return seeing.every(impersonal) ? 'without personal data' : inPerson;
 }

@@ -90,6 +90,8 @@ export type Command =
   | 'instruct'
   | 'copy'
   | 'setUrgent'
+  | 'setConfidential'
+  | 'setLegacy'
   | 'comment'
   | 'remind'
   | 'warn'
@@ -176,7 +178,9 @@ export type Guard =
   | 'partsGiven'
   | 'supervisionGiven'
   | 'supervised'
-  | 'notYetUrgent';
+  | 'notYetUrgent'
+  | 'flagChanges'
+  | 'liftingExplained';
 
 /** The last word of the message's type that tells others of a step. */
 export type EventStep = keyof typeof eventMessages;

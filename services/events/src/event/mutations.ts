@@ -23,6 +23,8 @@ const names: Readonly<Partial<Record<ChangeMutation, string>>> = {
   reassignVerification: 'reassignEventVerification',
   cancelSupervision: 'cancelEventSupervision',
   setUrgent: 'setEventUrgent',
+  setConfidential: 'setEventConfidential',
+  setLegacy: 'setEventLegacy',
 };
 
 /** The name of a mutation in the schema. */

@@ -37,6 +37,8 @@ export interface Report {
   /** Present when it was settled on the spot: what was done, unless the description tells. */
   readonly settlement: { readonly text: string | null } | null;
   readonly applicationId: string | null;
+  /** Whether its reporter asks to be kept confidential. */
+  readonly confidential?: boolean;
   /** The outside party's key, when it came from the outside. */
   readonly outsideKeyId?: string;
   /** How it begins otherwise than by being reported: kept back by its reporter, or split off another event. */
@@ -125,6 +127,8 @@ export function begin(
     applicationId: report.applicationId,
     outsideKeyId: report.outsideKeyId ?? null,
     selfHandled: false,
+    confidential: report.confidential ?? false,
+    legacyFlag: false,
     supervision: 'NONE',
     reworkCount: 0,
     returnCount: 0,

@@ -839,7 +839,7 @@ export type Event = {
   readonly address: Maybe<Scalars['String']['output']>;
   /** How often its reporter appealed 申诉. */
   readonly appealCount: Scalars['Int']['output'];
-  /** The application that the event was made from, when it was: a request that turned out to be a matter (domain §5). */
+  /** The application that the event was made from, when it was: a request that turned out to be a matter (domain §5); null where it would tell who reported a confidential event. */
   readonly application: Maybe<Application>;
   /** Who of the unit deals with it 内部转办; null: whoever does, and for those who see rows without personal data. */
   readonly assignee: Maybe<StaffMember>;
@@ -860,6 +860,8 @@ export type Event = {
   readonly clocks: ReadonlyArray<EventClock>;
   /** When it was closed; null while it is open. Windows count from here. */
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Is it confidential who reported it 保密? Then `reporter` and all that tells of them is null but for themselves, and for dispatchers and supervisors of its place. */
+  readonly confidential: Scalars['Boolean']['output'];
   /** Units that were sent a copy 抄告. */
   readonly copiedUnits: ReadonlyArray<Unit>;
   /** When it was declined or voided; the appeal window counts from here. */
@@ -908,6 +910,8 @@ export type Event = {
   readonly jointOperations: JointOperationConnection;
   /** The unit it was dispatched to last: after a reopening the natural one to dispatch to again. */
   readonly leadUnit: Maybe<Unit>;
+  /** Is it a matter left by history 历史遗留? */
+  readonly legacyFlag: Scalars['Boolean']['output'];
   /** The level that deals with it now. */
   readonly level: Level;
   /** The media that its steps name, oldest first; null for those who see rows without personal data. */
@@ -932,7 +936,7 @@ export type Event = {
   readonly reopenCount: Scalars['Int']['output'];
   /** When it was reported, by the platform's clock. */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Who reported it. */
+  /** Who reported it; null where that is confidential and the caller is not to learn it. */
   readonly reporter: Maybe<StaffMember>;
   /** The level that ended it; null until it is disposed of. GRID and VILLAGE are "within the village". */
   readonly resolvedAtLevel: Maybe<Level>;
@@ -1270,6 +1274,10 @@ export type EventCommand =
   | 'RESUME'
   /** 退单·回退: `returnEvent`. */
   | 'RETURN'
+  /** 保密: `setEventConfidential`. */
+  | 'SET_CONFIDENTIAL'
+  /** 历史遗留: `setEventLegacy`. */
+  | 'SET_LEGACY'
   /** 加急: `setEventUrgent`. */
   | 'SET_URGENT'
   /** 拆分: `splitEvent`. */
@@ -1385,6 +1393,8 @@ export type EventFilter = {
   readonly closedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Closed before this moment. */
   readonly closedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Confidential as to who reported it 保密. */
+  readonly confidential?: InputMaybe<Scalars['Boolean']['input']>;
   /** With a deadline of the present stage at this moment or later; what has none is left out. */
   readonly dueFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** With a deadline of the present stage before this moment: with `now`, what is late. */
@@ -1395,6 +1405,8 @@ export type EventFilter = {
   readonly hasPlatform?: InputMaybe<Scalars['Boolean']['input']>;
   /** Held by this unit now. */
   readonly holderUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Left by history 历史遗留. */
+  readonly legacyFlag?: InputMaybe<Scalars['Boolean']['input']>;
   /** With one of these levels now. */
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   /** What is left out of it. */
@@ -1409,7 +1421,7 @@ export type EventFilter = {
   readonly reportedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Reported before this moment. */
   readonly reportedTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Reported by this staff member. */
+  /** Reported by this staff member; confidential events are found only by who may learn their reporter. So `not.reporterIds`. */
   readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
   /** Ended by one of these levels. */
   readonly resolvedAtLevels?: InputMaybe<ReadonlyArray<Level>>;
@@ -1462,7 +1474,7 @@ export type EventMedium = {
   readonly __typename?: 'EventMedium';
   /** Its media type, by its content; null until it is READY. */
   readonly contentType: Maybe<Scalars['String']['output']>;
-  /** What it was taken with, by its EXIF, such as `HUAWEI P60`. */
+  /** What it was taken with, by its EXIF, such as `HUAWEI P60`; null where it may tell who reported a confidential event. */
   readonly device: Maybe<Scalars['String']['output']>;
   /** Its name, as the sender has it. */
   readonly fileName: Scalars['String']['output'];
@@ -1494,8 +1506,8 @@ export type EventMedium = {
   readonly thumbnailUrl: Maybe<Scalars['String']['output']>;
   /** When its upload was begun. */
   readonly uploadedAt: Scalars['DateTime']['output'];
-  /** Who sent it. */
-  readonly uploader: StaffMember;
+  /** Who sent it; null where it would tell who reported a confidential event. */
+  readonly uploader: Maybe<StaffMember>;
   /** Where it is read: a photo upright, as JPEG without EXIF; a recording in whole or in ranges. Null until it is READY. */
   readonly url: Maybe<Scalars['String']['output']>;
   /** Pixels across, upright; null but for photos. */
@@ -1729,7 +1741,7 @@ export type EventTimelineEntry = {
   readonly actor: Maybe<StaffMember>;
   /** The place of that posting. */
   readonly actorPlace: Maybe<Jurisdiction>;
-  /** In which role; for the platform itself, what of it. */
+  /** In which role; for the platform itself, what of it; CONFIDENTIAL where it would tell who reported a confidential event. */
   readonly actorRole: Scalars['String']['output'];
   /** The unit of that posting. */
   readonly actorUnit: Maybe<Unit>;
@@ -2709,6 +2721,17 @@ export type Mutation = {
   /** Saves a filter under a name. A person keeps at most 100. */
   readonly saveEventFilter: SavedFilterPayload;
   /**
+   * 保密: from now on it is confidential who reported the event, or, with a comment that says why, no longer. The reporter or a
+   * dispatcher of the level; what was told before is not taken back.
+   * Errors: EVENT_AT_OTHER_LEVEL, NOT_THE_REPORTER, FLAG_SET_ALREADY, LIFTING_UNEXPLAINED. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly setEventConfidential: EventStepPayload;
+  /**
+   * 历史遗留: marks the event as a matter left by history, or takes the mark away.
+   * Errors: EVENT_AT_OTHER_LEVEL, FLAG_SET_ALREADY. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly setEventLegacy: EventStepPayload;
+  /**
    * 加急: the event is urgent from now on.
    * Errors: EVENT_AT_OTHER_LEVEL, URGENT_ALREADY. And, as every command: EVENT_NOT_FOUND, EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
@@ -3038,6 +3061,16 @@ export type MutationSaveEventDraftArgs = {
 
 export type MutationSaveEventFilterArgs = {
   input: SaveEventFilterInput;
+};
+
+
+export type MutationSetEventConfidentialArgs = {
+  input: SetEventConfidentialInput;
+};
+
+
+export type MutationSetEventLegacyArgs = {
+  input: SetEventLegacyInput;
 };
 
 
@@ -3573,6 +3606,8 @@ export type ReportEventInput = {
   readonly address?: InputMaybe<Scalars['String']['input']>;
   /** The client's clock; evidence, not truth. */
   readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Does the reporter ask that nobody learn of them but dispatchers and supervisors of the place 保密? */
+  readonly confidential: Scalars['Boolean']['input'];
   /** What was seen or told, up to 5,000 characters. */
   readonly description: Scalars['String']['input'];
   /** The draft that becomes the report. */
@@ -3811,6 +3846,8 @@ export type SaveEventDraftInput = {
   readonly address?: InputMaybe<Scalars['String']['input']>;
   /** The client's clock; evidence, not truth. */
   readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Does the reporter ask to be kept confidential 保密? */
+  readonly confidential: Scalars['Boolean']['input'];
   /** What was seen or told, up to 5,000 characters. */
   readonly description: Scalars['String']['input'];
   /** The draft that it replaces; a new one otherwise. */
@@ -3933,6 +3970,38 @@ export type SearchHighlightPart = {
   readonly isMatch: Scalars['Boolean']['output'];
   /** The text, as it was written. */
   readonly text: Scalars['String']['output'];
+};
+
+/** What setEventConfidential needs. */
+export type SetEventConfidentialInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why; needed when it is lifted. Up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Is it to be confidential? */
+  readonly confidential: Scalars['Boolean']['input'];
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What setEventLegacy needs. */
+export type SetEventLegacyInput = {
+  /** The client's clock; evidence, not truth. */
+  readonly clientAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to say, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with EVENT_VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 8 to 128 characters: the same for every try of one act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Is it left by history? */
+  readonly legacyFlag: Scalars['Boolean']['input'];
 };
 
 /** What setEventUrgent needs. */
@@ -4682,6 +4751,8 @@ export type ResolversTypes = {
   SearchField: SearchField;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
   SearchHighlightPart: ResolverTypeWrapper<SearchHighlightPart>;
+  SetEventConfidentialInput: SetEventConfidentialInput;
+  SetEventLegacyInput: SetEventLegacyInput;
   SetEventUrgentInput: SetEventUrgentInput;
   SignInToJointOperationInput: SignInToJointOperationInput;
   SplitEventInput: SplitEventInput;
@@ -4885,6 +4956,8 @@ export type ResolversParentTypes = {
   SavedFilterPayload: Omit<SavedFilterPayload, 'savedFilter'> & { savedFilter: ResolversParentTypes['SavedFilter'] };
   SearchHighlight: SearchHighlight;
   SearchHighlightPart: SearchHighlightPart;
+  SetEventConfidentialInput: SetEventConfidentialInput;
+  SetEventLegacyInput: SetEventLegacyInput;
   SetEventUrgentInput: SetEventUrgentInput;
   SignInToJointOperationInput: SignInToJointOperationInput;
   SplitEventInput: SplitEventInput;
@@ -5063,6 +5136,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   children?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['EventClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   copiedUnits?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   declinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5087,6 +5161,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<EventJointOperationsArgs, 'first'>>;
   leadUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  legacyFlag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventMedium']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5240,7 +5315,7 @@ export type EventMediumResolvers<ContextType = Context, ParentType extends Resol
   takenPoint?: Resolver<Maybe<ResolversTypes['EventPoint']>, ParentType, ContextType>;
   thumbnailUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventMediumThumbnailUrlArgs, 'size'>>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  uploader?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  uploader?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -5568,6 +5643,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeOpen311Key?: Resolver<ResolversTypes['RevokeOpen311KeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeOpen311KeyArgs, 'input'>>;
   saveEventDraft?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSaveEventDraftArgs, 'input'>>;
   saveEventFilter?: Resolver<ResolversTypes['SavedFilterPayload'], ParentType, ContextType, RequireFields<MutationSaveEventFilterArgs, 'input'>>;
+  setEventConfidential?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSetEventConfidentialArgs, 'input'>>;
+  setEventLegacy?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSetEventLegacyArgs, 'input'>>;
   setEventUrgent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSetEventUrgentArgs, 'input'>>;
   signInToJointOperation?: Resolver<ResolversTypes['JointOperationPayload'], ParentType, ContextType, RequireFields<MutationSignInToJointOperationArgs, 'input'>>;
   splitEvent?: Resolver<ResolversTypes['EventStepPayload'], ParentType, ContextType, RequireFields<MutationSplitEventArgs, 'input'>>;

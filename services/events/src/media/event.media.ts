@@ -1,8 +1,8 @@
 import type { MediaKind, MediaStore, Medium, Variant } from '@gridhall/media';
 import { roleGrants, type Caller } from '@gridhall/service-kit';
-import type { EventDocument, Evidence } from '../event/event.document.js';
+import type { Evidence } from '../event/event.document.js';
 import type { EventStore } from '../event/event.store.js';
-import { sightOf, visible } from '../event/event.visibility.js';
+import { isInPerson, sightOf, visible, type Seen } from '../event/event.visibility.js';
 
 /** In front of a medium's id in the reference of a piece of evidence; other references are words. */
 const MARK = 'media:';
@@ -56,10 +56,9 @@ export class EventMedia {
   async maySee(caller: Caller, { subjects, kind }: Medium, variant: Variant): Promise<boolean> {
     const supervises = caller.postings.some(({ role }) => roleGrants(role, 'event:supervise'));
     if (kind === 'PHOTO' && variant === 'original' && !supervises) return false;
-    type Seen = Pick<EventDocument, '_id' | 'placeCode' | 'unitIds' | 'reporterStaffId' | 'followerStaffIds'>;
-    const projection = { placeCode: 1, unitIds: 1, reporterStaffId: 1, followerStaffIds: 1 };
+    const projection = { placeCode: 1, unitIds: 1, reporterStaffId: 1, followerStaffIds: 1, confidential: 1 };
     const among = { ...visible(caller), _id: { $in: [...subjects] } };
     const seen = await this.events.collection.find<Seen>(among, { projection }).toArray();
-    return seen.some((event) => sightOf(caller, event) === 'all');
+    return seen.some((event) => isInPerson(sightOf(caller, event)));
   }
 }

@@ -11,7 +11,8 @@ import { GridhallError, parseInput, requireCaller } from '@gridhall/service-kit'
 import DataLoader from 'dataloader';
 import type { Context } from '../context.js';
 import { errors } from '../errors.js';
-import { sightOf } from '../event/event.visibility.js';
+import { hidesReporter } from '../event/confidential.rules.js';
+import { isInPerson, sightOf } from '../event/event.visibility.js';
 import type { EventMediumLimit, Resolvers } from '../generated/graphql.js';
 import { mediumIdOf, referenceTo, type EventMedia } from './event.media.js';
 import { beginUploadSchema } from './media.input.js';
@@ -32,6 +33,13 @@ const thumbnails = { SMALL: '320', LARGE: '1280' } as const;
 /** What is shown of a medium: a photo developed, everything else as it was sent. */
 function shown({ kind }: Medium): Variant {
   return kind === 'PHOTO' ? 'full' : 'original';
+}
+
+/** Would the sender of a medium tell who reported a confidential event, which the caller does not learn? */
+async function tellsReporter({ subjects, uploaderId }: Medium, context: Context): Promise<boolean> {
+  const caller = requireCaller(context);
+  const events = await Promise.all(subjects.map((id) => context.loaders.events.load(id)));
+  return events.some((event) => event !== null && event.reporterStaffId === uploaderId && hidesReporter(caller, event));
 }
 
 /** Resolvers of `media.graphql`. */
@@ -67,7 +75,7 @@ export function mediaResolvers(
         const { eventId, ...upload } = parseInput(beginUploadSchema, input);
         const caller = requireCaller(context);
         const event = eventId === null ? null : await context.loaders.events.load(eventId);
-        if (eventId !== null && (event === null || sightOf(caller, event) !== 'all')) {
+        if (eventId !== null && (event === null || !isInPerson(sightOf(caller, event)))) {
           throw new GridhallError(errors.EVENT_NOT_FOUND, { id: eventId });
         }
         const { medium, replayed } = await store.begin({ ...upload, subject: eventId, uploaderId: caller.staffId });
@@ -81,7 +89,7 @@ export function mediaResolvers(
     },
     Event: {
       media: async (event, _, context) => {
-        if (sightOf(requireCaller(context), event) !== 'all') return null;
+        if (!isInPerson(sightOf(requireCaller(context), event))) return null;
         const timeline = (await context.loaders.timelines.load(event._id)).slice(0, event.version);
         const ids = timeline.flatMap(({ evidence }) => evidence ?? []).flatMap((piece) => mediumIdOf(piece) ?? []);
         const found = await Promise.all([...new Set(ids)].map((id) => context.media.load(id)));
@@ -111,9 +119,11 @@ export function mediaResolvers(
       originalUrl: (medium) => linkTo(medium, 'original'),
       takenAt: ({ content }) => content?.captured?.takenAt ?? null,
       takenPoint: ({ content }) => content?.captured?.point ?? null,
-      device: ({ content }) => content?.captured?.device ?? null,
+      device: async (medium, _, context) =>
+        (await tellsReporter(medium, context)) ? null : (medium.content?.captured?.device ?? null),
       uploadedAt: ({ createdAt }) => createdAt,
-      uploader: ({ uploaderId }) => ({ id: uploaderId }),
+      uploader: async (medium, _, context) =>
+        (await tellsReporter(medium, context)) ? null : { id: medium.uploaderId },
     },
   };
 }

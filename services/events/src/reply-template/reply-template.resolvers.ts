@@ -3,7 +3,7 @@ import { canonicalJson, connection, parseInput, requireCaller, type Outcome } fr
 import type { Filter } from 'mongodb';
 import type { Context } from '../context.js';
 import type { Directory } from '../directory/directory.js';
-import { sightOf } from '../event/event.visibility.js';
+import { isInPerson, sightOf } from '../event/event.visibility.js';
 import { placesAbove } from '../event/levels.js';
 import type { EventCommand, Resolvers } from '../generated/graphql.js';
 import type { ReplyTemplateCommands } from './reply-template.commands.js';
@@ -43,7 +43,7 @@ export function replyTemplateResolvers({ store, commands, directory, now }: Repl
   /** The templates of the event's places, filled; none for who does not see all of the event. */
   const replies = async (eventId: string, asked: EventCommand | null, context: Context): Promise<FilledReply[]> => {
     const event = await context.loaders.events.load(eventId);
-    if (event === null || sightOf(requireCaller(context), event) !== 'all') return [];
+    if (event === null || !isInPerson(sightOf(requireCaller(context), event))) return [];
     const filter: Filter<ReplyTemplateDocument> = {
       placeCode: { $in: placesAbove(event.placeCode) },
       isActive: true,

@@ -1,7 +1,7 @@
 import { requireCaller } from '@gridhall/service-kit';
 import type { Context } from '../context.js';
 import type { EventRow } from '../event/event.document.js';
-import { sightOf } from '../event/event.visibility.js';
+import { isInPerson, sightOf } from '../event/event.visibility.js';
 import type { Resolvers, SearchField } from '../generated/graphql.js';
 import { highlight, type Part } from './highlight.rules.js';
 import type { EventSearch } from './search.js';
@@ -46,7 +46,7 @@ export function searchResolvers(search: EventSearch): Resolvers {
     },
     EventSearchEdge: {
       highlights: async (row, _, context) =>
-        sightOf(requireCaller(context), row.node) === 'all' ? highlightsOf(row, context) : [],
+        isInPerson(sightOf(requireCaller(context), row.node)) ? highlightsOf(row, context) : [],
     },
   };
 }

@@ -191,6 +191,8 @@ const inputs: Readonly<Record<ChangeMutation, Readonly<Record<string, unknown>>>
   instruct: { text: '限期办结。' },
   copy: { unitIds: [unitIds.department] },
   setUrgent: {},
+  setConfidential: { confidential: true },
+  setLegacy: { legacyFlag: true },
   comment: { text: '已电话告知。' },
 };
 

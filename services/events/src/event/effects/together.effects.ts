@@ -11,6 +11,8 @@ type Together = Extract<
   | 'instruct'
   | 'copy'
   | 'setUrgent'
+  | 'setConfidential'
+  | 'setLegacy'
   | 'comment'
   | 'follow'
   | 'unfollow'
@@ -53,6 +55,8 @@ export const togetherEffects: Effects<Together> = {
       urgency: 'URGENT',
       handlingTerms: event.handlingTerms && { ...event.handlingTerms, signForWorkingHours: null },
     }),
+  setConfidential: ({ event, given: { flag } }) => stays(event, { confidential: flag ?? event.confidential }),
+  setLegacy: ({ event, given: { flag } }) => stays(event, { legacyFlag: flag ?? event.legacyFlag }),
   comment: ({ event }) => stays(event),
 
   follow: ({ event, given: { follower } }) =>

@@ -66,4 +66,18 @@ export const givenGuards = {
       return isSame ? new GridhallError(errors.SUPERVISION_UNCHANGED, { supervision }) : null;
     },
   },
+  flagChanges: {
+    asks: 'input',
+    input: null,
+    refuse: ({ flag }, { confidential, legacyFlag }, command) =>
+      flag === (command === 'setLegacy' ? legacyFlag : confidential)
+        ? new GridhallError(errors.FLAG_SET_ALREADY, { value: flag })
+        : null,
+  },
+  liftingExplained: {
+    asks: 'input',
+    input: null,
+    refuse: ({ flag, comment }) =>
+      flag === false && comment === null ? new GridhallError(errors.LIFTING_UNEXPLAINED) : null,
+  },
 } as const satisfies Record<string, InputGuard>;

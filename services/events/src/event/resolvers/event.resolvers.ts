@@ -6,7 +6,8 @@ import type { Directory } from '../../directory/directory.js';
 import type { EventResolvers } from '../../generated/graphql.js';
 import { availableActions } from '../actions.js';
 import type { EventEntry, EventRow } from '../event.document.js';
-import { sightOf } from '../event.visibility.js';
+import { hidesReporter, isReportersStep } from '../confidential.rules.js';
+import { isInPerson, sightOf } from '../event.visibility.js';
 import { reasonOf } from '../reasons.js';
 import { placeReference, reference } from './references.js';
 import { relatedOf, togetherResolvers } from './together.resolvers.js';
@@ -15,7 +16,7 @@ const lastSchema = z.int().min(1).max(200);
 
 /** Does the caller see all of the event, or a row without personal data (domain §7)? */
 function seesAll(event: EventRow, context: Context): boolean {
-  return sightOf(requireCaller(context), event) === 'all';
+  return isInPerson(sightOf(requireCaller(context), event));
 }
 
 /** The timeline up to the version that was read: a step that was taken meanwhile belongs to another answer. */
@@ -41,15 +42,25 @@ export function eventTypeResolvers(directory: Directory, now: () => Date): Event
     workItem: ({ workItemCode }) => ({ code: workItemCode }),
     holderUnit: ({ holderUnitId }) => reference(holderUnitId),
     leadUnit: ({ leadUnitId }) => reference(leadUnitId),
-    reporter: (event, _, context) => (seesAll(event, context) ? reference(event.reporterStaffId) : null),
-    disposal: ({ disposal }) =>
-      disposal && { result: reasonOf('dispose', disposal.resultCode), unit: reference(disposal.unitId) },
+    reporter: (event, _, context) =>
+      seesAll(event, context) && !hidesReporter(requireCaller(context), event)
+        ? reference(event.reporterStaffId)
+        : null,
+    disposal: (event, _, context) => {
+      const { disposal, selfHandled } = event;
+      // Who settled it on the spot is who reported it.
+      const unitId = selfHandled && hidesReporter(requireCaller(context), event) ? null : (disposal?.unitId ?? null);
+      return disposal && { result: reasonOf('dispose', disposal.resultCode), unit: reference(unitId) };
+    },
     timeline: async (event, { last, commands }, context) => {
       const count = parseInput(lastSchema, last, ['last']);
       const sight = sightOf(requireCaller(context), event);
       const timeline = await timelineOf(event, context);
       const asked = commands == null ? timeline : timeline.filter(({ command }) => commands.includes(command));
-      return asked.slice(-count).map((entry) => ({ entry, sight }));
+      const isHidden = hidesReporter(requireCaller(context), event);
+      return asked
+        .slice(-count)
+        .map((entry) => ({ entry, sight, isAnonymous: isHidden && isReportersStep(entry, event) }));
     },
     evidence: async (event, _, context) => {
       if (!seesAll(event, context)) return null;

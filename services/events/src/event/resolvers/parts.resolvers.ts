@@ -1,11 +1,20 @@
+import type { Actor } from '@gridhall/service-kit';
 import type { EventCommand, Resolvers } from '../../generated/graphql.js';
 import { actionNameZh } from '../actions.js';
+import type { EntryRow } from '../event.loaders.js';
+import { ANONYMOUS_ROLE } from '../confidential.rules.js';
+import { isInPerson } from '../event.visibility.js';
 import { mutationName, mutationOf } from '../mutations.js';
 import { placeReference, reference } from './references.js';
 
 /** A command's name as the schema's enum has it: `requestInfo`, REQUEST_INFO. */
 function constantCase(command: string): string {
   return command.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
+/** The person who took a step, as far as the caller may learn it; null for the platform too. */
+function personOf({ entry: { actor }, isAnonymous }: EntryRow): Extract<Actor, { staffId: string }> | null {
+  return 'staffId' in actor && !isAnonymous ? actor : null;
 }
 
 /** Resolvers of what an event is shown with: timeline entries, actions, reasons. */
@@ -19,13 +28,14 @@ export const partsResolvers: Pick<Resolvers, 'EventTimelineEntry' | 'EventAction
     from: ({ entry }) => entry.from ?? null,
     to: ({ entry }) => entry.to ?? null,
     // Who took the first step is who reported it.
-    actor: ({ entry: { actor }, sight }) => ('staffId' in actor && sight === 'all' ? reference(actor.staffId) : null),
-    actorRole: ({ entry: { actor } }) => ('staffId' in actor ? actor.role : actor.system),
-    actorPlace: ({ entry: { actor } }) => ('staffId' in actor ? placeReference(actor.placeCode) : null),
-    actorUnit: ({ entry: { actor } }) => ('staffId' in actor ? reference(actor.unitId) : null),
+    actor: (row) => (isInPerson(row.sight) ? reference(personOf(row)?.staffId ?? null) : null),
+    actorRole: ({ entry: { actor }, isAnonymous }) =>
+      isAnonymous ? ANONYMOUS_ROLE : 'staffId' in actor ? actor.role : actor.system,
+    actorPlace: (row) => placeReference(personOf(row)?.placeCode),
+    actorUnit: (row) => reference(personOf(row)?.unitId ?? null),
     reasonCode: ({ entry }) => entry.reasonCode ?? null,
-    comment: ({ entry, sight }) => (sight === 'all' ? (entry.comment ?? null) : null),
-    evidence: ({ entry, sight }) => (sight === 'all' ? (entry.evidence ?? []) : null),
+    comment: ({ entry, sight }) => (isInPerson(sight) ? (entry.comment ?? null) : null),
+    evidence: ({ entry, sight }) => (isInPerson(sight) ? (entry.evidence ?? []) : null),
     hash: ({ entry }) => entry.hash,
   },
   EventAction: {

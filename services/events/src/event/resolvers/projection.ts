@@ -5,7 +5,10 @@ import type { EventRow } from '../event.document.js';
 import { rowProjection } from '../event.list.js';
 
 /** Who sees it, where its page goes on, and which version was read. */
-const always = ['placeCode', 'unitIds', 'reporterStaffId', 'followerStaffIds', 'reportedAt', 'version'] as const;
+const always = [
+  ...(['placeCode', 'unitIds', 'reporterStaffId', 'followerStaffIds', 'confidential'] as const),
+  ...(['reportedAt', 'version'] as const),
+] as const;
 
 /** What each field of `Event` is made of. A field that is missing here does not compile. */
 const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyof EventRow)[] | 'everything'>> = {
@@ -32,6 +35,8 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   reporter: [],
   application: ['applicationId'],
   selfHandled: ['selfHandled'],
+  confidential: [],
+  legacyFlag: ['legacyFlag'],
   supervision: ['supervision'],
   reworkCount: ['reworkCount'],
   returnCount: ['returnCount'],

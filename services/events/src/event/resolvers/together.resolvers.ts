@@ -4,7 +4,7 @@ import type { EventRequestKind, EventResolvers, Resolvers } from '../../generate
 import { unrelated, type Related } from '../command.js';
 import type { EventRow } from '../event.document.js';
 import { otherEvent } from '../event.together.js';
-import { sightOf } from '../event.visibility.js';
+import { isInPerson, sightOf } from '../event.visibility.js';
 import { reasonOf } from '../reasons.js';
 import { openStates } from '../states.js';
 import { reference } from './references.js';
@@ -28,7 +28,7 @@ export async function relatedOf(event: EventRow, { loaders }: Context): Promise<
 
 /** A person of the event, for those who see all of it. */
 function person(event: EventRow, staffId: string | null, context: Context): { readonly id: string } | null {
-  return sightOf(requireCaller(context), event) === 'all' ? reference(staffId) : null;
+  return isInPerson(sightOf(requireCaller(context), event)) ? reference(staffId) : null;
 }
 
 /** Resolvers of an event's relations to other units, people and events. */
@@ -57,11 +57,11 @@ export const togetherTypes: Pick<Resolvers, 'EventAssignment' | 'EventRequest'> 
   },
   EventRequest: {
     kind: ({ request: { kind } }) => kind.toUpperCase() as EventRequestKind,
-    by: ({ request, sight }) => (sight === 'all' ? reference(request.staffId) : null),
+    by: ({ request, sight }) => (isInPerson(sight) ? reference(request.staffId) : null),
     unit: ({ request }) => reference(request.unitId),
     at: ({ request }) => request.at,
     reason: ({ request: { kind, reasonCode } }) => (reasonCode === null ? null : reasonOf(kind, reasonCode)),
-    comment: ({ request, sight }) => (sight === 'all' ? request.comment : null),
+    comment: ({ request, sight }) => (isInPerson(sight) ? request.comment : null),
     resumeDate: ({ request }) => request.resumeDate,
     workingDays: ({ request }) => request.workingDays,
   },
