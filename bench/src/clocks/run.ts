@@ -1,17 +1,8 @@
 import { join } from 'node:path';
-import {
-  establish,
-  generateDay,
-  openTools,
-  playDay,
-  startStack,
-  tokenDesk,
-  ZHENHAI,
-  GatewayClient,
-  type Stack,
-} from '@gridhall/infra';
+import { GatewayClient, generateDay, playDay, type Stack } from '@gridhall/infra';
 import { freePort, workspaceFolder } from '@gridhall/local-stack';
 import { databaseName } from '@gridhall/service-kit';
+import { openDistrict } from '../district.js';
 import { median } from '../statistics.js';
 import { BareWriter, WRITERS } from '../writes/bare.js';
 import { cpuSecondsOf } from '../writes/cpu.js';
@@ -59,13 +50,11 @@ async function idleCpu(pids: readonly number[]): Promise<number> {
  */
 export async function benchClocks(say: (line: string) => void): Promise<Record<string, unknown>> {
   const environmentOf = { events: { GRIDHALL_CLOCKS: 'false' } };
-  const stack = await startStack({ ephemeral: true, environment: { LOG_LEVEL: 'warn' }, environmentOf });
-  const tools = await openTools(stack);
+  const district = await openDistrict({ ephemeral: true, environment: { LOG_LEVEL: 'warn' }, environmentOf });
+  const { stack, model, tokenOf } = district;
   const database = databaseName(stack.namespace, 'events');
   const due = await DueEvents.open(stack.servers.mongoUri, database);
   try {
-    const { model } = await establish(stack, tools, ZHENHAI);
-    const tokenOf = tokenDesk((claims, minutes) => tools.issueToken(claims, minutes));
     const client = new GatewayClient(stack.gatewayUrl, WRITERS);
     await playDay(generateDay(model, { seed: 1, events: 400 }), {
       client,
@@ -110,7 +99,6 @@ export async function benchClocks(say: (line: string) => void): Promise<Record<s
     return { ...figures, bareUpdatesPerSecond: Math.round(bareUpdatesPerSecond) };
   } finally {
     await due.close();
-    await tools.close();
-    await stack.stop();
+    await district.stop();
   }
 }

@@ -1,76 +1,175 @@
+import { statfsSync } from 'node:fs';
+import type { DistrictModel } from '@gridhall/infra';
+import { startServers } from '@gridhall/local-stack';
 import { databaseName } from '@gridhall/service-kit';
-import type { DistrictModel, Stack } from '@gridhall/infra';
-import { MongoClient, type Collection, type Document } from 'mongodb';
-import { cloneOf, fits, type Template } from './clone.rules.js';
+import { MongoClient, type Collection, type Db, type Document, type IndexDescription } from 'mongodb';
+import { copyStages, OPEN, spotOf, templateOf, type Copying, type Spot } from './copies.rules.js';
 
-const BATCH = 1_000;
+const NAMESPACE = 'gridhall';
+/** Copies are made beside the collection, which takes its place when they are complete: so that no relay tells of them. */
 const MAKING = 'events_growing';
+const TEMPLATES = 'events_templates';
+/** So many copies in one order to the server, and so many orders at the same time. */
+const AT_ONCE = 20_000;
+const WRITERS = 2;
+/** What a copy takes of the disk at most, indexes and what building them needs for a while included. Measured: see docs/growth.md. */
+const BYTES_PER_EVENT = 5_000;
+const LOADING_CACHE_GIGABYTES = 2;
+const NOT_DURABLE = { w: 1, journal: false } as const;
+
+const ENDED = new Set(['CLOSED', 'ARCHIVED', 'DECLINED', 'WITHDRAWN', 'RECORDED']);
+
+/** Indexes of a collection, as they are made. */
+export type Indexes = readonly IndexDescription[];
+
+/** The events' indexes but that of the ids, as the platform itself has made them. */
+export async function indexesOf(mongoUri: string): Promise<Indexes> {
+  return withEvents(mongoUri, async (events) => {
+    const found = await events.indexes();
+    return found.filter(({ name }) => name !== '_id_').map(({ v: _, ...index }) => index as IndexDescription);
+  });
+}
+
+/** @throws Error when the disk cannot hold so many events */
+export function requireSpace(folder: string, events: number): void {
+  const { bavail, bsize } = statfsSync(folder);
+  const [free, needed] = [bavail * bsize, events * BYTES_PER_EVENT];
+  if (free >= needed) return;
+  const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
+  throw new Error(
+    `${folder} has ${gigabytes(free)} free, ${gigabytes(needed)} are needed for ${events} events: free some, name a folder elsewhere with --keep, or fewer with --to.`,
+  );
+}
 
 /**
- * The events of a stack, grown to any number by copies of its own. They are put in beside the collection and take its place when they are
- * complete: what nobody reported is not told to other services either, and the platform's own indexes serve them.
+ * Grows the events of a home that no platform runs on to a number, by copies of those that were played, and makes the platform's indexes at the end.
+ * Other services are told nothing of them.
  */
-export class Field {
-  #made = 0;
-
-  private constructor(
-    private readonly client: MongoClient,
-    private readonly events: Collection<Template>,
-    private readonly templates: ReadonlyMap<string, readonly Template[]>,
-    private readonly gridsOf: ReadonlyMap<string, readonly string[]>,
-    private readonly now: Date,
-  ) {}
-
-  /** Takes the events that were played so far for templates. */
-  static async open(stack: Stack, model: DistrictModel): Promise<Field> {
-    const client = await MongoClient.connect(stack.servers.mongoUri, { maxPoolSize: 4 });
-    const events = client.db(databaseName(stack.namespace, 'events')).collection<Template>('events');
-    const templates = new Map<string, Template[]>();
-    for await (const event of events.find({}, { sort: { _id: 1 } })) {
-      const town = event.placeCode.slice(0, 9);
-      templates.set(town, [...(templates.get(town) ?? []), event]);
-    }
-    const gridsOf = new Map(
-      model.towns.map(({ code, villages }) => [code, villages.flatMap(({ grids }) => grids.map((grid) => grid.code))]),
-    );
-    return new Field(client, events, templates, gridsOf, new Date());
-  }
-
-  get collection(): Collection<Template> {
-    return this.events;
-  }
-
-  /** Puts in copies until there are so many events beside the real ones; half a minute for every 100,000. */
-  async growTo(count: number, say: (line: string) => void): Promise<void> {
-    const { db } = { db: this.client.db(this.events.dbName) };
+export async function grow(
+  home: string,
+  events: number,
+  indexes: Indexes,
+  model: DistrictModel,
+  say: (line: string) => void,
+): Promise<void> {
+  requireSpace(home, events);
+  await withServers(home, async (db) => {
+    const slots = await putTemplates(db, model);
+    await db.collection('events').dropIndexes();
     await db.renameCollection('events', MAKING);
-    const making = db.collection(MAKING);
-    const towns = [...this.templates].filter(([town]) => (this.gridsOf.get(town) ?? []).length > 0);
-    while (this.#made < count) {
-      const batch = Array.from({ length: Math.min(BATCH, count - this.#made) }, (_, offset) =>
-        this.#clone(this.#made + offset, towns),
-      );
-      await making.insertMany(batch, { ordered: false, writeConcern: { w: 1, journal: false } });
-      this.#made += batch.length;
-      if (this.#made % 100_000 === 0) say(`  ${this.#made} events`);
-    }
+    const open = Math.min(OPEN, events / 2);
+    const now = new Date();
+    const into = { now, into: MAKING };
+    await copy(db, { ...into, isOpen: false, templates: slots.ended, count: events - open }, say);
+    await copy(db, { ...into, isOpen: true, templates: slots.open, count: open }, say);
+    await db.dropCollection(TEMPLATES);
+    await build(db.collection(MAKING), indexes, say);
     await db.renameCollection(MAKING, 'events');
-    // Written out, so that what follows does not pay for it.
-    await this.client.db('admin').command({ fsync: 1 });
-  }
+    await db.admin().command({ fsync: 1 });
+  });
+}
 
-  async close(): Promise<void> {
-    await this.client.close();
-  }
-
-  #clone(index: number, towns: readonly (readonly [string, readonly Template[]])[]): Document {
-    const [town, templates] = towns[index % towns.length] ?? ['', []];
-    for (let turn = 0; turn < templates.length; turn++) {
-      const template = templates[(Math.floor(index / towns.length) * 31 + turn) % templates.length];
-      if (template !== undefined && fits(template, index)) {
-        return cloneOf(template, index, this.gridsOf.get(town) ?? [], this.now);
-      }
+/** Has the server make all copies of one kind of templates, the oldest first, as they would have come. */
+async function copy(db: Db, kind: Omit<Copying, 'blocks'>, say: (line: string) => void): Promise<void> {
+  const { isOpen, templates, count } = kind;
+  const blocks = Math.ceil(count / templates);
+  const step = Math.max(1, Math.floor(AT_ONCE / templates));
+  const starts = Array.from({ length: Math.ceil(blocks / step) }, (_, index) => index * step).reverse();
+  let made = 0;
+  const write = async (): Promise<void> => {
+    for (let from = starts.shift(); from !== undefined; from = starts.shift()) {
+      const stages = copyStages({ ...kind, blocks: [from, Math.min(from + step, blocks)] });
+      await db
+        .collection(TEMPLATES)
+        .aggregate([{ $match: { isOpen } }, ...stages], { writeConcern: NOT_DURABLE })
+        .toArray();
+      const before = made;
+      made += step * templates;
+      const million = Math.floor(made / 1e6);
+      if (million > Math.floor(before / 1e6)) say(`  ${million} million copies`);
     }
-    throw new Error(`No event of ${town} has ended.`);
+  };
+  await Promise.all(Array.from({ length: WRITERS }, write));
+}
+
+/** Gives the events of a home that no platform runs on these indexes and no others. */
+export async function align(home: string, indexes: Indexes, say: (line: string) => void): Promise<void> {
+  await withServers(home, async (db) => {
+    const events = db.collection('events');
+    const there = await events.indexes();
+    const wanted = new Map(indexes.map((index) => [index.name, JSON.stringify(index)]));
+    const isWanted = ({ v: _, ...index }: Document): boolean =>
+      wanted.get(String(index['name'])) === JSON.stringify(index);
+    for (const index of there) {
+      if (index.name !== undefined && index.name !== '_id_' && !isWanted(index)) await events.dropIndex(index.name);
+    }
+    const kept = new Set(there.filter(isWanted).map(({ name }) => name));
+    await build(
+      events,
+      indexes.filter(({ name }) => !kept.has(name)),
+      say,
+    );
+  });
+}
+
+/** Builds indexes some at a time: each group reads all documents once, and sorts its keys on the disk meanwhile. */
+async function build(events: Collection, indexes: Indexes, say: (line: string) => void): Promise<void> {
+  const words = indexes.filter(({ key }) => 'words' in (key as Document));
+  const others = indexes.filter((index) => !words.includes(index));
+  const half = Math.ceil(others.length / 2);
+  for (const group of [words, others.slice(0, half), others.slice(half)]) {
+    if (group.length === 0) continue;
+    const begun = performance.now();
+    await events.createIndexes([...group]);
+    say(`  ${group.length} indexes in ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
+  }
+}
+
+async function putTemplates(db: Db, model: DistrictModel): Promise<{ readonly ended: number; readonly open: number }> {
+  const places = await db
+    .collection<{ code: string; boundary?: { coordinates: number[][][][] } }>('places')
+    .find()
+    .toArray();
+  const boundaries = new Map(places.map(({ code, boundary }) => [code, boundary?.coordinates[0] ?? []]));
+  const spots = new Map<string, Spot[]>(
+    model.towns.map(({ code, villages }) => [
+      code,
+      villages.flatMap(({ grids }) => grids.map((grid) => spotOf(grid.code, boundaries.get(grid.code) ?? []))),
+    ]),
+  );
+  const slots = { ended: 0, open: 0 };
+  const templates: Document[] = [];
+  for await (const event of db
+    .collection<{ _id: string; placeCode: string; state: string }>('events')
+    .find({}, { sort: { _id: 1 } })) {
+    const isOpen = !ENDED.has(event.state);
+    const of = spots.get(event.placeCode.slice(0, 9)) ?? [];
+    if (of.length === 0) continue;
+    const slot = isOpen ? slots.open++ : slots.ended++;
+    templates.push({ ...templateOf(event, slot, of), isOpen });
+  }
+  await db.collection(TEMPLATES).insertMany(templates);
+  return slots;
+}
+
+async function withServers(home: string, work: (db: Db) => Promise<void>): Promise<void> {
+  const servers = await startServers({ home, mongoCacheGigabytes: LOADING_CACHE_GIGABYTES });
+  try {
+    await withEvents(servers.mongoUri, (_, db) => work(db));
+  } finally {
+    await servers.stop();
+  }
+}
+
+async function withEvents<Value>(
+  mongoUri: string,
+  work: (events: Collection, db: Db) => Promise<Value>,
+): Promise<Value> {
+  const client = await MongoClient.connect(mongoUri, { maxPoolSize: WRITERS + 1 });
+  try {
+    const db = client.db(databaseName(NAMESPACE, 'events'));
+    return await work(db.collection('events'), db);
+  } finally {
+    await client.close();
   }
 }

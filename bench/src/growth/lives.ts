@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DistrictModel, GatewayClient, ScriptActor } from '@gridhall/infra';
 import { z } from 'zod';
+import { somebody } from '../district.js';
 
 /** Commands of a life: from the report to the reopening. */
 export const COMMANDS_OF_A_LIFE = 8;
@@ -24,13 +25,6 @@ export function castsOf(model: DistrictModel): Cast[] {
   const item = model.workItems.find(
     ({ platform, admittedLevel }) => platform === 'ENFORCEMENT' && admittedLevel !== 'DISTRICT',
   );
-  const somebody = (role: string, where: (place: string, unit: string | null) => boolean): ScriptActor => {
-    const staff = model.staff.find(({ postings }) =>
-      postings.some((posting) => posting.role === role && where(posting.place, posting.unit)),
-    );
-    if (staff === undefined) throw new Error(`Nobody is a ${role} there.`);
-    return { staffId: staff.id, name: staff.name, postings: staff.postings };
-  };
   return model.towns.map(({ code, villages }) => {
     const grid = villages[0]?.grids[0]?.code;
     const agency = model.units.find(
@@ -41,10 +35,10 @@ export function castsOf(model: DistrictModel): Cast[] {
       throw new Error(`${code} has no grid or no agency.`);
     return {
       ...{ grid, workItemCode: item.code, agencyId: agency.id },
-      member: somebody('GRID_MEMBER', (place) => place === grid),
-      leader: somebody('GRID_LEADER', (place) => place === grid),
-      dispatcher: somebody('DISPATCHER', (place) => place === code),
-      handler: somebody('HANDLER', (_, unit) => unit === agency.id),
+      member: somebody(model, ({ role, place }) => role === 'GRID_MEMBER' && place === grid),
+      leader: somebody(model, ({ role, place }) => role === 'GRID_LEADER' && place === grid),
+      dispatcher: somebody(model, ({ role, place }) => role === 'DISPATCHER' && place === code),
+      handler: somebody(model, ({ role, unit }) => role === 'HANDLER' && unit === agency.id),
     };
   });
 }

@@ -7,22 +7,22 @@ export interface Timing {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The p50 and p99 of some durations in milliseconds. */
-function timingOf(durations: readonly number[]): Timing {
+export function timingOf(durations: readonly number[]): Timing {
   const sorted = [...durations].sort((a, b) => a - b);
   const at = (share: number): number =>
     round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN);
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-/** Does something again and again, one after the other, and tells how long each took. The first tenth warms up. */
-export async function timed(times: number, work: (turn: number) => Promise<unknown>): Promise<Timing> {
+/** Does something again and again, one after the other, and tells how long each took, in milliseconds. The first tenth warms up. */
+export async function timed(times: number, work: (turn: number) => Promise<unknown>): Promise<number[]> {
   const durations: number[] = [];
   for (let turn = -Math.ceil(times / 10); turn < times; turn++) {
     const begun = performance.now();
     await work(Math.abs(turn));
     if (turn >= 0) durations.push(performance.now() - begun);
   }
-  return timingOf(durations);
+  return durations;
 }
 
 /** How much longer than at first. */

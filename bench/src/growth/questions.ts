@@ -1,4 +1,5 @@
 import type { DistrictModel } from '@gridhall/infra';
+import { EVENT_STATES } from '@gridhall/messages';
 import { z } from 'zod';
 
 /** Sends an operation as somebody, and gives its data. */
@@ -10,14 +11,18 @@ export interface Question {
   readonly ask: (turn: number) => Promise<unknown>;
 }
 
-const PAGE = 'edges { node { id number title state reportedAt } } pageInfo { hasNextPage endCursor }';
+const PAGE =
+  'edges { node { id number title state reportedAt point { longitude latitude } } } pageInfo { hasNextPage endCursor }';
 const LIST = `query($filter: EventFilter, $first: Int, $after: String) { events(filter: $filter, first: $first, after: $after) { ${PAGE} } }`;
+const pointSchema = z.object({ longitude: z.number(), latitude: z.number() });
 const pageSchema = z.object({
   events: z.object({
-    edges: z.array(z.object({ node: z.object({ id: z.string() }) })),
+    edges: z.array(z.object({ node: z.object({ id: z.string(), point: pointSchema.nullable() }) })),
     pageInfo: z.object({ endCursor: z.string().nullable() }),
   }),
 });
+/** All of Zhenhai. */
+const DISTRICT_VIEW = { bounds: { west: 121.4, south: 29.8, east: 121.9, north: 30.2 } };
 /** Page 500 of ten rows each. */
 const ROWS_BEFORE = 4_990;
 const FILTER = { not: { states: ['DRAFT', 'WITHDRAWN'], levels: ['DISTRICT'] } };
@@ -47,6 +52,12 @@ export async function questions(
   const after = await cursorOfPage500(as.centre);
   const { events } = pageSchema.parse(await as.centre(LIST, { filter: FILTER, first: 100, after }));
   const ids = events.edges.map(({ node }) => node.id);
+  const points = events.edges.flatMap(({ node }) => node.point ?? []);
+  const clusters = (view: object): Promise<unknown> =>
+    as.centre(
+      'query($bounds: MapBoundsInput!, $zoom: Float!, $filter: EventFilter) { eventClusters(bounds: $bounds, zoom: $zoom, filter: $filter) { count clusters { count point { longitude latitude } } } }',
+      { ...view },
+    );
   const list = (name: string, filter: (turn: number) => object): Question => ({
     name,
     ask: (turn) => as.centre(LIST, { filter: filter(turn), first: 20 }),
@@ -75,6 +86,35 @@ export async function questions(
     search('search: one word', ['路灯', '垃圾', '井盖', '噪音', '电动车']),
     search('search: two words', ['楼道 堆放', '居民 反映', '消防 通道', '夜间 居民']),
     search('search: what nobody wrote', ['量子纠缠', '火星登陆', '潜水艇']),
+    {
+      name: 'near me: 500 m, open, page 1',
+      ask: (turn) =>
+        as.centre(
+          'query($point: EventPointInput!) { eventsNear(point: $point, radiusMetres: 500) { edges { distanceMetres node { id title state } } } }',
+          { point: points[turn % points.length] },
+        ),
+    },
+    {
+      name: 'map: clusters of the district, open',
+      ask: (turn) => clusters({ ...DISTRICT_VIEW, zoom: 11 + (turn % 2) }),
+    },
+    {
+      name: 'map: clusters of some streets, open',
+      ask: (turn) => {
+        const { longitude, latitude } = points[turn % points.length] ?? { longitude: 0, latitude: 0 };
+        const bounds = {
+          west: longitude - 0.01,
+          east: longitude + 0.01,
+          south: latitude - 0.01,
+          north: latitude + 0.01,
+        };
+        return clusters({ bounds, zoom: 15 });
+      },
+    },
+    {
+      name: 'map: clusters of the district, all that ever was',
+      ask: () => clusters({ ...DISTRICT_VIEW, zoom: 11, filter: { states: EVENT_STATES } }),
+    },
     {
       name: 'event with its timeline',
       ask: (turn) =>

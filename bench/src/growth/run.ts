@@ -1,90 +1,106 @@
-import type { Role } from '@gridhall/messages';
 import type { ScriptActor } from '@gridhall/infra';
-import { openGround, type Ground } from './ground.js';
+import { somebody } from '../district.js';
+import { Homes, type Ground } from './homes.js';
 import { castsOf, COMMANDS_OF_A_LIFE, Lives } from './lives.js';
-import { ratioOf, timed, type Timing } from './measure.js';
+import { ratioOf, timed, timingOf, type Timing } from './measure.js';
+import { readOptions } from './options.js';
 import { questions, type Ask } from './questions.js';
 
-const SIZES = [10_000, 100_000, 1_000_000];
-const FULL_SIZE = 10_000_000;
-/** Askings of each question at each size: enough for a p99 of ten. */
-const TIMES = 300;
-const LIVES = 100;
+/** Sizes are measured in turn, so often: the machine's mood changes slowly. */
+const ROUNDS = 3;
+/** Askings of each question in each round. */
+const TIMES = 150;
+const LIVES = 50;
 /** Of keyed and paged queries no ratio to the smallest size is to be above. */
 const AIM = 1.5;
-
-/** The sizes that are asked for: `--full` adds ten million, `--to N` ends at N. */
-function sizesOf(options: readonly string[]): number[] {
-  const all = options.includes('--full') ? [...SIZES, FULL_SIZE] : SIZES;
-  const to = options.indexOf('--to');
-  return to < 0 ? all : all.filter((size) => size <= Number(options[to + 1]));
-}
+const LIFE = 'report and full life cycle';
 
 function askAs({ client, tokenOf }: Ground, actor: ScriptActor): Ask {
   return async (query, variables) => client.request(query, variables, await tokenOf(actor));
 }
 
-function actorOf({ model }: Ground, role: Role, place: string): ScriptActor {
-  const staff = model.staff.find(({ postings }) => postings.some((one) => one.role === role && one.place === place));
-  if (staff === undefined) throw new Error(`Nobody is a ${role} in ${place}.`);
-  return { staffId: staff.id, name: staff.name, postings: staff.postings };
+/** What was measured at one size: durations in milliseconds by question, and the memory of the events service in MB. */
+interface Measured {
+  readonly durations: Map<string, number[]>;
+  megabytes: number;
 }
 
-async function memoryOf({ stack }: Ground, name: string): Promise<number> {
-  const found = (await stack.memory()).find((process) => process.name === name);
-  return Math.round((found?.bytes ?? 0) / 1_000_000);
+/** Asks every question of one size, and adds how long each took. */
+async function measure(ground: Ground, measured: Measured): Promise<void> {
+  const { model, client, tokenOf, stack } = ground;
+  const [town] = model.towns;
+  const asked = await questions(model, {
+    centre: askAs(
+      ground,
+      somebody(model, ({ role, place }) => role === 'DISPATCHER' && place === model.code),
+    ),
+    dispatcher: askAs(
+      ground,
+      somebody(model, ({ role, place }) => role === 'DISPATCHER' && place === town?.code),
+    ),
+  });
+  const lives = new Lives(client, tokenOf, castsOf(model));
+  const work = [
+    ...asked.map(({ name, ask }) => ({ name, times: TIMES, ask })),
+    { name: LIFE, times: LIVES, ask: (turn: number) => lives.live(turn) },
+  ];
+  for (const { name, times, ask } of work) {
+    const durations = measured.durations.get(name) ?? [];
+    durations.push(...(await timed(times, ask)));
+    measured.durations.set(name, durations);
+  }
+  const events = (await stack.memory()).find(({ name }) => name === 'events');
+  measured.megabytes = Math.max(measured.megabytes, Math.round((events?.bytes ?? 0) / 1_000_000));
 }
 
 /**
- * `pnpm bench growth [--full] [--to N]`: the main queries and whole lives of events through the gateway, by people with their own tokens,
- * one after the other, while the events grow from ten thousand to a million, or ten million: p50 and p99 at each size, and as ratios to the
- * smallest. And what memory the events service needs meanwhile.
+ * `pnpm bench growth [--full] [--to N] [--keep FOLDER] [--only-load]`: the main queries and whole lives of events through the gateway, by
+ * people with their own tokens, one after the other, at ten thousand events to a million, or ten million: p50 and p99 at each size,
+ * and as ratios to the smallest. And what memory the events service needs meanwhile.
  */
 export async function benchGrowth(
   say: (line: string) => void,
-  options: readonly string[],
+  args: readonly string[],
 ): Promise<Record<string, unknown>> {
-  const ground = await openGround(say);
+  const { sizes, keep, isLoadOnly } = readOptions(args);
+  const homes = await Homes.open(keep, sizes, say);
   try {
-    const { model, field, client, tokenOf } = ground;
-    const as = {
-      centre: askAs(ground, actorOf(ground, 'DISPATCHER', model.code)),
-      dispatcher: askAs(ground, actorOf(ground, 'DISPATCHER', model.towns[0]?.code ?? '')),
-    };
-    const lives = new Lives(client, tokenOf, castsOf(model));
-    const timings = new Map<string, Map<number, Timing>>();
-    const memory: Record<number, number> = {};
-    for (const size of sizesOf(options)) {
-      say(`${size} events`);
-      await field.growTo(size, say);
-      const asked = await questions(model, as);
-      const all = [...asked.map(({ name, ask }) => ({ name, times: TIMES, ask }))];
-      const life = { name: 'report and full life cycle', times: LIVES, ask: (turn: number) => lives.live(turn) };
-      for (const { name, times, ask } of [...all, life]) {
-        const timing = await timed(times, ask);
-        const first = timings.get(name)?.values().next().value ?? timing;
-        timings.set(name, (timings.get(name) ?? new Map<number, Timing>()).set(size, timing));
-        const ratio = ratioOf(timing, first);
-        say(`  ${name.padEnd(48)} p50 ${timing.p50} ms (×${ratio.p50})  p99 ${timing.p99} ms (×${ratio.p99})`);
+    for (const size of sizes) await homes.prepare(size);
+    if (isLoadOnly) return { bench: 'growth', loaded: sizes };
+    const bySize = new Map(sizes.map((size): [number, Measured] => [size, { durations: new Map(), megabytes: 0 }]));
+    for (let round = 1; round <= ROUNDS; round++) {
+      for (const [size, measured] of bySize) {
+        say(`Round ${round} of ${ROUNDS}: ${size} events`);
+        const ground = await homes.start(size);
+        await measure(ground, measured).finally(() => ground.stop());
       }
-      memory[size] = await memoryOf(ground, 'events');
-      say(`  the events service holds ${memory[size]} MB`);
     }
-    const figures = [...timings].map(([name, bySize]) => {
-      const first = bySize.values().next().value ?? { p50: Number.NaN, p99: Number.NaN };
-      const of = [...bySize].map(([size, timing]) => [size, { ...timing, ratio: ratioOf(timing, first) }] as const);
-      return [name, Object.fromEntries(of)] as const;
-    });
-    const above = figures.flatMap(([name, bySize]) =>
-      Object.values(bySize).some(({ ratio }) => ratio.p50 > AIM) ? [name] : [],
-    );
-    return {
-      bench: 'growth',
-      ...{ timesAsked: TIMES, commandsOfALife: COMMANDS_OF_A_LIFE, p50AboveAim: above, aim: AIM },
-      milliseconds: Object.fromEntries(figures),
-      eventsServiceMegabytes: memory,
-    };
+    return report(bySize, say);
   } finally {
-    await ground.stop();
+    homes.close();
   }
+}
+
+function report(bySize: ReadonlyMap<number, Measured>, say: (line: string) => void): Record<string, unknown> {
+  const [smallest] = bySize.values();
+  const above: string[] = [];
+  const milliseconds = [...(smallest?.durations ?? [])].map(([name, first]) => {
+    const rows = [...bySize].map(([size, { durations }]): [number, Timing & { readonly ratio: Timing }] => {
+      const timing = timingOf(durations.get(name) ?? []);
+      return [size, { ...timing, ratio: ratioOf(timing, timingOf(first)) }];
+    });
+    say(name);
+    for (const [size, { p50, p99, ratio }] of rows) {
+      say(`  ${String(size).padStart(9)}: p50 ${p50} ms (×${ratio.p50})  p99 ${p99} ms (×${ratio.p99})`);
+    }
+    if (rows.some(([, { ratio }]) => ratio.p50 > AIM)) above.push(name);
+    return [name, Object.fromEntries(rows)] as const;
+  });
+  return {
+    bench: 'growth',
+    ...{ rounds: ROUNDS, timesAsked: ROUNDS * TIMES, commandsOfALife: COMMANDS_OF_A_LIFE },
+    ...{ aim: AIM, p50AboveAim: above },
+    milliseconds: Object.fromEntries(milliseconds),
+    eventsServiceMegabytes: Object.fromEntries([...bySize].map(([size, { megabytes }]) => [size, megabytes])),
+  };
 }

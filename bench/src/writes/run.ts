@@ -1,16 +1,6 @@
-import {
-  establish,
-  GatewayClient,
-  generateDay,
-  openTools,
-  playDay,
-  startStack,
-  tokenDesk,
-  ZHENHAI,
-  type Day,
-  type Stack,
-} from '@gridhall/infra';
+import { GatewayClient, generateDay, playDay, type Day } from '@gridhall/infra';
 import { databaseName } from '@gridhall/service-kit';
+import { openDistrict, reportedEventsOf, type District } from '../district.js';
 import { median } from '../statistics.js';
 import { BareWriter, WRITERS, type Rung } from './bare.js';
 import { cpuBetween, cpuSeconds } from './cpu.js';
@@ -37,16 +27,10 @@ interface Round {
   readonly cpu: Readonly<Record<string, number>>;
 }
 
-/** A day's events alone, those that people report. */
-function eventsOf(day: Day): Day {
-  return { ...day, visits: [], applications: [], events: day.events.filter(({ begins }) => begins.by === 'REPORT') };
-}
-
 async function platformRound(
-  stack: Stack,
+  { stack, tokenOf }: District,
   day: Day,
   run: string,
-  tokenOf: ReturnType<typeof tokenDesk>,
 ): Promise<Pick<Round, 'platform' | 'cpu'>> {
   // Who signs in does so before: it is the path of a write that counts here.
   for (const { begins, steps } of day.events) {
@@ -70,14 +54,12 @@ async function platformRound(
  * rest goes: what the events' indexes and the read before cost the bare driver too, and CPU of each process per transition.
  */
 export async function benchWrites(say: (line: string) => void): Promise<Record<string, unknown>> {
-  const stack = await startStack({ ephemeral: true, environment: { LOG_LEVEL: 'info' } });
-  const tools = await openTools(stack);
+  const district = await openDistrict({ ephemeral: true, environment: { LOG_LEVEL: 'info' } });
   try {
-    const { model } = await establish(stack, tools, ZHENHAI);
-    const tokenOf = tokenDesk((claims, minutes) => tools.issueToken(claims, minutes));
-    const dayOf = (seed: number, events: number): Day => eventsOf(generateDay(model, { seed, events }));
+    const { stack, model } = district;
+    const dayOf = (seed: number, events: number): Day => reportedEventsOf(generateDay(model, { seed, events }));
     say('Warming up');
-    await platformRound(stack, dayOf(1, EVENTS_TO_WARM_UP), 'warm-up', tokenOf);
+    await platformRound(district, dayOf(1, EVENTS_TO_WARM_UP), 'warm-up');
     const sizes = await eventSizes(stack);
     const source = databaseName(stack.namespace, 'events');
     const open = (name: string, rung: Rung): Promise<BareWriter> =>
@@ -91,7 +73,7 @@ export async function benchWrites(say: (line: string) => void): Promise<Record<s
     const rounds: Round[] = [];
     for (let round = 1; round <= ROUNDS; round++) {
       const bare = await writers.bare.run(BARE_SECONDS);
-      const platform = await platformRound(stack, dayOf(round + 1, EVENTS_PER_ROUND), `round-${round}`, tokenOf);
+      const platform = await platformRound(district, dayOf(round + 1, EVENTS_PER_ROUND), `round-${round}`);
       const indexed = await writers.indexed.run(BARE_SECONDS);
       const readAndIndexed = await writers.readAndIndexed.run(BARE_SECONDS);
       rounds.push({ bare, indexed, readAndIndexed, ...platform });
@@ -119,8 +101,7 @@ export async function benchWrites(say: (line: string) => void): Promise<Record<s
       entryBytes: sizes.entry,
     };
   } finally {
-    await tools.close();
-    await stack.stop();
+    await district.stop();
   }
 }
 
