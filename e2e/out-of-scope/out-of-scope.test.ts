@@ -1,6 +1,22 @@
+import { ROLES } from '@gridhall/messages';
+import { NAMED_EVERYWHERE } from '@gridhall/service-kit';
+import { getNamedType } from 'graphql';
 import { castOf, type Cast } from '../harness/life.js';
 import { at } from '../harness/person.js';
 import { DISTRICT, Platform, STREET } from '../harness/platform.js';
+import {
+  everybody,
+  inside,
+  outside,
+  reachOf,
+  references,
+  setScene,
+  strangers,
+  tryField,
+  type TokenOf,
+} from './scene.js';
+import { harvest } from './harvest.js';
+import { entities, glimpse, isGivenBy, rootFields } from './supergraph.js';
 
 describe('what lies outside a person’s postings', () => {
   let platform: Platform;
@@ -60,4 +76,111 @@ describe('what lies outside a person’s postings', () => {
     expect(answer.event).toMatchObject({ number: event.number, description: null, address: null, reporter: null });
     expect(JSON.stringify(answer)).not.toMatch(/王秀英|13800001234/);
   });
+
+  describe('by the one table of permissions', () => {
+    let found: ReadonlyMap<string, Readonly<Record<string, string>>>;
+    let tokenOf: TokenOf;
+    beforeAll(async () => {
+      await setScene(platform, cast);
+      tokenOf = strangers(platform);
+      found = await harvest(platform, cast, await tokenOf(everybody(cast)));
+    });
+
+    it('every role is refused at every field that its row does not grant, and at no other; without a token at all but the open ones', async () => {
+      const wrong: unknown[] = [];
+      const tokens = new Map(
+        await Promise.all(ROLES.map(async (role) => [role, await tokenOf([inside(role, 'OWN_PLACE', cast)])] as const)),
+      );
+      await eachOf(rootFields(), async (root) => {
+        const anonymous = await tryField(platform.stack.gatewayUrl, root, null);
+        if (anonymous.codes.includes('UNAUTHENTICATED') !== (root.requires !== null))
+          wrong.push([root.field.name, null, anonymous]);
+        for (const [role, token] of tokens) {
+          const { codes } = await tryField(platform.stack.gatewayUrl, root, token);
+          const isGranted = reachOf(role, root.requires) !== null;
+          if (codes.includes('UNAUTHENTICATED') || codes.includes('FORBIDDEN') === isGranted)
+            wrong.push([root.field.name, role, codes]);
+        }
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it('every entity is found by its key inside the scope of each role that may read it, and by none outside', async () => {
+      const wrong: unknown[] = [];
+      const tried = new Set<string>();
+      const byKey = rootFields().flatMap((root) => {
+        const type = getNamedType(root.field.type).name;
+        const [key, ...others] = root.field.args;
+        const id = key === undefined || others.length > 0 ? undefined : found.get(type)?.[key.name];
+        return root.operation === 'query' && root.requires !== null && id !== undefined ? [{ root, type, id: id }] : [];
+      });
+      await eachOf(byKey, async ({ root, type, id }) => {
+        const finders = new Set<string>();
+        for (const role of ROLES) {
+          const scope = reachOf(role, root.requires);
+          if (scope === null) continue;
+          const [near, far] = await Promise.all([
+            tokenOf([inside(role, scope, cast)]),
+            tokenOf([outside(role, scope, cast)]),
+          ]);
+          const within = await tryField(platform.stack.gatewayUrl, root, near, id);
+          const beyond = await tryField(platform.stack.gatewayUrl, root, far, id);
+          if (within.value !== null) finders.add(role);
+          // A district is above everybody who is posted in it, and its name is theirs to know.
+          if (beyond.value !== null && !(type in NAMED_EVERYWHERE))
+            wrong.push([root.field.name, role, scope, 'found from outside']);
+        }
+        tried.add(type);
+        if (finders.size === 0) wrong.push([root.field.name, 'nobody finds it']);
+      });
+      expect(wrong).toEqual([]);
+      expect([...tried]).toEqual(expect.arrayContaining(['Event', 'JointOperation', 'Application', 'DispatchRule']));
+    });
+
+    it('every entity is given by reference inside the scope of its readers only; outside, at most what names it', async () => {
+      const wrong: unknown[] = [];
+      const given = new Set<string>();
+      const all = everybody(cast);
+      const [near, far] = await Promise.all([
+        tokenOf(all),
+        tokenOf(all.map((posting) => ({ ...posting, place: '330299', unit: null }))),
+      ]);
+      await eachOf(entities(), async (entity) => {
+        const id = found.get(entity.type.name)?.[entity.key];
+        const fields = Object.values(entity.type.getFields()).filter((field) => isGivenBy(entity, field));
+        const selection = ['__typename', ...fields.flatMap((field) => glimpse(field) ?? [])].join(' ');
+        const ask = (token: string, key: string): ReturnType<typeof references> =>
+          references(platform, entity, key, { token, selection });
+        if (id === undefined) return;
+        if ((await ask(near, id)) !== null) given.add(entity.type.name);
+        const beyond = await ask(far, id);
+        const named = NAMED_EVERYWHERE[entity.type.name] ?? [];
+        const shown = Object.entries(beyond ?? {}).flatMap(([name, value]) => (holdsNothing(value) ? [] : [name]));
+        const isLeak =
+          named !== 'all' &&
+          shown.some((name) => !named.includes(name) && !(name === '__typename' && named.length > 0));
+        if (isLeak) wrong.push([entity.graph, entity.type.name, shown]);
+      });
+      expect(wrong).toEqual([]);
+      expect([...given]).toEqual(
+        expect.arrayContaining(['Event', 'JointOperation', 'Application', 'DispatchRule', 'Unit']),
+      );
+    });
+  });
 });
+
+/** Is a value nothing that tells anything: null, an empty list or page, a count of none? */
+function holdsNothing(value: unknown): boolean {
+  if (value === null || value === false || value === 0) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && 'edges' in value && Array.isArray(value.edges) && value.edges.length === 0;
+}
+
+/** Runs `act` on each item, several at a time. */
+async function eachOf<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const work = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await act(item);
+  };
+  await Promise.all(Array.from({ length: 16 }, work));
+}

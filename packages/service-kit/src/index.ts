@@ -5,6 +5,7 @@ export * from './aggregate/types.js';
 export * from './auth/caller.js';
 export * from './auth/gateway-signature.js';
 export * from './auth/permissions.js';
+export * from './auth/scopes.js';
 export * from './auth/token-verifier.js';
 export * from './config/config.js';
 export * from './consumer/consumer.js';

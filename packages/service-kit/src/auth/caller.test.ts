@@ -10,6 +10,7 @@ import {
   type Caller,
 } from './caller.js';
 import { actions, permissions, rolesGranting, roleGrants } from './permissions.js';
+import { scopeOf } from './scopes.js';
 
 const caller = (...postings: [role: (typeof ROLES)[number], place: string][]): Caller => ({
   staffId: 's',
@@ -102,6 +103,21 @@ describe('the permission table', () => {
     ['DISPATCHER', 'district:administer', false],
   ] as const)('%s may %s: %s', (role, action, isGranted) => {
     expect(roleGrants(role, action)).toBe(isGranted);
+  });
+
+  // Domain §7, the column "sees".
+  it.each([
+    ['GRID_MEMBER', 'event:read', 'OWN_GRID'],
+    ['INSTRUCTOR', 'event:verify', 'OWN_VILLAGE'],
+    ['SOCIAL_WORKER', 'application:accept', 'OWN_VILLAGE'],
+    ['DISPATCHER', 'event:dispatch', 'OWN_TOWN'],
+    ['HANDLER', 'event:dispose', 'DISPATCHED_TO'],
+    ['HANDLER', 'joint-operation:answer', 'OWN_UNIT'],
+    ['SUPERVISOR', 'event:supervise', 'OWN_PLACE'],
+    ['ANALYST', 'event:read', 'WITHOUT_PERSONAL_DATA'],
+    ['ANALYST', 'event:report', null],
+  ] as const)('reaches, for %s to %s: %s', (role, action, scope) => {
+    expect(scopeOf(role, action)).toBe(scope);
   });
 
   it('knows no other action', () => {

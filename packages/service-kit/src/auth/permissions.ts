@@ -38,9 +38,8 @@ const fieldwork = [
 ] as const;
 
 /**
- * Who may do what (domain §7, event-lifecycle §3 "Who may"): the actions that a posting in each role grants, at the
- * posting's place and everything under it. The one table: the schema's `@requiresScopes`, the life cycle, the docs and
- * the tests all read it.
+ * Who may do what (domain §7, event-lifecycle §3 "Who may"): the actions that a posting in each role grants, as far as
+ * `scopes.ts` says. The one table: the schema's `@requiresScopes`, the life cycle, the docs and the tests all read it.
  */
 export const permissions = {
   VOLUNTEER: [...everybody, ...fieldwork],

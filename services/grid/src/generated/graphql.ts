@@ -176,7 +176,7 @@ export type Jurisdiction = {
   readonly code: Scalars['ID']['output'];
   /** How many grids lie in it; 1 for a grid itself. */
   readonly gridCount: Scalars['Int']['output'];
-  /** A grid's size against the standard; null for what is no grid. */
+  /** A grid's size against the standard; null for what is no grid, and for one that may not be looked up. */
   readonly gridStandard: Maybe<GridStandard>;
   /** What it is called. */
   readonly kind: JurisdictionKind;
@@ -771,7 +771,7 @@ export type StaffMember = {
   readonly name: Scalars['String']['output'];
   /**
    * Telephone number: in the clear one's own and those of the people whose place one administers, else with its middle
-   * masked; null when none is known, and for analysts.
+   * masked; null when none is known, for analysts, and of people who are no colleagues.
    */
   readonly phone: Maybe<Scalars['String']['output']>;
   /** The postings held now, or at the moment that the query asks about; none for people who are no colleagues. */

@@ -62,7 +62,8 @@ export const jurisdictionResolvers: Resolvers = {
     childCount: ({ _id, asOf }, _, context) => context.loadersAt(asOf).childCount.load(_id),
     gridCount: ({ _id, level, asOf }, _, context) =>
       level === 'GRID' ? 1 : context.loadersAt(asOf).gridCount.load(_id),
-    gridStandard: ({ grid }) => (grid === null ? null : gridStandardOf(grid)),
+    gridStandard: ({ _id, grid }, _, context) =>
+      grid !== null && maySee(ownPlaces(context), _id) ? gridStandardOf(grid) : null,
     team: ({ _id, level, asOf }, _, context) =>
       level === 'GRID' && maySee(placesFor(requireCaller(context), 'staff:read'), _id)
         ? context.loadersAt(asOf).team.load(_id)

@@ -40,7 +40,7 @@ export const staffResolvers: Resolvers = {
     phone: (person, _, context) => {
       const { phone } = person;
       if (phone === null || isPhoneOpen(person, context)) return phone;
-      return isAnalystOnly(context) ? null : maskedPhone(phone);
+      return isAnalystOnly(context) || !isKnown(person, context) ? null : maskedPhone(phone);
     },
     postings: (person, _, context) =>
       isKnown(person, context) ? person.postings.filter((posting) => isActive(posting, person.asOf ?? context.at)) : [],
