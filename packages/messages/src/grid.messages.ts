@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aggregateContracts } from './contract.js';
+import { formSchema } from './form.js';
 import {
   jurisdictionKindSchema,
   levelSchema,
@@ -89,6 +90,21 @@ export const workItemDataSchema = z.object({
   canSettleOnTheSpot: z.boolean().describe('May a grid member settle it on the spot?'),
   isTrivial: z.boolean().describe('Trivial: an on-the-spot settlement is verified by sample only.'),
   disposeWorkingDays: z.number().positive().describe('Deadline to dispose, in working days.'),
+  deadlines: z
+    .object({
+      acceptWorkingDays: z.number().positive(),
+      acceptUrgentMinutes: z.number().positive(),
+      dispatchWorkingHours: z.number().positive(),
+      signForWorkingHours: z.number().positive(),
+      returnWorkingDays: z.number().positive(),
+      verifyWorkingDays: z.number().positive(),
+      evaluateDays: z.number().positive(),
+      reopenHours: z.number().positive(),
+    })
+    .optional()
+    .describe('How long the other stages may take (event-lifecycle §4); left out: as usual.'),
+  formFields: formSchema.optional().describe('What a report on it must, or may, answer beside what every event has.'),
+  isWithdrawn: z.boolean().optional().describe('It stands in the list no more: nothing new is reported on it.'),
 });
 /**
  *
@@ -145,7 +161,11 @@ const workItemMessages = aggregateContracts({
   aggregate: 'work-item',
   schemaVersion: 1,
   data: workItemDataSchema,
-  steps: { admitted: 'An item stands in the work-item list.', revised: 'A new version of the list changed the item.' },
+  steps: {
+    admitted: 'An item stands in the work-item list.',
+    revised: 'A new version of the list says something of the item, the same or another.',
+    withdrawn: 'A new version of the list has the item no more.',
+  },
 });
 export /**
  *

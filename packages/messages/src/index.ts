@@ -7,4 +7,7 @@ export * from './service-desk.messages.js';
 export * from './dispatch-rule.messages.js';
 export * from './joint-operation.messages.js';
 export * from './all.js';
+export * from './duty.messages.js';
+export * from './form.js';
+export * from './work-item-list.messages.js';
 export * from './reply-template.messages.js';

@@ -24,6 +24,7 @@ import { eventLoaders } from './event/event.loaders.js';
 import { eventStore } from './event/event.store.js';
 import { eventResolvers } from './event/resolvers/index.js';
 import { evidenceResolvers } from './evidence/evidence.resolvers.js';
+import { formResolvers } from './form/form.resolvers.js';
 import { inboxResolvers } from './inbox/inbox.resolvers.js';
 import { FollowUps } from './joint-operation/follow-ups.js';
 import { JointOperationCommands } from './joint-operation/joint-operation.commands.js';
@@ -90,6 +91,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
         bulkResolvers(new BulkCommands(store, commands)),
         caseFileResolvers(links, now),
         evidenceResolvers(store, now),
+        formResolvers,
         keyResolvers(outsideKeys, directory, now),
         mediaResolvers(media),
         mapResolvers({ store, directory, now }),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createSealer, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
+import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
 import { loadersByMoment, openLoaders } from './loaders.js';
@@ -10,6 +11,7 @@ import { SigningKeys } from './signing-key/signing-keys.js';
 import { ensureStaffIndexes } from './staff/staff.store.js';
 import { aggregatesOf, openStores } from './stores.js';
 import { Visits } from './visit/visits.js';
+import { listApplier } from './work-item-list/work-item-list.apply.js';
 
 /** The grid subgraph: the net itself, its people, their sign-in, and what they see on their rounds. */
 export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = {
@@ -40,6 +42,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
+      consumers: [listApplier(stores), dutyEntry(stores)],
     };
   },
 };

@@ -1,10 +1,12 @@
 import { accountResolvers } from './account/account.resolvers.js';
+import { dutyResolvers } from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
 import { sinkDownResolvers } from './unit/sink-down.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
 import { visitResolvers } from './visit/visit.resolvers.js';
+import { workItemListResolvers } from './work-item-list/work-item-list.resolvers.js';
 import { workItemResolvers } from './work-item/work-item.resolvers.js';
 
 /** The resolvers of every feature. */
@@ -16,6 +18,8 @@ const features: readonly Resolvers[] = [
   unitResolvers,
   visitResolvers,
   workItemResolvers,
+  workItemListResolvers,
+  dutyResolvers,
 ];
 
 /**

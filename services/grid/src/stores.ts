@@ -1,8 +1,10 @@
 import type { StoreRuntime } from '@gridhall/service-kit';
+import { dutyStore, type DutyStore } from './duty/duty.store.js';
 import { jurisdictionStore, type JurisdictionStore } from './jurisdiction/jurisdiction.store.js';
 import { ensureStaffIndexes, staffStore, type StaffStore } from './staff/staff.store.js';
 import { unitStore, type UnitStore } from './unit/unit.store.js';
 import { visitStore, type VisitStore } from './visit/visit.store.js';
+import { workItemListStore, type WorkItemListStore } from './work-item-list/work-item-list.store.js';
 import { workItemStore, type WorkItemStore } from './work-item/work-item.store.js';
 
 /** Everything that grid keeps, opened on its database: by the running service, and by its tools. */
@@ -10,6 +12,8 @@ export interface Stores {
   readonly jurisdictions: JurisdictionStore;
   readonly units: UnitStore;
   readonly workItems: WorkItemStore;
+  readonly workItemLists: WorkItemListStore;
+  readonly duties: DutyStore;
   readonly visits: VisitStore;
   readonly staff: StaffStore;
 }
@@ -20,19 +24,19 @@ export function openStores(runtime: StoreRuntime): Stores {
     jurisdictions: jurisdictionStore(runtime),
     units: unitStore(runtime),
     workItems: workItemStore(runtime),
+    workItemLists: workItemListStore(runtime),
+    duties: dutyStore(runtime),
     visits: visitStore(runtime),
     staff: staffStore(runtime),
   };
 }
 
+type AggregateStores = Omit<Stores, 'staff'>;
+
 /** The stores whose steps are relayed to the broker. */
-export function aggregatesOf({
-  jurisdictions,
-  units,
-  workItems,
-  visits,
-}: Stores): readonly (JurisdictionStore | UnitStore | WorkItemStore | VisitStore)[] {
-  return [jurisdictions, units, workItems, visits];
+export function aggregatesOf(stores: Stores): readonly AggregateStores[keyof AggregateStores][] {
+  const { jurisdictions, units, workItems, workItemLists, duties, visits } = stores;
+  return [jurisdictions, units, workItems, workItemLists, duties, visits];
 }
 
 /** Makes the indexes of all stores, for tools that may come before the first service. */

@@ -1,6 +1,7 @@
 import type { Clock, ClockPolicy, WorkingCalendar } from '@gridhall/clocks';
 import type { EventFacts } from '../event/event.document.js';
 import type { ClockName } from '../event/lifecycle.js';
+import { itemAllowance, urgentAcceptance } from './item-terms.rules.js';
 import { SAME_DAY_LEAST_HOURS, type Allowance, type ClockRow, type Override } from './clock.table.js';
 
 /** By what clocks are counted: a calendar and the lengths of time, all of it data. */
@@ -13,7 +14,7 @@ export interface ClockTerms {
 /** The facts that decide how long a clock runs. */
 export type Deciding = Pick<
   EventFacts,
-  'workItemCode' | 'commandLevel' | 'urgency' | 'disposeWorkingDays' | 'handlingTerms' | 'suspension'
+  'workItemCode' | 'commandLevel' | 'urgency' | 'disposeWorkingDays' | 'itemDeadlines' | 'handlingTerms' | 'suspension'
 >;
 
 /** The override that says most of the event; of equals the later one. */
@@ -72,7 +73,12 @@ export function policyOf(
   const row = table[name];
   const given = givenLength(name, event, at, calendar);
   if (given !== null) return { ...given, alarms: row.alarms };
-  const allowance = overrideOf(name, event, overrides)?.allowance ?? row.allowance;
+  const { urgency, itemDeadlines } = event;
+  const allowance =
+    (urgency === 'URGENT' ? urgentAcceptance(name, itemDeadlines) : null) ??
+    overrideOf(name, event, overrides)?.allowance ??
+    itemAllowance(name, itemDeadlines) ??
+    row.allowance;
   if (allowance === 'item') return { ...disposalLength(event.disposeWorkingDays, at, calendar), alarms: row.alarms };
   if (allowance === 'resume date') {
     const waitMs = (event.suspension?.resumeDate ?? at).getTime() - at.getTime();

@@ -1,4 +1,5 @@
-import type { JurisdictionData, Level, UnitData, WorkItemData } from '@gridhall/messages';
+import type { FormField, JurisdictionData, Level, UnitData, WorkItemData } from '@gridhall/messages';
+import { ownDeadlines, type OwnDeadlines } from '../clock/item-terms.rules.js';
 
 /** A place, as events needs it: does the code exist, what is it called on paper, and what ground does it cover? */
 export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level' | 'boundary'>;
@@ -22,6 +23,11 @@ export type WorkItemRecord = Pick<
 > & {
   /** The lowest level that it may be pushed down to. */
   readonly admittedLevel: Level;
+  /** The deadlines in which it differs from what is usual. */
+  readonly deadlines: OwnDeadlines;
+  readonly formFields: readonly FormField[];
+  /** Does it stand in the list no more? */
+  readonly isWithdrawn: boolean;
 };
 
 /** What events keeps of a place. */
@@ -38,8 +44,10 @@ export function unitRecord({ unitId, name, kind, placeCode, platform }: UnitData
 export function workItemRecord(item: WorkItemData): WorkItemRecord {
   const { code, listVersion, name, category, platform, defaultLevel, defaultUnitKind } = item;
   const { canSettleOnTheSpot, isTrivial, disposeWorkingDays, admittedLevel = defaultLevel } = item;
+  const { formFields = [], isWithdrawn = false } = item;
   return {
     ...{ code, listVersion, name, category, platform, defaultLevel, defaultUnitKind },
-    ...{ canSettleOnTheSpot, isTrivial, disposeWorkingDays, admittedLevel },
+    ...{ canSettleOnTheSpot, isTrivial, disposeWorkingDays, admittedLevel, formFields, isWithdrawn },
+    deadlines: ownDeadlines(item.deadlines),
   };
 }

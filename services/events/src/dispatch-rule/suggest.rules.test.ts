@@ -6,7 +6,7 @@ import { decide } from '../event/event.rules.js';
 import { placesAbove } from '../event/levels.js';
 import { district, grid, people, town, unitIds, units, village, workItems } from '../testing/district.fixture.js';
 import { callerOf, eventIn, itemOf, now } from '../testing/facts.fixture.js';
-import { workItemRecord, type WorkItemRecord } from '../directory/records.js';
+import type { WorkItemRecord } from '../directory/records.js';
 import type { Rule } from './dispatch-rule.document.js';
 import { momentOf } from './moment.rules.js';
 import { isWorkingTime, ruleOf } from './rule.fixture.js';
@@ -20,7 +20,7 @@ const others = {
 } as const;
 
 function itemFor(code: string): WorkItemRecord {
-  const item = workItemRecord(itemOf(code in others ? 'FIRE' : code));
+  const item = itemOf(code in others ? 'FIRE' : code);
   return code in others ? { ...item, ...others[code as keyof typeof others] } : item;
 }
 

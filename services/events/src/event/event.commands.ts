@@ -17,6 +17,7 @@ import { placeReport } from '../map/placing.js';
 import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
 import type { Suggestions } from '../dispatch-rule/suggestions.js';
 import { errors } from '../errors.js';
+import { requireAnswers } from '../form/form.rules.js';
 import { nothingGiven, type Given, type SystemCommand } from './command.js';
 import type { Platform } from './doer.js';
 import type { EventDocument, EventFacts } from './event.document.js';
@@ -88,7 +89,7 @@ export class EventCommands {
    * ten times at once meets its own event. With `draft`, the draft becomes the report.
    *
    * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, POINT_OUTSIDE_DISTRICT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN,
-   *   NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, IDEMPOTENCY_KEY_REUSED; with `draft` also EVENT_NOT_FOUND,
+   *   WORK_ITEM_WITHDRAWN, EXTRA_FIELDS_INVALID, NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, IDEMPOTENCY_KEY_REUSED; with `draft` also EVENT_NOT_FOUND,
    *   EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS
    */
   async report(asker: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
@@ -113,7 +114,7 @@ export class EventCommands {
   async #tell(
     { caller, requestId }: Asker,
     command: 'report' | 'selfHandle' | 'saveDraft',
-    { idempotencyKey, clientAt, workItemCode, draft, ...told }: z.output<typeof draftSchema>,
+    { idempotencyKey, clientAt, workItemCode, draft, extra: given, ...told }: z.output<typeof draftSchema>,
     how: Pick<Report, 'settlement' | 'begins'>,
   ): Promise<Outcome<EventDocument>> {
     checkClientClock(clientAt, this.now());
@@ -126,15 +127,16 @@ export class EventCommands {
     const step = {
       idempotencyKey,
       command,
-      fingerprint: { ...told, ...how, workItemCode, staffId, draft },
+      fingerprint: { ...told, ...how, workItemCode, staffId, draft, extra: given },
       actor: actorOf(staffId, posting),
       requestId,
       clientAt: clientAt ?? null,
     };
     const born = async (id: string): Promise<NewEvent> => {
       const item = await this.directory.requireWorkItem(workItemCode);
+      const extra = requireAnswers(item, given, command !== 'saveDraft');
       const evidence = await this.media.attach(report.evidence, id, staffId);
-      return begin(id, { ...report, evidence }, item, { staffId, posting }, this.now());
+      return begin(id, { ...report, evidence, extra }, item, { staffId, posting }, this.now());
     };
     if (draft == null) {
       const id = aggregateIdFor('event', staffId, idempotencyKey);

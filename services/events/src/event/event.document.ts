@@ -9,6 +9,8 @@ import type {
 } from '@gridhall/messages';
 import type { Clocked } from '@gridhall/clocks';
 import type { Aggregate, TimelineEntry } from '@gridhall/service-kit';
+import type { OwnDeadlines } from '../clock/item-terms.rules.js';
+import type { FormAnswer } from '../form/form.rules.js';
 import type { OnMap } from '../map/bounds.rules.js';
 import type { RequestKind } from './lifecycle.js';
 
@@ -120,6 +122,10 @@ export interface EventFacts extends Clocked {
   workItemListVersion: number;
   /** Working days to dispose of such a matter, in that version; 1 is the same day. */
   disposeWorkingDays: number;
+  /** The other deadlines of that version, where they differ from what is usual. */
+  itemDeadlines: OwnDeadlines;
+  /** The answers to the form of that version. */
+  extra: readonly FormAnswer[];
   /** The lowest level that the item may be pushed down to, in that version (domain §3, 准入). */
   admittedLevel: Level;
   category: WorkItemCategory;

@@ -2,6 +2,7 @@ import { placeCodeSchema } from '@gridhall/messages';
 import { peoplesText as text } from '@gridhall/service-kit';
 import { z } from 'zod';
 import { deadlinesSchema } from '../dispatch-rule/deadlines.rules.js';
+import { extraSchema } from '../form/form.rules.js';
 import { pointSchema } from '../map/coordinates.rules.js';
 
 /** An empty text is none. */
@@ -54,6 +55,7 @@ const matter = {
   source: z.enum(['STAFF', 'RESIDENT', 'HOTLINE', 'VISIT']),
   confidential: z.boolean().default(false),
   evidence,
+  extra: extraSchema,
 };
 
 /** A draft as the reporter saw it. */

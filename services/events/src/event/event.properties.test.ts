@@ -3,6 +3,7 @@ import { GridhallError } from '@gridhall/service-kit';
 import fc from 'fast-check';
 import { clocksAfter } from '../clock/clock.rules.js';
 import { clockTerms } from '../clock/terms.js';
+import { workItemRecord } from '../directory/records.js';
 import { district, grid, people, town, units, village, workItems } from '../testing/district.fixture.js';
 import { callerOf, hoursOn, now, report } from '../testing/facts.fixture.js';
 import { note } from '../testing/given.fixture.js';
@@ -119,7 +120,7 @@ function likelyTry(event: EventFacts, choice: number, at: Date): Try | undefined
 }
 
 const lives = fc.record({
-  item: fc.constantFrom(...workItems),
+  item: fc.constantFrom(...workItems.map(workItemRecord)),
   placeCode: fc.constantFrom(grid, village, town, district),
   urgency: fc.constantFrom('NORMAL' as const, 'URGENT' as const),
   isSettled: fc.boolean(),

@@ -7,6 +7,7 @@ import {
   type Together,
 } from '@gridhall/service-kit';
 import type { Directory } from '../directory/directory.js';
+import { requireAnswers } from '../form/form.rules.js';
 import type { WorkItemRecord } from '../directory/records.js';
 import { nothingGiven, unrelated, type ChangeCommand, type Given, type OtherEvent } from './command.js';
 import type { EventChange } from './event.change.js';
@@ -61,10 +62,16 @@ export function merging(
   };
 }
 
+/** An item that new matters may be on; the form is not asked, for the parent's reporter does not fill it in. */
+async function listedItem(workItemCode: string, directory: Directory): Promise<void> {
+  const item = await directory.requireWorkItem(workItemCode);
+  requireAnswers({ ...item, formFields: [] }, [], false);
+}
+
 /**
  * The work items of the parts that name one of their own.
  *
- * @throws WORK_ITEM_UNKNOWN, PLACE_UNKNOWN
+ * @throws WORK_ITEM_UNKNOWN, WORK_ITEM_WITHDRAWN, PLACE_UNKNOWN
  */
 export async function partItems(
   { parts = [] }: ChangeInput,
@@ -72,7 +79,7 @@ export async function partItems(
 ): Promise<(code: string) => Promise<WorkItemRecord>> {
   await Promise.all([
     ...parts.flatMap(({ placeCode }) => (placeCode == null ? [] : [directory.requirePlace(placeCode)])),
-    ...parts.flatMap(({ workItemCode }) => (workItemCode == null ? [] : [directory.requireWorkItem(workItemCode)])),
+    ...parts.flatMap(({ workItemCode }) => (workItemCode == null ? [] : [listedItem(workItemCode, directory)])),
   ]);
   return async (code) => directory.requireWorkItem(code);
 }

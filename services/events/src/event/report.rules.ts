@@ -15,6 +15,7 @@ import {
 } from '@gridhall/service-kit';
 import type { WorkItemRecord } from '../directory/records.js';
 import { errors } from '../errors.js';
+import type { FormAnswer } from '../form/form.rules.js';
 import { onMap } from '../map/bounds.rules.js';
 import { geoJson, type Point } from '../map/coordinates.rules.js';
 import type { Disposal, EventDocument, EventFacts, Evidence, SearchKeys } from './event.document.js';
@@ -39,6 +40,8 @@ export interface Report {
   readonly applicationId: string | null;
   /** Whether its reporter asks to be kept confidential. */
   readonly confidential?: boolean;
+  /** The answers to the item's form; none for who does not know it. */
+  readonly extra?: readonly FormAnswer[];
   /** The outside party's key, when it came from the outside. */
   readonly outsideKeyId?: string;
   /** How it begins otherwise than by being reported: kept back by its reporter, or split off another event. */
@@ -111,6 +114,8 @@ export function begin(
     workItemCode: item.code,
     workItemListVersion: item.listVersion,
     disposeWorkingDays: item.disposeWorkingDays,
+    itemDeadlines: item.deadlines,
+    extra: report.extra ?? [],
     admittedLevel: item.admittedLevel,
     category: item.category,
     platform: item.platform,

@@ -23,6 +23,7 @@ import type { Finding } from '../evidence/verification.rules.js';
 import type { VerificationRow } from '../evidence/evidence.resolvers.js';
 import type { Finding as JointFindingRow, FollowUp, JointMatter as MatterRow, JointOperationRow, SignIn } from '../joint-operation/joint-operation.document.js';
 import type { ActionRow, ParticipantRow, JointEntryRow } from '../joint-operation/joint-operation.resolvers.js';
+import type { FormAnswer } from '../form/form.rules.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -886,6 +887,8 @@ export type Event = {
   readonly evidence: Maybe<ReadonlyArray<EventEvidence>>;
   /** Working days of extensions granted since its latest dispatch 延期. */
   readonly extensionWorkingDays: Scalars['Int']['output'];
+  /** The answers to the fields that its work item asked for when it was reported; none for who may not read what people wrote. */
+  readonly extra: ReadonlyArray<EventExtra>;
   /** How many events are merged into it. */
   readonly followerCount: Scalars['Int']['output'];
   /** The events that are merged into it, those that the caller may see. */
@@ -1381,6 +1384,41 @@ export type EventExclusion = {
   readonly urgencies?: InputMaybe<ReadonlyArray<Urgency>>;
   /** On one of these work items. */
   readonly workItemCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** An answer to a field that the work item asks for beside what every event has; one kind of value. */
+export type EventExtra = {
+  readonly __typename?: 'EventExtra';
+  /** Of a CHOICE, one; of CHOICES, some. */
+  readonly choices: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Of a DATE. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** Of a BOOLEAN. */
+  readonly flag: Maybe<Scalars['Boolean']['output']>;
+  /** What people read, as the form had it when the event was reported. */
+  readonly label: Scalars['String']['output'];
+  /** The field's name. */
+  readonly name: Scalars['String']['output'];
+  /** Of a NUMBER. */
+  readonly number: Maybe<Scalars['Float']['output']>;
+  /** Of a TEXT. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer to a field of the work item's form: its name, and a value of the kind that the field takes. */
+export type EventExtraInput = {
+  /** For a CHOICE, one of its options; for CHOICES, some. */
+  readonly choices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For a DATE. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** For a BOOLEAN. */
+  readonly flag?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The field's name, one of `WorkItem.formFields`. */
+  readonly name: Scalars['String']['input'];
+  /** For a NUMBER. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** For a TEXT; at most 2,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which events; what is left out does not narrow. Several values of a field are alternatives, several fields all hold. */
@@ -3614,6 +3652,8 @@ export type ReportEventInput = {
   readonly draft?: InputMaybe<EventDraftInput>;
   /** What shows it, up to 20. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Answers to the fields that the work item asks for (`WorkItem.formFields`), at most 30. */
+  readonly extra: ReadonlyArray<EventExtraInput>;
   /** Made by the client, 8 to 128 characters: the same for every try of one report. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
@@ -3854,6 +3894,8 @@ export type SaveEventDraftInput = {
   readonly draft?: InputMaybe<EventDraftInput>;
   /** What shows it, up to 20. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Answers to the fields that the work item asks for (`WorkItem.formFields`), at most 30. */
+  readonly extra: ReadonlyArray<EventExtraInput>;
   /** Made by the client, 8 to 128 characters: the same for every try of one act. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Where it lies; may be left out where `point` is given. */
@@ -4630,6 +4672,8 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventEvidence: ResolverTypeWrapper<Evidence>;
   EventExclusion: EventExclusion;
+  EventExtra: ResolverTypeWrapper<FormAnswer>;
+  EventExtraInput: EventExtraInput;
   EventFilter: EventFilter;
   EventInfoRequest: ResolverTypeWrapper<EventInfoRequest>;
   EventLocation: ResolverTypeWrapper<Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversTypes['Jurisdiction']>, grid?: Maybe<ResolversTypes['Jurisdiction']>, place: ResolversTypes['Jurisdiction'] }>;
@@ -4857,6 +4901,8 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventEvidence: Evidence;
   EventExclusion: EventExclusion;
+  EventExtra: FormAnswer;
+  EventExtraInput: EventExtraInput;
   EventFilter: EventFilter;
   EventInfoRequest: EventInfoRequest;
   EventLocation: Omit<EventLocation, 'chain' | 'grid' | 'place'> & { chain: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, grid?: Maybe<ResolversParentTypes['Jurisdiction']>, place: ResolversParentTypes['Jurisdiction'] };
@@ -5149,6 +5195,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventEvidence']>>, ParentType, ContextType>;
   extensionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extra?: Resolver<ReadonlyArray<ResolversTypes['EventExtra']>, ParentType, ContextType>;
   followerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   followers?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -5282,6 +5329,16 @@ export type EventEvidenceResolvers<ContextType = Context, ParentType extends Res
   phase?: Resolver<ResolversTypes['EvidencePhase'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventExtraResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventExtra'] = ResolversParentTypes['EventExtra']> = {
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EventInfoRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInfoRequest'] = ResolversParentTypes['EventInfoRequest']> = {
@@ -5918,6 +5975,7 @@ export type Resolvers<ContextType = Context> = {
   EventDisposal?: EventDisposalResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventEvidence?: EventEvidenceResolvers<ContextType>;
+  EventExtra?: EventExtraResolvers<ContextType>;
   EventInfoRequest?: EventInfoRequestResolvers<ContextType>;
   EventLocation?: EventLocationResolvers<ContextType>;
   EventMedium?: EventMediumResolvers<ContextType>;

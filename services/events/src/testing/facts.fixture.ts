@@ -2,6 +2,7 @@ import type { EventState } from '@gridhall/messages';
 import type { Caller } from '@gridhall/service-kit';
 import { clocksAfter } from '../clock/clock.rules.js';
 import { clockTerms } from '../clock/terms.js';
+import { workItemRecord, type WorkItemRecord } from '../directory/records.js';
 import type { EventFacts } from '../event/event.document.js';
 import { begin, type Report } from '../event/report.rules.js';
 import { grid, people, unitIds, workItems, type Person } from './district.fixture.js';
@@ -34,10 +35,10 @@ export function callerOf({ staffId, postings }: Person): Caller {
 }
 
 /** A work item of the fixture's list. */
-export function itemOf(code: string): (typeof workItems)[number] {
+export function itemOf(code: string): WorkItemRecord {
   const item = workItems.find((one) => one.code === code);
   if (item === undefined) throw new Error(`The fixture has no item ${code}.`);
-  return item;
+  return workItemRecord(item);
 }
 
 const terms = clockTerms({});

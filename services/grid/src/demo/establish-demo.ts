@@ -7,6 +7,7 @@ import { fromNowOn } from '../jurisdiction/validity.rules.js';
 import type { StaffDocument, StaffStore } from '../staff/staff.store.js';
 import type { Stores } from '../stores.js';
 import { COMMON_DEADLINES, WORK_ITEM_LIST_VERSION, WORK_ITEMS } from '../work-item/work-item.list.js';
+import { firstList } from '../work-item-list/first-list.js';
 import { drawBoundaries } from './boundaries/draw.rules.js';
 import { establishBoundaries } from './boundaries/establish-boundaries.js';
 import { demoErrors as errors } from './demo.errors.js';
@@ -121,6 +122,7 @@ export async function establishDemo(
     insertMissing(stores.jurisdictions, grids, requestId),
     insertMissing(stores.units, units, requestId),
     insertMissing(stores.workItems, workItems, requestId),
+    insertMissing(stores.workItemLists, [firstList(districtCode, stores.workItemLists.runtime.now())], requestId),
     insertStaff(stores.staff, people),
   ]);
   const actor = { system: 'establish-demo' };

@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
+import type { DutyEntryRow } from '../duty/duty.resolvers.js';
 import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
 import type { Team } from '../jurisdiction/team.rules.js';
 import type { PlaceAt } from '../jurisdiction/validity.rules.js';
+import type { ListedItem, ItemDuty, WorkItemListRow } from '../work-item-list/work-item-list.store.js';
 import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
-import type { StaffAt } from '../staff/staff.rules.js';
 import type { SinkDownReportRow } from '../unit/sink-down.resolvers.js';
+import type { StaffAt } from '../staff/staff.rules.js';
 import type { StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
 import type { UnitRow } from '../unit/unit.store.js';
 import type { VisitRow } from '../visit/visit.store.js';
@@ -68,6 +71,33 @@ export type ChangeUnitInput = {
   readonly platform?: InputMaybe<Platform>;
 };
 
+/** An item that two versions say different things of. */
+export type ChangedWorkItem = {
+  readonly __typename?: 'ChangedWorkItem';
+  /** As the later version has it. */
+  readonly after: ListedWorkItem;
+  /** As the earlier version has it. */
+  readonly before: ListedWorkItem;
+  /** Its code. */
+  readonly code: Scalars['ID']['output'];
+  /** The fields that differ, by name. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The district's decision. */
+export type DecideDutyInput = {
+  /** Approved, or refused. */
+  readonly approved: Scalars['Boolean']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The duty admission. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A unit to dissolve 撤销. */
 export type DissolveUnitInput = {
   /** Its version as the caller saw it. */
@@ -78,6 +108,215 @@ export type DissolveUnitInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why; 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A next version of the list to begin. */
+export type DraftWorkItemListInput = {
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is going to change, in words; 1 to 1,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The district. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/**
+ * A department's proposal to hand a duty down to the towns, and what became of it (职责下沉准入机制, domain §3): proposed, the
+ * towns' opinions, decided, published, in force in the work-item list, withdrawn. Those at the district and its towns see it.
+ */
+export type Duty = {
+  readonly __typename?: 'Duty';
+  /** What the caller may do, and why not. */
+  readonly availableActions: ReadonlyArray<DutyAction>;
+  /** The department that hands it down. */
+  readonly department: Unit;
+  /** Papers that show them. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** When it came into force. */
+  readonly inForceAt: Maybe<Scalars['DateTime']['output']>;
+  /** The item as it is to stand in the work-item list: its level, unit, deadlines, evidence. */
+  readonly item: ListedWorkItem;
+  /** The version of the work-item list that came with its latest coming into force, or going; null until it is there. */
+  readonly listVersion: Maybe<Scalars['Int']['output']>;
+  /** What they said so far. */
+  readonly opinions: ReadonlyArray<DutyOpinion>;
+  /** Until when. */
+  readonly opinionsUntil: Scalars['DateTime']['output'];
+  /** The district. */
+  readonly place: Jurisdiction;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposer: Maybe<StaffMember>;
+  /** Until when it is published; null while it is not. */
+  readonly publicUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Why, and on what grounds. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: DutyState;
+  /** Every step, the first one first. */
+  readonly timeline: ReadonlyArray<DutyEntry>;
+  /** The towns that are asked. */
+  readonly towns: ReadonlyArray<Jurisdiction>;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was withdrawn. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A command that some posting of the caller grants, and whether it is possible now. */
+export type DutyAction = {
+  readonly __typename?: 'DutyAction';
+  /** The command. */
+  readonly command: DutyCommand;
+  /** Is it possible now? */
+  readonly isPossible: Scalars['Boolean']['output'];
+  /** Why not: the code that it would be refused with. */
+  readonly refusalCode: Maybe<Scalars['String']['output']>;
+  /** Why not, in Chinese. */
+  readonly refusalZh: Maybe<Scalars['String']['output']>;
+};
+
+/** What people do with a duty admission. */
+export type DutyCommand =
+  /** The district approves. */
+  | 'APPROVE'
+  /** A town gives its opinion. */
+  | 'OPINE'
+  /** 提出. */
+  | 'PROPOSE'
+  /** 公示. */
+  | 'PUBLISH'
+  /** 生效. */
+  | 'PUT_IN_FORCE'
+  /** The district refuses. */
+  | 'REJECT'
+  /** The department takes it back. */
+  | 'RETRACT'
+  /** 退出. */
+  | 'WITHDRAW';
+
+/** A page of duty admissions, the newest first. */
+export type DutyConnection = {
+  readonly __typename?: 'DutyConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<DutyEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of duty admissions. */
+export type DutyEdge = {
+  readonly __typename?: 'DutyEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duty admission. */
+  readonly node: Duty;
+};
+
+/** A line of a duty admission's timeline. */
+export type DutyEntry = {
+  readonly __typename?: 'DutyEntry';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done, such as `opine`. */
+  readonly command: Scalars['String']['output'];
+  /** Why, or what was said. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** The state before; null at the beginning. */
+  readonly from: Maybe<DutyState>;
+  /** A town's stance, where it gave one. */
+  readonly reasonCode: Maybe<Scalars['String']['output']>;
+  /** Who did it; null when the platform did. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** The state after. */
+  readonly to: Maybe<DutyState>;
+  /** The version after the step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which duty admissions; what is left out does not narrow. */
+export type DutyFilter = {
+  /** Of this department. */
+  readonly departmentUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<DutyState>>;
+  /** On this item. */
+  readonly workItemCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A town's opinion; each town gives one. */
+export type DutyOpinion = {
+  readonly __typename?: 'DutyOpinion';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The town. */
+  readonly place: Jurisdiction;
+  /** Who gave it. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** What it says. */
+  readonly stance: DutyStance;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a command on a duty admission did. */
+export type DutyPayload = {
+  readonly __typename?: 'DutyPayload';
+  /** The duty admission. */
+  readonly duty: Duty;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A step that needs a reason. */
+export type DutyReasonInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The duty admission. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a town says to a proposal. */
+export type DutyStance =
+  /** 有条件同意: the text says on what condition. */
+  | 'CONDITIONAL'
+  /** 不同意. */
+  | 'OPPOSE'
+  /** 同意. */
+  | 'SUPPORT';
+
+/** Where a duty admission 职责下沉准入 stands (domain §3). */
+export type DutyState =
+  /** 已审定: the district approved it; it is not published yet. */
+  | 'APPROVED'
+  /** 征求意见: the towns are asked. */
+  | 'CONSULTING'
+  /** 已准入: the work-item list says it. */
+  | 'IN_FORCE'
+  /** 公示: everybody may see it before it counts. */
+  | 'PUBLISHED'
+  /** 不予准入: the district refused it. */
+  | 'REJECTED'
+  /** 已撤回: the department took it back. */
+  | 'RETRACTED'
+  /** 已退出: it counts no more. */
+  | 'WITHDRAWN';
+
+/** A step that says nothing beside. */
+export type DutyStepInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The duty admission. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A sink-down to end. */
@@ -111,6 +350,58 @@ export type EstablishUnitInput = {
   /** The platform that it works on; a stationed agency must have one. */
   readonly platform?: InputMaybe<Platform>;
 };
+
+/** A field that a work item asks for beside what every event has. */
+export type FormField = {
+  readonly __typename?: 'FormField';
+  /** What people read. */
+  readonly label: Scalars['String']['output'];
+  /** The most, alike. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** The least: characters, the number, or how many choices; null without a bound. */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** Stable: what answers it is kept under it. */
+  readonly name: Scalars['String']['output'];
+  /** What a choice chooses among; else empty. */
+  readonly options: ReadonlyArray<Scalars['String']['output']>;
+  /** Must a report answer it? */
+  readonly required: Scalars['Boolean']['output'];
+  /** What it takes. */
+  readonly type: FormFieldType;
+};
+
+/** A field of an item's form. */
+export type FormFieldInput = {
+  /** What people read; 1 to 50 characters. */
+  readonly label: Scalars['String']['input'];
+  /** The most, alike. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** The least of a TEXT, NUMBER or CHOICES. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+  /** Begins with a small letter; letters and digits, 40 at most; stable. */
+  readonly name: Scalars['String']['input'];
+  /** What a choice chooses among: at least one for CHOICE and CHOICES, none for anything else. */
+  readonly options?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Must a report answer it? */
+  readonly required: Scalars['Boolean']['input'];
+  /** What it takes. */
+  readonly type: FormFieldType;
+};
+
+/** What a field of a work item's form takes. */
+export type FormFieldType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of `options`. */
+  | 'CHOICE'
+  /** Some of `options`, `min` to `max` of them. */
+  | 'CHOICES'
+  /** A day. */
+  | 'DATE'
+  /** A number between `min` and `max`. */
+  | 'NUMBER'
+  /** Words; `min` and `max` count characters. */
+  | 'TEXT';
 
 /** How a grid's size lies to the standard. */
 export type GridSize =
@@ -322,6 +613,65 @@ export type Level =
   /** 村/社区. */
   | 'VILLAGE';
 
+/** An item as it stands, or stood, in one version of the list. */
+export type ListedWorkItem = {
+  readonly __typename?: 'ListedWorkItem';
+  /** The lowest level that such a matter may be pushed down to (准入). */
+  readonly admittedLevel: Level;
+  /** May a grid member settle it on the spot (即时办结)? */
+  readonly canSettleOnTheSpot: Scalars['Boolean']['output'];
+  /** One of the seven. */
+  readonly category: WorkItemCategory;
+  /** Stable, such as `FIRE`. */
+  readonly code: Scalars['ID']['output'];
+  /** How long each stage may take. */
+  readonly deadlines: WorkItemDeadlines;
+  /** The lowest level that can settle such a matter by default. */
+  readonly defaultLevel: Level;
+  /** The kind of unit that settles it by default. */
+  readonly defaultUnitKind: UnitKind;
+  /** The duty admission that it came by. */
+  readonly duty: Maybe<WorkItemDuty>;
+  /** What a report on it must, or may, answer beside what every event has. */
+  readonly formFields: ReadonlyArray<FormField>;
+  /** Is an on-the-spot settlement verified by sample only? */
+  readonly isTrivial: Scalars['Boolean']['output'];
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** The platform that such matters go to; null for those handled without one. */
+  readonly platform: Maybe<Platform>;
+  /** What must be shown when such a matter is disposed of. */
+  readonly requiredEvidence: ReadonlyArray<RequiredEvidence>;
+};
+
+/** An item as it is to stand in the list. */
+export type ListedWorkItemInput = {
+  /** The lowest level that such a matter may be pushed down to; GRID for what is settled on the spot. */
+  readonly admittedLevel: Level;
+  /** May a grid member settle it on the spot? */
+  readonly canSettleOnTheSpot: Scalars['Boolean']['input'];
+  /** One of the seven. */
+  readonly category: WorkItemCategory;
+  /** Capital letters, digits and underscores, 2 to 40; stable. */
+  readonly code: Scalars['ID']['input'];
+  /** How long each stage may take. */
+  readonly deadlines: WorkItemDeadlinesInput;
+  /** The lowest level that can settle such a matter by default. */
+  readonly defaultLevel: Level;
+  /** The kind of unit that settles it by default. */
+  readonly defaultUnitKind: UnitKind;
+  /** What a report on it must, or may, answer; at most 30 fields. */
+  readonly formFields?: InputMaybe<ReadonlyArray<FormFieldInput>>;
+  /** Is an on-the-spot settlement verified by sample only? */
+  readonly isTrivial: Scalars['Boolean']['input'];
+  /** What people call it; 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The platform that such matters go to; none when left out. */
+  readonly platform?: InputMaybe<Platform>;
+  /** What must be shown when such a matter is disposed of. */
+  readonly requiredEvidence: ReadonlyArray<RequiredEvidence>;
+};
+
 /** Who the token says is calling. */
 export type Me = {
   readonly __typename?: 'Me';
@@ -363,10 +713,23 @@ export type Mutation = {
    */
   readonly changeUnit: UnitPayload;
   /**
+   * The district approves or refuses, when all towns gave their opinions or their time is over; not by who proposed. Errors:
+   * BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS, DUTY_OPINIONS_OPEN, DUTY_SECOND_PERSON,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly decideDuty: DutyPayload;
+  /**
+   * Gives a draft up. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, WORK_ITEM_LIST_NOT_DRAFT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly discardWorkItemList: WorkItemListPayload;
+  /**
    * Dissolves a unit to which nobody belongs any more; what it did stays. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
    * VERSION_CONFLICT, UNIT_DISSOLVED, UNIT_IN_USE, IDEMPOTENCY_KEY_REUSED.
    */
   readonly dissolveUnit: UnitPayload;
+  /** Begins a next version of the list. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, IDEMPOTENCY_KEY_REUSED. */
+  readonly draftWorkItemList: WorkItemListPayload;
   /**
    * Gives a sink-down its last day. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, SINK_DOWN_UNKNOWN,
    * SINK_DOWN_PERIOD, IDEMPOTENCY_KEY_REUSED.
@@ -377,6 +740,35 @@ export type Mutation = {
    * UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly establishUnit: UnitPayload;
+  /**
+   * A town gives its opinion, once. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
+   * DUTY_OPINION_GIVEN, DUTY_OPINIONS_CLOSED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly opineOnDuty: DutyPayload;
+  /**
+   * A department proposes to hand a duty down. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, DUTY_DEPARTMENT_WRONG,
+   * DUTY_TOWNS_WRONG, DUTY_DEADLINE_WRONG, DUTY_NOT_LOWER, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly proposeDuty: DutyPayload;
+  /** Publishes what was approved. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED. */
+  readonly publishDuty: DutyPayload;
+  /**
+   * Publishes a draft: it holds from now on and never changes; the items follow a moment later. Errors: BAD_INPUT, FORBIDDEN,
+   * NOT_FOUND, VERSION_CONFLICT, WORK_ITEM_LIST_NOT_DRAFT, WORK_ITEM_LIST_OUTDATED, WORK_ITEM_LIST_UNCHANGED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly publishWorkItemList: WorkItemListPayload;
+  /**
+   * Puts in force what was published long enough, not by who decided; the work-item list follows a moment later. Errors:
+   * BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS, DUTY_PUBLICATION_RUNS, DUTY_SECOND_PERSON,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly putDutyInForce: DutyPayload;
+  /**
+   * Puts an item into a draft. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, WORK_ITEM_LIST_NOT_DRAFT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly putWorkItem: WorkItemListPayload;
   /**
    * Records a sink-down of a stationed agency. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, UNIT_DISSOLVED,
    * SINK_DOWN_NOT_AGENCY, SINK_DOWN_PERIOD, SINK_DOWN_WEIGHT, SINK_DOWN_OVERLAP, IDEMPOTENCY_KEY_REUSED.
@@ -395,12 +787,27 @@ export type Mutation = {
    */
   readonly refreshSession: SessionPayload;
   /**
+   * The department takes its proposal back. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
+   * DUTY_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly retractDuty: DutyPayload;
+  /**
    * Opens a session. Refused with `SIGN_IN_FAILED` alike when there is no such user and when the password is wrong; after 5
    * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password.
    */
   readonly signIn: SessionPayload;
   /** Ends a session; its access token still holds until it expires. Ending it again changes nothing. */
   readonly signOut: SignOutPayload;
+  /**
+   * Takes an item out of a draft. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, WORK_ITEM_LIST_NOT_DRAFT,
+   * WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly takeOutWorkItem: WorkItemListPayload;
+  /**
+   * Withdraws what is in force; the work-item list follows a moment later. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * VERSION_CONFLICT, DUTY_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly withdrawDuty: DutyPayload;
 };
 
 
@@ -414,8 +821,23 @@ export type MutationChangeUnitArgs = {
 };
 
 
+export type MutationDecideDutyArgs = {
+  input: DecideDutyInput;
+};
+
+
+export type MutationDiscardWorkItemListArgs = {
+  input: WorkItemListInput;
+};
+
+
 export type MutationDissolveUnitArgs = {
   input: DissolveUnitInput;
+};
+
+
+export type MutationDraftWorkItemListArgs = {
+  input: DraftWorkItemListInput;
 };
 
 
@@ -426,6 +848,36 @@ export type MutationEndSinkDownArgs = {
 
 export type MutationEstablishUnitArgs = {
   input: EstablishUnitInput;
+};
+
+
+export type MutationOpineOnDutyArgs = {
+  input: OpineOnDutyInput;
+};
+
+
+export type MutationProposeDutyArgs = {
+  input: ProposeDutyInput;
+};
+
+
+export type MutationPublishDutyArgs = {
+  input: PublishDutyInput;
+};
+
+
+export type MutationPublishWorkItemListArgs = {
+  input: WorkItemListInput;
+};
+
+
+export type MutationPutDutyInForceArgs = {
+  input: DutyStepInput;
+};
+
+
+export type MutationPutWorkItemArgs = {
+  input: PutWorkItemInput;
 };
 
 
@@ -444,6 +896,11 @@ export type MutationRefreshSessionArgs = {
 };
 
 
+export type MutationRetractDutyArgs = {
+  input: DutyReasonInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -451,6 +908,30 @@ export type MutationSignInArgs = {
 
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+export type MutationTakeOutWorkItemArgs = {
+  input: TakeOutWorkItemInput;
+};
+
+
+export type MutationWithdrawDutyArgs = {
+  input: DutyReasonInput;
+};
+
+/** A town's opinion. */
+export type OpineOnDutyInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The duty admission. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the town says. */
+  readonly stance: DutyStance;
+  /** In words; at most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Where a page stands in its list (GraphQL Cursor Connections Specification). */
@@ -477,8 +958,54 @@ export type Platform =
   /** 综治工作: public order, public safety, disputes, petitions, migrants. */
   | 'PUBLIC_ORDER';
 
+/** A proposal to hand a duty down. */
+export type ProposeDutyInput = {
+  /** The caller's own department. */
+  readonly departmentUnitId: Scalars['ID']['input'];
+  /** 1 to 20 papers that show them. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The item as it is to stand: a new one, or one of the list, admitted further down. */
+  readonly item: ListedWorkItemInput;
+  /** Until when; 3 to 90 days ahead. */
+  readonly opinionsUntil: Scalars['DateTime']['input'];
+  /** Why, and on what grounds; 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The towns to ask: each of the department's district. */
+  readonly townCodes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A publication. */
+export type PublishDutyInput = {
+  /** For how many days, 1 to 60. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The duty admission. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An item to put into a draft. */
+export type PutWorkItemInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The item: a new one, or in the place of the one with its code. */
+  readonly item: ListedWorkItemInput;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** The duty admissions that the caller may see, the newest first. */
+  readonly duties: DutyConnection;
+  /** A duty admission; null when there is none or the caller may not see it. */
+  readonly duty: Maybe<Duty>;
   /**
    * A place; null when there is none or it is neither under the caller's postings nor above them. Without a moment also one that
    * is no more, as it was last: `validTo` and `successors` say what became of it.
@@ -498,8 +1025,26 @@ export type Query = {
   readonly units: UnitConnection;
   /** A visit; null when there is none or the caller may not see it. */
   readonly visit: Maybe<Visit>;
+  /** A version of the list: by its number, or, for administrators, by its id. The one in force without either; null when there is none. */
+  readonly workItemList: Maybe<WorkItemList>;
+  /** What version `to` says otherwise than version `from`. Errors: WORK_ITEM_LIST_UNKNOWN. */
+  readonly workItemListDifference: WorkItemListDifference;
+  /** The versions of the list, the newest first: those that were published, and for administrators also drafts. */
+  readonly workItemLists: WorkItemListConnection;
   /** The work-item list in its present version, in its order: 28 items in seven categories. */
   readonly workItems: ReadonlyArray<WorkItem>;
+};
+
+
+export type QueryDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -544,6 +1089,24 @@ export type QueryUnitsArgs = {
 
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkItemListArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  listVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkItemListDifferenceArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type QueryWorkItemListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -825,6 +1388,18 @@ export type StaffPosting = {
   readonly unit: Maybe<Unit>;
 };
 
+/** An item to take out of a draft. */
+export type TakeOutWorkItemInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The item. */
+  readonly workItemCode: Scalars['ID']['input'];
+};
+
 /** What a grid's team needs (domain §3, "1+1+1+X"). */
 export type TeamPart =
   /** One 联村网格指导员 of the grid's village. */
@@ -1058,8 +1633,14 @@ export type WorkItem = {
   readonly defaultLevel: Level;
   /** The kind of unit that settles it by default. */
   readonly defaultUnitKind: UnitKind;
+  /** The duty admission that it came by; null for what always was the grids'. */
+  readonly duty: Maybe<WorkItemDuty>;
+  /** What a report on it must, or may, answer beside what every event has. */
+  readonly formFields: ReadonlyArray<FormField>;
   /** Is an on-the-spot settlement verified by sample only? */
   readonly isTrivial: Scalars['Boolean']['output'];
+  /** Does it stand in the list no more? Events of before keep it; nothing new is reported on it. */
+  readonly isWithdrawn: Scalars['Boolean']['output'];
   /** The version of the list that the item stands in like this. */
   readonly listVersion: Scalars['Int']['output'];
   /** What people call it, such as `消防安全隐患`. */
@@ -1109,6 +1690,123 @@ export type WorkItemDeadlines = {
   /** To verify 核查. */
   readonly verifyWorkingDays: Scalars['Float']['output'];
 };
+
+/** How long each stage of a matter may take, in the working calendar. */
+export type WorkItemDeadlinesInput = {
+  /** To accept when urgent, by the clock on the wall. */
+  readonly acceptUrgentMinutes: Scalars['Int']['input'];
+  /** To accept 受理. */
+  readonly acceptWorkingDays: Scalars['Float']['input'];
+  /** To dispatch 派遣. */
+  readonly dispatchWorkingHours: Scalars['Float']['input'];
+  /** To dispose of 处置. */
+  readonly disposeWorkingDays: Scalars['Float']['input'];
+  /** To evaluate 评价, in days of the calendar. */
+  readonly evaluateDays: Scalars['Float']['input'];
+  /** To reopen 重办, from the closing on, by the clock on the wall. */
+  readonly reopenHours: Scalars['Int']['input'];
+  /** To give back 退单, from the dispatch on. */
+  readonly returnWorkingDays: Scalars['Float']['input'];
+  /** To sign for 签收. */
+  readonly signForWorkingHours: Scalars['Float']['input'];
+  /** To verify 核查. */
+  readonly verifyWorkingDays: Scalars['Float']['input'];
+};
+
+/** The duty admission that an item came by, and whose duty it is (职责下沉准入). */
+export type WorkItemDuty = {
+  readonly __typename?: 'WorkItemDuty';
+  /** The department that handed the duty down. */
+  readonly department: Unit;
+  /** The duty admission's id. */
+  readonly dutyId: Scalars['ID']['output'];
+};
+
+/** A version of the work-item list 网格工作事项清单. */
+export type WorkItemList = {
+  readonly __typename?: 'WorkItemList';
+  /** The number of the version that it was drafted from; 0 for the first. */
+  readonly basedOn: Scalars['Int']['output'];
+  /** The duty admission that made it; null when people did. */
+  readonly dutyId: Maybe<Scalars['ID']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Its items, in its order. */
+  readonly items: ReadonlyArray<ListedWorkItem>;
+  /** Its number; null until it is published. An event keeps the number of the version that it was reported under. */
+  readonly listVersion: Maybe<Scalars['Int']['output']>;
+  /** What changes, in words. */
+  readonly note: Scalars['String']['output'];
+  /** When it began to hold; null until it is published. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly state: WorkItemListState;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A version of the work-item list 网格工作事项清单. */
+export type WorkItemListItemsArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A page of versions of the list, the newest first. */
+export type WorkItemListConnection = {
+  readonly __typename?: 'WorkItemListConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<WorkItemListEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What one version of the list says otherwise than another. */
+export type WorkItemListDifference = {
+  readonly __typename?: 'WorkItemListDifference';
+  /** Items that only the later one has. */
+  readonly added: ReadonlyArray<ListedWorkItem>;
+  /** Items that both have, but not alike. */
+  readonly changed: ReadonlyArray<ChangedWorkItem>;
+  /** Items that only the earlier one has. */
+  readonly removed: ReadonlyArray<ListedWorkItem>;
+};
+
+/** A row of a page of versions. */
+export type WorkItemListEdge = {
+  readonly __typename?: 'WorkItemListEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: WorkItemList;
+};
+
+/** A draft to publish or to give up. */
+export type WorkItemListInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a command on a version of the list did. */
+export type WorkItemListPayload = {
+  readonly __typename?: 'WorkItemListPayload';
+  /** The version. */
+  readonly list: WorkItemList;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Where a version of the list stands. */
+export type WorkItemListState =
+  /** 已废弃: it was given up. */
+  | 'DISCARDED'
+  /** 草稿: administrators work on it. */
+  | 'DRAFT'
+  /** 已发布: it held, or holds, and never changes. */
+  | 'PUBLISHED';
 
 
 
@@ -1226,30 +1924,55 @@ export type ResolversTypes = {
   ChangeUnitInput: ChangeUnitInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideDutyInput: DecideDutyInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DissolveUnitInput: DissolveUnitInput;
+  DraftWorkItemListInput: DraftWorkItemListInput;
+  Duty: ResolverTypeWrapper<DutyRow>;
+  DutyAction: ResolverTypeWrapper<DutyAction>;
+  DutyCommand: DutyCommand;
+  DutyConnection: ResolverTypeWrapper<Omit<DutyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DutyEdge']> }>;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  DutyEntry: ResolverTypeWrapper<DutyEntryRow>;
+  DutyFilter: DutyFilter;
+  DutyOpinion: ResolverTypeWrapper<TownOpinion>;
+  DutyPayload: ResolverTypeWrapper<Omit<DutyPayload, 'duty'> & { duty: ResolversTypes['Duty'] }>;
+  DutyReasonInput: DutyReasonInput;
+  DutyStance: DutyStance;
+  DutyState: DutyState;
+  DutyStepInput: DutyStepInput;
   EndSinkDownInput: EndSinkDownInput;
   EstablishUnitInput: EstablishUnitInput;
+  FormField: ResolverTypeWrapper<FormField>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FormFieldInput: FormFieldInput;
+  FormFieldType: FormFieldType;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
   GridTeam: ResolverTypeWrapper<Team>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Jurisdiction: ResolverTypeWrapper<PlaceAt>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionKind: JurisdictionKind;
   Level: Level;
+  ListedWorkItem: ResolverTypeWrapper<ListedItem>;
+  ListedWorkItemInput: ListedWorkItemInput;
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
+  ProposeDutyInput: ProposeDutyInput;
+  PublishDutyInput: PublishDutyInput;
+  PutWorkItemInput: PutWorkItemInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSinkDownInput: RecordSinkDownInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
@@ -1268,6 +1991,7 @@ export type ResolversTypes = {
   StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffPosting: ResolverTypeWrapper<StaffPostingRecord>;
+  TakeOutWorkItemInput: TakeOutWorkItemInput;
   TeamPart: TeamPart;
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
@@ -1286,6 +2010,15 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkItemRow>;
   WorkItemCategory: WorkItemCategory;
   WorkItemDeadlines: ResolverTypeWrapper<WorkItemDeadlines>;
+  WorkItemDeadlinesInput: WorkItemDeadlinesInput;
+  WorkItemDuty: ResolverTypeWrapper<ItemDuty>;
+  WorkItemList: ResolverTypeWrapper<WorkItemListRow>;
+  WorkItemListConnection: ResolverTypeWrapper<Omit<WorkItemListConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemListEdge']> }>;
+  WorkItemListDifference: ResolverTypeWrapper<Omit<WorkItemListDifference, 'added' | 'changed' | 'removed'> & { added: ReadonlyArray<ResolversTypes['ListedWorkItem']>, changed: ReadonlyArray<ResolversTypes['ChangedWorkItem']>, removed: ReadonlyArray<ResolversTypes['ListedWorkItem']> }>;
+  WorkItemListEdge: ResolverTypeWrapper<Omit<WorkItemListEdge, 'node'> & { node: ResolversTypes['WorkItemList'] }>;
+  WorkItemListInput: WorkItemListInput;
+  WorkItemListPayload: ResolverTypeWrapper<Omit<WorkItemListPayload, 'list'> & { list: ResolversTypes['WorkItemList'] }>;
+  WorkItemListState: WorkItemListState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1295,26 +2028,47 @@ export type ResolversParentTypes = {
   ChangeUnitInput: ChangeUnitInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideDutyInput: DecideDutyInput;
+  Boolean: Scalars['Boolean']['output'];
   DissolveUnitInput: DissolveUnitInput;
+  DraftWorkItemListInput: DraftWorkItemListInput;
+  Duty: DutyRow;
+  DutyAction: DutyAction;
+  DutyConnection: Omit<DutyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DutyEdge']> };
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  DutyEntry: DutyEntryRow;
+  DutyFilter: DutyFilter;
+  DutyOpinion: TownOpinion;
+  DutyPayload: Omit<DutyPayload, 'duty'> & { duty: ResolversParentTypes['Duty'] };
+  DutyReasonInput: DutyReasonInput;
+  DutyStepInput: DutyStepInput;
   EndSinkDownInput: EndSinkDownInput;
   EstablishUnitInput: EstablishUnitInput;
+  FormField: FormField;
+  Float: Scalars['Float']['output'];
+  FormFieldInput: FormFieldInput;
   GeoJSON: Scalars['GeoJSON']['output'];
   GridStandard: GridStandardRecord;
   GridTeam: Team;
-  Boolean: Scalars['Boolean']['output'];
   Jurisdiction: PlaceAt;
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
+  ListedWorkItem: ListedItem;
+  ListedWorkItemInput: ListedWorkItemInput;
   Me: Caller;
   MePosting: TokenPosting;
   Mutation: Record<PropertyKey, never>;
+  OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
+  ProposeDutyInput: ProposeDutyInput;
+  PublishDutyInput: PublishDutyInput;
+  PutWorkItemInput: PutWorkItemInput;
   Query: Record<PropertyKey, never>;
   RecordSinkDownInput: RecordSinkDownInput;
-  Float: Scalars['Float']['output'];
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
@@ -1330,6 +2084,7 @@ export type ResolversParentTypes = {
   StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffPosting: StaffPostingRecord;
+  TakeOutWorkItemInput: TakeOutWorkItemInput;
   Unit: UnitRow;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
@@ -1343,6 +2098,21 @@ export type ResolversParentTypes = {
   VisitFilter: VisitFilter;
   WorkItem: WorkItemRow;
   WorkItemDeadlines: WorkItemDeadlines;
+  WorkItemDeadlinesInput: WorkItemDeadlinesInput;
+  WorkItemDuty: ItemDuty;
+  WorkItemList: WorkItemListRow;
+  WorkItemListConnection: Omit<WorkItemListConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemListEdge']> };
+  WorkItemListDifference: Omit<WorkItemListDifference, 'added' | 'changed' | 'removed'> & { added: ReadonlyArray<ResolversParentTypes['ListedWorkItem']>, changed: ReadonlyArray<ResolversParentTypes['ChangedWorkItem']>, removed: ReadonlyArray<ResolversParentTypes['ListedWorkItem']> };
+  WorkItemListEdge: Omit<WorkItemListEdge, 'node'> & { node: ResolversParentTypes['WorkItemList'] };
+  WorkItemListInput: WorkItemListInput;
+  WorkItemListPayload: Omit<WorkItemListPayload, 'list'> & { list: ResolversParentTypes['WorkItemList'] };
+};
+
+export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedWorkItem'] = ResolversParentTypes['ChangedWorkItem']> = {
+  after?: Resolver<ResolversTypes['ListedWorkItem'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ListedWorkItem'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1352,6 +2122,79 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['DutyAction']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ListedWorkItem'], ParentType, ContextType>;
+  listVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['DutyOpinion']>, ParentType, ContextType>;
+  opinionsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  publicUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['DutyEntry']>, ParentType, ContextType>;
+  towns?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DutyActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyAction'] = ResolversParentTypes['DutyAction']> = {
+  command?: Resolver<ResolversTypes['DutyCommand'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type DutyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyEntry'] = ResolversParentTypes['DutyEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyOpinion'] = ResolversParentTypes['DutyOpinion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['DutyStance'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyPayload'] = ResolversParentTypes['DutyPayload']> = {
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FormFieldType'], ParentType, ContextType>;
+};
 
 export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
   name: 'GeoJSON';
@@ -1407,6 +2250,22 @@ export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
+export type ListedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedWorkItem'] = ResolversParentTypes['ListedWorkItem']> = {
+  admittedLevel?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  canSettleOnTheSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['WorkItemCategory'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['WorkItemDeadlines'], ParentType, ContextType>;
+  defaultLevel?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  defaultUnitKind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['WorkItemDuty']>, ParentType, ContextType>;
+  formFields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  isTrivial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  requiredEvidence?: Resolver<ReadonlyArray<ResolversTypes['RequiredEvidence']>, ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1425,14 +2284,26 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
+  discardWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDiscardWorkItemListArgs, 'input'>>;
   dissolveUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationDissolveUnitArgs, 'input'>>;
+  draftWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkItemListArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
+  proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
+  publishDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPublishDutyArgs, 'input'>>;
+  publishWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPublishWorkItemListArgs, 'input'>>;
+  putDutyInForce?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPutDutyInForceArgs, 'input'>>;
+  putWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPutWorkItemArgs, 'input'>>;
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
+  withdrawDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1443,6 +2314,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
@@ -1451,6 +2324,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  workItemList?: Resolver<Maybe<ResolversTypes['WorkItemList']>, ParentType, ContextType, Partial<QueryWorkItemListArgs>>;
+  workItemListDifference?: Resolver<ResolversTypes['WorkItemListDifference'], ParentType, ContextType, RequireFields<QueryWorkItemListDifferenceArgs, 'from' | 'to'>>;
+  workItemLists?: Resolver<ResolversTypes['WorkItemListConnection'], ParentType, ContextType, RequireFields<QueryWorkItemListsArgs, 'first'>>;
   workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryWorkItemsArgs>>;
 };
 
@@ -1597,7 +2473,10 @@ export type WorkItemResolvers<ContextType = Context, ParentType extends Resolver
   deadlines?: Resolver<ResolversTypes['WorkItemDeadlines'], ParentType, ContextType>;
   defaultLevel?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   defaultUnitKind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['WorkItemDuty']>, ParentType, ContextType>;
+  formFields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
   isTrivial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
@@ -1616,15 +2495,63 @@ export type WorkItemDeadlinesResolvers<ContextType = Context, ParentType extends
   verifyWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type WorkItemDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemDuty'] = ResolversParentTypes['WorkItemDuty']> = {
+  department?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  dutyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WorkItemListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemList'] = ResolversParentTypes['WorkItemList']> = {
+  basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dutyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ListedWorkItem']>, ParentType, ContextType, Partial<WorkItemListItemsArgs>>;
+  listVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkItemListState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkItemListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemListConnection'] = ResolversParentTypes['WorkItemListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkItemListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkItemListDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemListDifference'] = ResolversParentTypes['WorkItemListDifference']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ListedWorkItem']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedWorkItem']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ListedWorkItem']>, ParentType, ContextType>;
+};
+
+export type WorkItemListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemListEdge'] = ResolversParentTypes['WorkItemListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkItemList'], ParentType, ContextType>;
+};
+
+export type WorkItemListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemListPayload'] = ResolversParentTypes['WorkItemListPayload']> = {
+  list?: Resolver<ResolversTypes['WorkItemList'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Duty?: DutyResolvers<ContextType>;
+  DutyAction?: DutyActionResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  DutyEntry?: DutyEntryResolvers<ContextType>;
+  DutyOpinion?: DutyOpinionResolvers<ContextType>;
+  DutyPayload?: DutyPayloadResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
   GridTeam?: GridTeamResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  ListedWorkItem?: ListedWorkItemResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1651,5 +2578,11 @@ export type Resolvers<ContextType = Context> = {
   VisitEvidence?: VisitEvidenceResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemDeadlines?: WorkItemDeadlinesResolvers<ContextType>;
+  WorkItemDuty?: WorkItemDutyResolvers<ContextType>;
+  WorkItemList?: WorkItemListResolvers<ContextType>;
+  WorkItemListConnection?: WorkItemListConnectionResolvers<ContextType>;
+  WorkItemListDifference?: WorkItemListDifferenceResolvers<ContextType>;
+  WorkItemListEdge?: WorkItemListEdgeResolvers<ContextType>;
+  WorkItemListPayload?: WorkItemListPayloadResolvers<ContextType>;
 };
 

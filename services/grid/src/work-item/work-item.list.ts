@@ -5,7 +5,10 @@ import type { RequiredEvidence, WorkItemDeadlines } from './work-item.store.js';
 export const WORK_ITEM_LIST_VERSION = 1;
 
 /** A row of the list: how it is called, who settles it, how long that may take, what must be shown. */
-export interface ListedWorkItem extends Omit<WorkItemData, 'listVersion' | 'admittedLevel'> {
+export interface ListedWorkItem extends Omit<
+  WorkItemData,
+  'listVersion' | 'admittedLevel' | 'deadlines' | 'formFields' | 'isWithdrawn'
+> {
   /** The lowest level that it may be pushed down to. */
   readonly admittedLevel: Level;
   readonly requiredEvidence: readonly RequiredEvidence[];

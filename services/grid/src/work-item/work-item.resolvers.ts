@@ -7,6 +7,7 @@ export const workItemResolvers: Resolvers = {
   Query: {
     workItems: (_, { category, platform }, { stores }) => {
       const filter: Filter<WorkItemDocument> = {
+        isWithdrawn: { $ne: true },
         ...(category == null ? {} : { category }),
         ...(platform == null ? {} : { platform }),
       };

@@ -1,4 +1,4 @@
-import { workItemMessages, type Level, type WorkItemData } from '@gridhall/messages';
+import { workItemMessages, type FormField, type Level, type WorkItemData } from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
 
 /** What must be shown when a matter is disposed of (domain §3). */
@@ -18,13 +18,22 @@ export interface WorkItemDeadlines {
 }
 
 /** An item of the work-item list, with what only grid tells of it. */
-export interface WorkItemFacts extends Omit<WorkItemData, 'code' | 'disposeWorkingDays' | 'admittedLevel'> {
+export interface WorkItemFacts extends Omit<
+  WorkItemData,
+  'code' | 'disposeWorkingDays' | 'admittedLevel' | 'deadlines' | 'formFields' | 'isWithdrawn'
+> {
   /** The lowest level that it may be pushed down to. */
   admittedLevel: Level;
   /** Where it stands in the list, from 1. */
   position: number;
   deadlines: WorkItemDeadlines;
   requiredEvidence: readonly RequiredEvidence[];
+  /** What a report on it must, or may, answer; nothing when left out. */
+  formFields?: FormField[];
+  /** The duty admission that it came by, and the department that handed it down. */
+  duty?: { readonly dutyId: string; readonly departmentUnitId: string } | null;
+  /** Does it stand in the list no more? */
+  isWithdrawn?: boolean;
 }
 
 /** An item as MongoDB holds it; its code is the aggregate's id. */
@@ -35,6 +44,14 @@ export type WorkItemRow = Loaded<WorkItemDocument>;
 export type WorkItemStep = keyof typeof workItemMessages;
 /** The store of work items. */
 export type WorkItemStore = AggregateStore<WorkItemDocument, WorkItemData, WorkItemStep>;
+
+/** The deadlines as the message has them: that of the disposal stands by itself. */
+function stageDeadlines({
+  disposeWorkingDays,
+  ...deadlines
+}: WorkItemDeadlines): Pick<WorkItemData, 'disposeWorkingDays' | 'deadlines'> {
+  return { disposeWorkingDays, deadlines };
+}
 
 /** Opens the store of work items. */
 export function workItemStore(runtime: StoreRuntime): WorkItemStore {
@@ -53,7 +70,9 @@ export function workItemStore(runtime: StoreRuntime): WorkItemStore {
       admittedLevel: item.admittedLevel,
       canSettleOnTheSpot: item.canSettleOnTheSpot,
       isTrivial: item.isTrivial,
-      disposeWorkingDays: deadlines.disposeWorkingDays,
+      ...stageDeadlines(deadlines),
+      ...(item.formFields === undefined || item.formFields.length === 0 ? {} : { formFields: item.formFields }),
+      ...(item.isWithdrawn === true ? { isWithdrawn: true } : {}),
     }),
   });
 }

@@ -20,8 +20,8 @@ function extendableUntil({ clocks }: EventFacts): Date | null {
 }
 
 /** The last moment to reopen an event, or null when it is not closed. */
-function reopenableUntil({ closedAt }: EventFacts): Date | null {
-  return later(closedAt, limits.reopenWindowHours * HOUR_MS);
+function reopenableUntil({ closedAt, itemDeadlines }: EventFacts): Date | null {
+  return later(closedAt, (itemDeadlines?.reopenHours ?? limits.reopenWindowHours) * HOUR_MS);
 }
 
 /** The last moment to appeal, or null when it is not declined. */
@@ -77,6 +77,8 @@ export const windowGuards = {
         : new GridhallError(errors.INFO_REQUEST_LIMIT, { limit: limits.infoRequests }),
   },
   draftExpired: due(({ stageStartedAt }) => later(stageStartedAt, limits.draftDays * DAY_MS)),
-  evaluationExpired: due(({ stageStartedAt }) => later(stageStartedAt, limits.evaluationDays * DAY_MS)),
+  evaluationExpired: due(({ stageStartedAt, itemDeadlines }) =>
+    later(stageStartedAt, (itemDeadlines?.evaluateDays ?? limits.evaluationDays) * DAY_MS),
+  ),
   windowOver: due((event) => later(reopenableUntil(event), limits.archiveDays * DAY_MS)),
 } as const satisfies Record<string, GuardRule>;

@@ -24,6 +24,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   workItem: ['workItemCode'],
   workItemListVersion: ['workItemListVersion'],
   category: ['category'],
+  extra: ['extra'],
   platform: ['platform'],
   urgency: ['urgency'],
   source: ['source'],
