@@ -3,7 +3,7 @@ import { calendarDay, defineErrors, GridhallError, peoplesText } from '@gridhall
 import { z } from 'zod';
 
 /** Refusals of what a work item's form asks for. */
-export const formErrors = defineErrors({
+const formErrors = defineErrors({
   EXTRA_FIELDS_INVALID: {
     en: 'The extra fields of the item {workItemCode} do not fit: {summary}. See extensions.fields; the item’s formFields say what each takes.',
     zh: '事项 {workItemCode} 的扩展字段不符合要求：{summary}。各字段见 extensions.fields，填写要求见事项的 formFields。',

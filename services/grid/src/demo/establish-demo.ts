@@ -122,8 +122,8 @@ export async function establishDemo(
     insertMissing(stores.jurisdictions, grids, requestId),
     insertMissing(stores.units, units, requestId),
     insertMissing(stores.workItems, workItems, requestId),
-    insertMissing(stores.workItemLists, [firstList(districtCode, stores.workItemLists.runtime.now())], requestId),
     insertStaff(stores.staff, people),
+    insertMissing(stores.workItemLists, [firstList(districtCode, stores.workItemLists.runtime.now())], requestId),
   ]);
   const actor = { system: 'establish-demo' };
   await establishBoundaries(stores.jurisdictions, districtCode, boundaries, { actor, requestId });

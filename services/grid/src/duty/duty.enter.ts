@@ -48,7 +48,7 @@ async function makeVersion(stores: Kept, { id, requestId }: Message, duty: DutyR
 }
 
 /** Takes a duty that came into force, or went, into the work-item list, and notes the version with the duty. */
-export async function enterDuty(stores: Kept, message: Message<DutyData>): Promise<void> {
+async function enterDuty(stores: Kept, message: Message<DutyData>): Promise<void> {
   const { duties } = stores;
   const duty = await duties.findById(message.aggregateId);
   if (duty === null) throw new Error(`There is no duty ${message.aggregateId}.`);

@@ -13,7 +13,7 @@ import {
 import type { DutyFacts, TownOpinion } from './duty.store.js';
 
 /** Days that towns have for their opinions, at least and at most (ours). */
-export const OPINION_DAYS = { least: 3, most: 90 } as const;
+const OPINION_DAYS = { least: 3, most: 90 } as const;
 const DAY_MS = 24 * 3_600_000;
 
 /** What guards look at. */
