@@ -1417,7 +1417,7 @@ export type Unit = {
   readonly __typename?: 'Unit';
   /** The department that a stationed agency is a branch of; null for every other kind. */
   readonly department: Maybe<Unit>;
-  /** When it was dissolved: from then on it can be given nothing more; null while it is there. */
+  /** When it was dissolved: from then on it can be given nothing more; null while it is there, and where the caller may not look. */
   readonly dissolvedAt: Maybe<Scalars['DateTime']['output']>;
   /** Stable, such as `330211101-COMMAND`. */
   readonly id: Scalars['ID']['output'];
@@ -1437,8 +1437,8 @@ export type Unit = {
   readonly sinkDowns: ReadonlyArray<SinkDown>;
   /** The people posted now for this unit whom the caller may look up, by id. */
   readonly staff: StaffMemberConnection;
-  /** To be given as `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
+  /** To be given as `expectedVersion`; null where the caller may not look. */
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2417,7 +2417,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   sinkDownState?: Resolver<Maybe<ResolversTypes['SinkDownState']>, ParentType, ContextType, Partial<UnitSinkDownStateArgs>>;
   sinkDowns?: Resolver<ReadonlyArray<ResolversTypes['SinkDown']>, ParentType, ContextType, Partial<UnitSinkDownsArgs>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<UnitStaffArgs, 'first'>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {

@@ -17,13 +17,16 @@ const act =
     return { unit: document, replayed };
   };
 
+/** May the caller look a unit up? On rows that name it, others see no more than what names it. */
+const mayLookAt = ({ placeCode }: Pick<UnitDocument, 'placeCode'>, context: Context): boolean =>
+  maySee(placesFor(requireCaller(context), 'jurisdiction:read'), placeCode);
+
 /** Units 单位: whatever can hold an event. */
 export const unitResolvers: Resolvers = {
   Query: {
     unit: async (_, { id }, context) => {
       const unit = await context.loaders.unit.load(id);
-      const places = placesFor(requireCaller(context), 'jurisdiction:read');
-      return unit !== null && maySee(places, unit.placeCode) ? unit : null;
+      return unit !== null && mayLookAt(unit, context) ? unit : null;
     },
     units: (_, args, context) =>
       listUnits(context.stores.units, { places: placesFor(requireCaller(context), 'jurisdiction:read'), ...args }),
@@ -41,7 +44,8 @@ export const unitResolvers: Resolvers = {
     place: ({ placeCode }, _, { loaders }) => required(loaders.jurisdiction, placeCode),
     department: ({ departmentUnitId }, _, { loaders }) =>
       departmentUnitId === null ? null : loaders.unit.load(departmentUnitId),
-    dissolvedAt: ({ dissolvedAt }) => dissolvedAt ?? null,
+    dissolvedAt: (unit, _, context) => (mayLookAt(unit, context) ? (unit.dissolvedAt ?? null) : null),
+    version: (unit, _, context) => (mayLookAt(unit, context) ? unit.version : null),
     staff: ({ _id }, page, context) => {
       const places = placesFor(requireCaller(context), 'staff:read');
       return context.loaders.unitStaff.load(_id, { places }, page);
