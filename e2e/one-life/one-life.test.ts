@@ -22,6 +22,7 @@ function given(command: string, { agency, handler }: Cast): Readonly<Record<stri
     evidence: [{ kind: 'NOTE', reference: '现场情况' }],
     ...{ unitId: agency, unitIds: [agency], assistUnitIds: [agency], staffId: handler.staffId, primaryId: 'another' },
     ...{ workingDays: 1, resumeDate: new Date(Date.now() + 86_400_000).toISOString(), supervision: 'NORMAL' },
+    ...{ confidential: true, legacyFlag: true },
     parts: ['一', '二'].map((title) => ({ title, description: title })),
     ...{ passed: command === 'PASS', answer: verb, kind: rest.join('_'), approved: verb === 'APPROVE' },
   };
