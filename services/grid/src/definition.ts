@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createSealer, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
+import { householdFollowing } from './basic-data/follow-household.js';
 import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
@@ -21,7 +22,8 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
   setUp: async (runtime) => {
     const stores = openStores(runtime);
     const { db, now, config } = runtime;
-    const visits = new Visits(stores.visits, stores.jurisdictions, createSealer(config.GRIDHALL_SEAL_KEY), now);
+    const sealer = createSealer(config.GRIDHALL_SEAL_KEY);
+    const visits = new Visits(stores.visits, stores.jurisdictions, sealer, now);
     const signingKeys = new SigningKeys({
       db,
       now,
@@ -38,11 +40,11 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       context: (base) => {
         const at = now();
         const loaders = openLoaders(stores, at);
-        return { ...base, stores, accounts, visits, loaders, loadersAt: loadersByMoment(stores, at, loaders), at };
+        return { ...base, stores, accounts, sealer, visits, loaders, loadersAt: loadersByMoment(stores, at, loaders), at };
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
-      consumers: [listApplier(stores), dutyEntry(stores)],
+      consumers: [listApplier(stores), dutyEntry(stores), householdFollowing(stores)],
     };
   },
 };
