@@ -23,8 +23,8 @@ describe('a unified social credit code', () => {
   it('has one check character, and no other character can be exchanged unnoticed', () => {
     const example = '91350100M000100Y43';
     fc.assert(
-      fc.property(fc.nat(17), fc.constantFrom(...CHARACTERS), (at, character) => {
-        const changed = example.slice(0, at) + character + example.slice(at + 1);
+      fc.property(fc.nat(17), fc.nat(30), (at, index) => {
+        const changed = example.slice(0, at) + (CHARACTERS[index] ?? '') + example.slice(at + 1);
         expect(isCreditCode(changed)).toBe(changed === example);
       }),
     );
