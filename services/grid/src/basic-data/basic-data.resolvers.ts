@@ -56,10 +56,10 @@ interface ListArguments {
   readonly after?: string | null | undefined;
 }
 
-type Page<Row> = {
+interface Page<Row> {
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
   readonly pageInfo: Awaited<ReturnType<typeof listRecords>>['pageInfo'];
-};
+}
 
 /** What every record shows. */
 const common = (kind: RecordKindName) => ({
@@ -68,12 +68,14 @@ const common = (kind: RecordKindName) => ({
   place: ({ placeCode }: RecordRow, _: unknown, { loaders }: Context) => loaders.jurisdiction.load(placeCode),
   history: async ({ _id, version }: RecordRow, _: unknown, { stores }: Context): Promise<RecordChangeRow[]> => {
     const entries = (await storeOf(stores, kind).timelineLoader().load(_id)) ?? [];
-    return entries.slice(0, version).map(({ actor, evidence = [], from = null, to = null, comment = null, ...one }) => ({
-      ...{ version: one.version, command: one.command, at: one.at, from, to, comment },
-      changedFields: evidence as readonly string[],
-      reason: (one.reasonCode ?? null) as CloseReason | null,
-      staffId: 'staffId' in actor ? actor.staffId : null,
-    }));
+    return entries
+      .slice(0, version)
+      .map(({ actor, evidence = [], from = null, to = null, comment = null, ...one }) => ({
+        ...{ version: one.version, command: one.command, at: one.at, from, to, comment },
+        changedFields: evidence as readonly string[],
+        reason: (one.reasonCode ?? null) as CloseReason | null,
+        staffId: 'staffId' in actor ? actor.staffId : null,
+      }));
   },
 });
 
@@ -197,9 +199,11 @@ export interface RecordPayload<Row> {
   readonly row: Row;
   readonly replayed: boolean;
 }
-/** The same for each kind. */
+/** What a command on a household did. */
 export type HouseholdPayloadRow = RecordPayload<HouseholdRow>;
+/** What a command on a resident did. */
 export type ResidentPayloadRow = RecordPayload<ResidentRow>;
+/** What a command on an enterprise did. */
 export type EnterprisePayloadRow = RecordPayload<EnterpriseRow>;
 /** A place whose basic data is counted. */
 export interface FiguresAt {

@@ -32,7 +32,9 @@ async function groupByPlace<Group extends Document>(
     .aggregate<Group & { _id: { place: string; tag?: CareTag } }>([
       { $match: { $and: [{ state: 'CURRENT', ...match }, placeFilter('placeCode', codes)] } },
       ...before,
-      { $group: { ...group, _id: { ...(group['_id'] as object), place: { $substrBytes: ['$placeCode', 0, length] } } } },
+      {
+        $group: { ...group, _id: { ...(group['_id'] as object), place: { $substrBytes: ['$placeCode', 0, length] } } },
+      },
     ])
     .toArray();
 }
@@ -102,7 +104,9 @@ export function freshnessLoader(store: RecordStore, withinDays: number, at: Date
         },
       }),
     );
-    const found = new Map(groups.map(({ _id, records, fresh, oldestCheckOn }) => [_id.place, { records, fresh, oldestCheckOn }]));
+    const found = new Map(
+      groups.map(({ _id, records, fresh, oldestCheckOn }) => [_id.place, { records, fresh, oldestCheckOn }]),
+    );
     return codes.map((code) => found.get(code) ?? { records: 0, fresh: 0, oldestCheckOn: null });
   });
 }

@@ -81,7 +81,7 @@ async function once(
 /** @throws RECORD_PLACE_NO_GRID unless it is a grid that is in use */
 async function requireGrid({ jurisdictions }: Stores, placeCode: string): Promise<void> {
   const place = levelOfPlace(placeCode) === 'GRID' ? await jurisdictions.findById(placeCode) : null;
-  if (place === null || place.validTo !== null) throw new GridhallError(errors.RECORD_PLACE_NO_GRID, { placeCode });
+  if (place?.validTo !== null) throw new GridhallError(errors.RECORD_PLACE_NO_GRID, { placeCode });
 }
 
 /** @throws HOUSEHOLD_UNKNOWN unless it is a current one where the caller may write */
@@ -217,7 +217,7 @@ export async function moveRecord(
     changeAt(store, asker, { action, command: 'move', keyed, asked }, (row) => {
       requireCurrent(row);
       return {
-        set: { ...placement, naturalKey: keyIn(row), facts: { ...row.facts, ...relation } as RecordRow['facts'] },
+        set: { ...placement, naturalKey: keyIn(row), facts: { ...row.facts, ...relation } },
         step: 'moved',
         entry: { from: row.placeCode, to: placeCode },
       };

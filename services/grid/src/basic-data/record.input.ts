@@ -1,8 +1,7 @@
 import { placeCodeSchema } from '@gridhall/messages';
-import { beginning, changing, peoplesText } from '@gridhall/service-kit';
+import { beginning, changing, creditCode, peoplesText } from '@gridhall/service-kit';
 import { z } from 'zod';
 import { CARE_TAGS } from './care-tags.js';
-import { isCreditCode } from './credit-code.rules.js';
 import { CLOSE_REASONS, ENTERPRISE_KINDS, HOUSEHOLD_KINDS, RELATIONS } from './record.js';
 
 /** Left out, null or empty: not known. */
@@ -45,7 +44,7 @@ const resident = {
 };
 const enterprise = {
   name: peoplesText(200).min(1),
-  creditCode: upperCase.refine(isCreditCode, 'must be a unified social credit code whose check character is right'),
+  creditCode,
   kind: z.enum(ENTERPRISE_KINDS),
   address: peoplesText(200).min(1),
   contactName: optionalText(50),
@@ -87,5 +86,7 @@ export const checkSchema = z.object(changing);
 export const closeSchema = z.object({
   ...changing,
   reason: z.enum(CLOSE_REASONS),
-  comment: peoplesText(500).nullish().transform((text) => text ?? null),
+  comment: peoplesText(500)
+    .nullish()
+    .transform((text) => text ?? null),
 });

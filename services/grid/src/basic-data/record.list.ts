@@ -48,9 +48,7 @@ export async function listRecords(
   const { state, tag, checkedBefore } = parseInput(filterSchema, raw ?? {}, ['filter']);
   const conditions: Filter<RecordDocument>[] = [
     { state: state ?? 'CURRENT' },
-    'placeCode' in of
-      ? recordsIn(seen(places, of.placeCode))
-      : { $and: [of, recordsIn(places)] },
+    'placeCode' in of ? recordsIn(seen(places, of.placeCode)) : { $and: [of, recordsIn(places)] },
     ...(tag == null ? [] : [{ 'facts.tags': tag } as Filter<RecordDocument>]),
     ...(checkedBefore == null ? [] : [{ checkedOn: { $lt: checkedBefore.toISOString().slice(0, 10) } }]),
   ];

@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<RecordKindName, readonly CloseReason[]>> = {
 };
 
 /** Where a personal field of a record is sealed for. */
-const sealedFor = (kind: RecordKindName, id: string, field: string): string => `${kind}:${id}:${field}`;
+const sealedFor = (kind: RecordKindName, id: string, field: string): string => `${kind}s:${id}:sealed.${field}`;
 
 /** A text as it is compared: one person writes １号 and a space, another 1号. */
 function plain(text: unknown): string {
