@@ -12,6 +12,7 @@ export * from './consumer/consumer.js';
 export * from './consumer/dead-letters.js';
 export * from './consumer/handler.js';
 export * from './consumer/mirror.js';
+export { RememberedLists } from './consumer/remembered-lists.js';
 export * from './consumer/projection.js';
 export { requestResend, resend } from './consumer/reconcile.js';
 export * from './errors/apollo.js';
