@@ -118,7 +118,7 @@ export class Resealing implements RunningConsumer {
       const isLast = documents.length < this.batch;
       progress = {
         ...progress,
-        after: (documents.at(-1)?._id) ?? progress.after,
+        after: documents.at(-1)?._id ?? progress.after,
         left: progress.left - done,
         finishedAt: isLast ? this.runtime.now() : null,
       };
@@ -152,7 +152,14 @@ export class Resealing implements RunningConsumer {
       try {
         const place = placeOf(document);
         const anew = this.ring.seal(this.ring.unseal(text, place), place);
-        return [{ updateOne: { filter: { _id: document['_id'], [path]: text }, update: { $set: { [path]: anew } } } }];
+        return [
+          {
+            updateOne: {
+              filter: { _id: document['_id'] as unknown, [path]: text },
+              update: { $set: { [path]: anew } },
+            },
+          },
+        ];
       } catch {
         // Changed by hand, or of a key that is gone: it stays as it is and keeps its key on the list.
         unopened++;
