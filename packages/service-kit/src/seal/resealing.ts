@@ -155,7 +155,7 @@ export class Resealing implements RunningConsumer {
         return [
           {
             updateOne: {
-              filter: { _id: document['_id'] as unknown, [path]: text },
+              filter: { _id: document['_id'] as never, [path]: text },
               update: { $set: { [path]: anew } },
             },
           },
