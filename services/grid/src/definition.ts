@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createSealer, type SubgraphDefinition } from '@gridhall/service-kit';
+import { openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
 import { householdFollowing } from './basic-data/follow-household.js';
 import { dutyEntry } from './duty/duty.enter.js';
@@ -9,6 +9,7 @@ import { loadersByMoment, openLoaders } from './loaders.js';
 import { resolvers } from './resolvers.js';
 import { jwksRoute } from './signing-key/jwks.route.js';
 import { SigningKeys } from './signing-key/signing-keys.js';
+import { sealedFields } from './sealed-fields.js';
 import { ensureStaffIndexes } from './staff/staff.store.js';
 import { aggregatesOf, openStores } from './stores.js';
 import { Visits } from './visit/visits.js';
@@ -22,12 +23,12 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
   setUp: async (runtime) => {
     const stores = openStores(runtime);
     const { db, now, config } = runtime;
-    const sealer = createSealer(config.GRIDHALL_SEAL_KEY);
+    const sealer = await openSealer(db, config, now());
     const visits = new Visits(stores.visits, stores.jurisdictions, sealer, now);
     const signingKeys = new SigningKeys({
       db,
       now,
-      sealKey: config.GRIDHALL_SEAL_KEY,
+      ring: sealer,
       issuer: config.GRIDHALL_TOKEN_ISSUER,
     });
     const [accounts] = await Promise.all([
@@ -40,11 +41,21 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       context: (base) => {
         const at = now();
         const loaders = openLoaders(stores, at);
-        return { ...base, stores, accounts, sealer, visits, loaders, loadersAt: loadersByMoment(stores, at, loaders), at };
+        return {
+          ...base,
+          stores,
+          accounts,
+          sealer,
+          visits,
+          loaders,
+          loadersAt: loadersByMoment(stores, at, loaders),
+          at,
+        };
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
       consumers: [listApplier(stores), dutyEntry(stores), householdFollowing(stores)],
+      tasks: [new Resealing(runtime, sealer, sealedFields)],
     };
   },
 };

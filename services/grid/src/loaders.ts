@@ -1,6 +1,12 @@
 import type { Role } from '@gridhall/messages';
 import type DataLoader from 'dataloader';
-import { countsLoader, freshnessLoader, tagCountsLoader, type BasicDataCounts, type Freshness } from './basic-data/figures.js';
+import {
+  countsLoader,
+  freshnessLoader,
+  tagCountsLoader,
+  type BasicDataCounts,
+  type Freshness,
+} from './basic-data/figures.js';
 import type { CareTag } from './basic-data/care-tags.js';
 import { storeOf } from './basic-data/record.commands.js';
 import type { RecordKindName, RecordRow } from './basic-data/record.js';

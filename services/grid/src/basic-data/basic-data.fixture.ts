@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { isCreditCode, type Posting } from '@gridhall/service-kit';
+import { identityCheckCharacter, isCreditCode, type Posting } from '@gridhall/service-kit';
 import type { TestResponse, TestSubgraph } from '@gridhall/service-kit/testing';
 import { GRID, member } from '../visit/visit.fixture.js';
 
 /** An identity number that is right and nobody's: no division has the code 990000. */
 export function identityNumber(serial: number): string {
   const first17 = `99000019500101${String(serial).padStart(3, '0')}`;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((before, weight, position) => before + weight * Number(first17[position]), 0);
-  return first17 + ('10X98765432'[sum % 11] ?? '');
+  return first17 + identityCheckCharacter(first17);
 }
 
 /** A credit code that is right and nobody's. */

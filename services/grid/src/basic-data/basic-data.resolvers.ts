@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/graphql.js';
 import { CARE_TAG_LIST } from './care-tags.js';
 import { listRecords, recordsIn } from './record.list.js';
 import { checkRecord, closeRecord, moveRecord, registerRecord, storeOf, updateRecord } from './record.commands.js';
-import { naturalKeyOf, openField } from './record.rules.js';
+import { identityDigest, openField } from './record.rules.js';
 import {
   RECORD_KINDS,
   type CloseReason,
@@ -79,11 +79,19 @@ const common = (kind: RecordKindName) => ({
   },
 });
 
-/** A personal field of a record. */
+/** As much of a personal text as lets people tell one row from the next: its first sign and, of a longer one, its last. */
+function masked(text: string): string {
+  const signs = Array.from(text);
+  return signs.map((sign, index) => (index === 0 || (index > 3 && index === signs.length - 1) ? sign : '*')).join('');
+}
+
+/** A personal field of a record, masked. */
 const personal =
   (kind: RecordKindName, field: string) =>
-  (row: RecordRow, _: unknown, { sealer }: Context): string | null =>
-    openField(kind, row, field, sealer);
+  (row: RecordRow, _: unknown, { sealer }: Context): string | null => {
+    const text = openField(kind, row, field, sealer);
+    return text === null ? null : masked(text);
+  };
 
 const withinDays = z.object({ withinDays: z.int().min(1).max(3_650) });
 
@@ -94,7 +102,7 @@ export const basicDataResolvers: Resolvers = {
     resident: (_, { id }, context) => find('resident', id, context),
     enterprise: (_, { id }, context) => find('enterprise', id, context),
     residentByIdentityNumber: async (_, { identityNumber }, context) => {
-      const naturalKey = naturalKeyOf('resident', { identityNumber }, '', context.sealer);
+      const naturalKey = identityDigest(identityNumber, context.sealer);
       const filter = { $and: [{ naturalKey, closedAt: null }, recordsIn(readingPlaces(context))] };
       const projection = { timeline: 0, commands: 0 };
       return context.stores.residents.collection.findOne<ResidentRow>(filter, { projection });

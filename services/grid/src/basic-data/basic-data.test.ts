@@ -126,11 +126,12 @@ describe('a resident', () => {
     expect(updated).toMatchObject({ version: 2, tags: [] });
     const stored = JSON.stringify(await grid.runtime.db.collection('residents').findOne({ _id: id }));
     for (const value of ['张秀英', number, '10012345678', '10087654321']) expect(stored).not.toContain(value);
-    const query = `query ($number: String!) { residentByIdentityNumber(identityNumber: $number) { id household { id }
+    const query = `query ($number: String!) { residentByIdentityNumber(identityNumber: $number) { id name household { id }
       history { version command changedFields staffMember { id } } } }`;
     const { body } = await ask(query, { number: number.toLowerCase() });
     expect(body.data.residentByIdentityNumber).toEqual({
       id,
+      name: '张**',
       household: { id: household.id },
       history: [
         { version: 1, command: 'register', changedFields: [], staffMember: { id: 'member-01' } },

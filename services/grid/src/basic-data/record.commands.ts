@@ -125,7 +125,7 @@ export async function registerRecord(
   const { placeCode } = placement;
   const day = shanghaiDay(store.runtime.now());
   // Keyed, so that nobody finds out by trying what was registered.
-  const fingerprint = sealer.digest(canonicalJson(asked));
+  const fingerprint = sealer.digest('basic-data', canonicalJson(asked));
   const act = { action, command: 'register', placeCode, idempotencyKey, asked: fingerprint } as const;
   return once(
     store,
@@ -157,7 +157,7 @@ export async function updateRecord(
   const keyed = { id, expectedVersion, idempotencyKey };
   const store = storeOf(stores, kind);
   const checkedOn = shanghaiDay(store.runtime.now());
-  const asked = sealer.digest(canonicalJson(said));
+  const asked = sealer.digest('basic-data', canonicalJson(said));
   const keyOf = async (): Promise<string> =>
     naturalKeyOf(kind, said, (await store.findById(id))?.placeCode ?? '', sealer);
   return once(store, kind, asker, keyOf, () =>

@@ -1,5 +1,5 @@
 import { placeCodeSchema } from '@gridhall/messages';
-import { beginning, changing, creditCode, peoplesText } from '@gridhall/service-kit';
+import { beginning, changing, creditCode, identityNumberSchema, peoplesText } from '@gridhall/service-kit';
 import { z } from 'zod';
 import { CARE_TAGS } from './care-tags.js';
 import { CLOSE_REASONS, ENTERPRISE_KINDS, HOUSEHOLD_KINDS, RELATIONS } from './record.js';
@@ -9,10 +9,6 @@ const optionalText = (longest: number) =>
   peoplesText(longest)
     .nullish()
     .transform((text) => (text == null || text === '' ? null : text));
-const upperCase = z
-  .string()
-  .max(40)
-  .transform((text) => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase());
 /** A number to call: digits, with a `+` before and `-` between where people write them. */
 const phone = peoplesText(30)
   .regex(/^(?:\+?\d[\d-]{4,28}\d)?$/, 'must be a phone number: digits, `+` and `-`')
@@ -31,7 +27,7 @@ const household = {
 };
 const resident = {
   name: peoplesText(50).min(1),
-  identityNumber: upperCase.refine((text) => /^\d{17}[\dX]$/.test(text), 'must be an identity number of 18 characters'),
+  identityNumber: identityNumberSchema,
   phone,
   address: optionalText(200),
   relation: z.enum(RELATIONS),

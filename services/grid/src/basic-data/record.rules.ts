@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { GridhallError, type Sealer } from '@gridhall/service-kit';
+import { GridhallError, normaliseIdentityNumber, sealedPlace, type Sealer } from '@gridhall/service-kit';
 import { basicDataErrors as errors } from './basic-data.errors.js';
-import type { CloseReason, RecordFacts, RecordKindName, RecordRow } from './record.js';
+import { COLLECTIONS, type CloseReason, type RecordFacts, type RecordKindName, type RecordRow } from './record.js';
 
 /** What is said of a record, of whatever kind: open and personal fields, by name. */
 export type Said = Readonly<Record<string, unknown>>;
 
 /** The fields of each kind that are personal: sealed in the database, masked by default. */
-const PERSONAL: Readonly<Record<RecordKindName, readonly string[]>> = {
+export const PERSONAL: Readonly<Record<RecordKindName, readonly string[]>> = {
   household: ['address'],
   resident: ['name', 'identityNumber', 'phone', 'address'],
   enterprise: ['contactName', 'contactPhone'],
@@ -21,11 +21,17 @@ const REASONS: Readonly<Record<RecordKindName, readonly CloseReason[]>> = {
 };
 
 /** Where a personal field of a record is sealed for. */
-const sealedFor = (kind: RecordKindName, id: string, field: string): string => `${kind}s:${id}:sealed.${field}`;
+const sealedFor = (kind: RecordKindName, id: string, field: string): string =>
+  sealedPlace(COLLECTIONS[kind], id, `sealed.${field}`);
 
 /** A text as it is compared: one person writes １号 and a space, another 1号. */
 function plain(text: unknown): string {
   return String(text).normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+}
+
+/** The digest by which a resident is found by identity number; of what is none, one that nobody has. */
+export function identityDigest(identityNumber: string, sealer: Sealer): string {
+  return sealer.digest('resident.identityNumber', normaliseIdentityNumber(identityNumber) ?? identityNumber);
 }
 
 /**
@@ -33,12 +39,14 @@ function plain(text: unknown): string {
  * enterprise by credit code.
  */
 export function naturalKeyOf(kind: RecordKindName, said: Said, placeCode: string, sealer: Sealer): string {
-  const known = {
-    household: () => `${placeCode} ${plain(said['address'])}`,
-    resident: () => plain(said['identityNumber']),
-    enterprise: () => plain(said['creditCode']),
-  };
-  return sealer.digest(`${kind} ${known[kind]()}`);
+  switch (kind) {
+    case 'household':
+      return sealer.digest('household.address', `${placeCode} ${plain(said['address'])}`);
+    case 'resident':
+      return identityDigest(String(said['identityNumber']), sealer);
+    case 'enterprise':
+      return sealer.digest('enterprise.creditCode', plain(said['creditCode']));
+  }
 }
 
 function sealedFields(kind: RecordKindName, id: string, said: Said, sealer: Sealer): RecordFacts['sealed'] {

@@ -1,6 +1,13 @@
 import { enterpriseMessages, householdMessages, residentMessages } from '@gridhall/messages';
 import { AggregateStore, type IndexDefinition, type StoreRuntime } from '@gridhall/service-kit';
-import type { RecordData, RecordDocument, RecordRow, RecordStep, RecordStore } from './record.js';
+import {
+  COLLECTIONS,
+  type RecordData,
+  type RecordDocument,
+  type RecordRow,
+  type RecordStep,
+  type RecordStore,
+} from './record.js';
 
 /** Lists are in this order, which shows first what was not checked for longest, and counts read this index alone. */
 const inOrder: IndexDefinition = { key: { state: 1, placeCode: 1, checkedOn: 1, _id: 1 } };
@@ -22,13 +29,13 @@ export interface RecordStores {
 export function recordStores(runtime: StoreRuntime): RecordStores {
   return {
     households: new AggregateStore<RecordDocument, RecordData, RecordStep>(runtime, {
-      collection: 'households',
+      collection: COLLECTIONS.household,
       contracts: householdMessages,
       indexes: [inOrder, natural],
       toMessage: (row) => ({ householdId: row._id, ...toRecord(row) }),
     }),
     residents: new AggregateStore<RecordDocument, RecordData, RecordStep>(runtime, {
-      collection: 'residents',
+      collection: COLLECTIONS.resident,
       contracts: residentMessages,
       indexes: [
         inOrder,
@@ -39,7 +46,7 @@ export function recordStores(runtime: StoreRuntime): RecordStores {
       toMessage: (row) => ({ residentId: row._id, householdId: row.householdId ?? '', ...toRecord(row) }),
     }),
     enterprises: new AggregateStore<RecordDocument, RecordData, RecordStep>(runtime, {
-      collection: 'enterprises',
+      collection: COLLECTIONS.enterprise,
       contracts: enterpriseMessages,
       indexes: [inOrder, natural],
       toMessage: (row) => ({ enterpriseId: row._id, ...toRecord(row) }),

@@ -7,6 +7,13 @@ export const RECORD_KINDS = ['household', 'resident', 'enterprise'] as const;
 /** One of {@link RECORD_KINDS}. */
 export type RecordKindName = (typeof RECORD_KINDS)[number];
 
+/** Where each kind is kept. */
+export const COLLECTIONS: Readonly<Record<RecordKindName, string>> = {
+  household: 'households',
+  resident: 'residents',
+  enterprise: 'enterprises',
+};
+
 /** What a household is. */
 export const HOUSEHOLD_KINDS = ['FAMILY', 'COLLECTIVE', 'RENTED', 'VACANT'] as const;
 /** What a resident is to the household. */
