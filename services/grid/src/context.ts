@@ -1,5 +1,6 @@
 import type { RequestContext, Sealer } from '@gridhall/service-kit';
 import type { Accounts } from './account/accounts.js';
+import type { ImportStore } from './basic-data/import/import.store.js';
 import type { Loaders } from './loaders.js';
 import type { Stores } from './stores.js';
 import type { Visits } from './visit/visits.js';
@@ -11,6 +12,8 @@ export interface Context extends RequestContext {
   readonly accounts: Accounts;
   /** Seals and opens personal data. */
   readonly sealer: Sealer;
+  /** Imports of basic data. */
+  readonly imports: ImportStore;
   /** Visits: recorded, and found by whom they concern. */
   readonly visits: Visits;
   /** This request's loaders. */

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
 import { householdFollowing } from './basic-data/follow-household.js';
+import { IMPORT_PATH, importRoute } from './basic-data/import/import.route.js';
+import { ensureImportIndexes, importStore } from './basic-data/import/import.store.js';
+import { ImportTask } from './basic-data/import/import.task.js';
 import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
@@ -25,6 +28,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
     const { db, now, config } = runtime;
     const sealer = await openSealer(db, config, now());
     const visits = new Visits(stores.visits, stores.jurisdictions, sealer, now);
+    const imports = { stores, sealer, imports: importStore(runtime) };
     const signingKeys = new SigningKeys({
       db,
       now,
@@ -34,6 +38,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
     const [accounts] = await Promise.all([
       openAccounts(runtime, stores.staff, signingKeys),
       ensureStaffIndexes(runtime),
+      ensureImportIndexes(runtime),
       signingKeys.ensure(),
     ]);
     return {
@@ -46,6 +51,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
           stores,
           accounts,
           sealer,
+          imports: imports.imports,
           visits,
           loaders,
           loadersAt: loadersByMoment(stores, at, loaders),
@@ -53,9 +59,10 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
         };
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
+      forwarded: { [IMPORT_PATH]: importRoute(imports) },
       aggregates: aggregatesOf(stores),
       consumers: [listApplier(stores), dutyEntry(stores), householdFollowing(stores)],
-      tasks: [new Resealing(runtime, sealer, sealedFields)],
+      tasks: [new Resealing(runtime, sealer, sealedFields), new ImportTask(runtime, imports)],
     };
   },
 };

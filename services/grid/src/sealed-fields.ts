@@ -1,4 +1,5 @@
 import { sealedField, type SealedField } from '@gridhall/service-kit';
+import { IMPORT_BATCHES } from './basic-data/import/import.store.js';
 import { PERSONAL } from './basic-data/record.rules.js';
 import { COLLECTIONS, RECORD_KINDS } from './basic-data/record.js';
 import { signingKeyPlace } from './signing-key/key-pair.js';
@@ -10,5 +11,6 @@ import { sealedFor } from './visit/visits.js';
 export const sealedFields: readonly SealedField[] = [
   { collection: SIGNING_KEYS, path: 'sealedPrivateKey', placeOf: ({ kid }) => signingKeyPlace(String(kid)) },
   { collection: VISITS, path: 'sealedTold', placeOf: ({ _id }) => sealedFor(String(_id)) },
+  sealedField(IMPORT_BATCHES, 'sealedRows'),
   ...RECORD_KINDS.flatMap((kind) => PERSONAL[kind].map((field) => sealedField(COLLECTIONS[kind], `sealed.${field}`))),
 ];

@@ -145,6 +145,7 @@ export const permissions = {
   ADMIN: [
     ...everybody,
     ...basicDataTeam,
+    'basic-data:import',
     'sink-down:read',
     'duty:read',
     'event:read',

@@ -11,6 +11,9 @@ import {
 } from '@gridhall/service-kit';
 import { accountStore } from '../account/account.store.js';
 import { gridConfigSchema } from '../config.js';
+import { reportOf, type ImportReport } from '../basic-data/import/import.report.js';
+import { ensureImportIndexes, importStore } from '../basic-data/import/import.store.js';
+import { importFile, type ImportFileOptions } from '../basic-data/import/import-file.js';
 import { establishDemo, type DemoSummary } from '../demo/establish-demo.js';
 import { importDivisions, type ImportSummary } from '../divisions/import-divisions.js';
 import { SigningKeys, type Rotation } from '../signing-key/signing-keys.js';
@@ -40,6 +43,12 @@ export interface GridTools {
    * @throws DISTRICT_NOT_IMPORTED, DISTRICT_WITHOUT_VILLAGES
    */
   establishDemo(districtCode: string, options: { readonly password: string }): Promise<DemoSummary>;
+  /**
+   * Imports households, residents or enterprises out of a CSV or .xlsx: all rows or, when one is wrong, none.
+   *
+   * @throws IMPORT_FILE_MISSING, IMPORT_KIND_UNKNOWN, and what refuses a file
+   */
+  importBasicData(path: string, options: ImportFileOptions): Promise<ImportReport>;
   /** Everything of a district as plain data in a stable order; null when the net has none. */
   readDistrict(districtCode: string): Promise<DistrictRecord | null>;
   /** An access token on the key whose turn it is. */
@@ -71,16 +80,19 @@ export async function openGridTools(environment: Readonly<Record<string, string 
     now: () => new Date(),
   };
   const stores = { ...openStores(runtime), accounts: accountStore(runtime) };
+  const sealer = await openSealer(runtime.db, config, runtime.now());
+  const imports = { stores, sealer, imports: importStore(runtime) };
   const signingKeys = new SigningKeys({
     db: runtime.db,
-    ring: await openSealer(runtime.db, config, runtime.now()),
+    ring: sealer,
     issuer: config.GRIDHALL_TOKEN_ISSUER,
   });
-  await ensureStoreIndexes(runtime, stores);
+  await Promise.all([ensureStoreIndexes(runtime, stores), ensureImportIndexes(runtime)]);
   return {
     importDivisions: (source, districtCode, onProgress) =>
       importDivisions(stores.jurisdictions, source, districtCode, onProgress),
     establishDemo: (districtCode, { password }) => establishDemo(stores, districtCode, password),
+    importBasicData: async (path, options) => reportOf(await importFile(imports, path, options)),
     readDistrict: (districtCode) => readDistrict(stores, districtCode, runtime.now()),
     issueToken: async (claims, minutes) => (await signingKeys.issueToken(claims, minutes)).token,
     rotateKeys: () => signingKeys.rotate(),
