@@ -90,7 +90,7 @@ function checkSettlement(item: WorkItemRecord, evidence: readonly Evidence[]): v
 /**
  * How an event begins (event-lifecycle §3, `report` and `selfHandle`). Pure.
  *
- * @param eventId decides whether a trivial matter falls into the sample
+ * @param eventId decides whether a trivial matter falls into the sample, and in which sample of the map the event is
  * @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED
  */
 export function begin(
@@ -109,7 +109,7 @@ export function begin(
     places: placesAbove(placeCode),
     point: report.point && geoJson(report.point),
     pointOutsidePlace: report.pointOutsidePlace,
-    onMap: report.point && onMap(report.point),
+    onMap: report.point && onMap(report.point, eventId),
     address: report.address,
     workItemCode: item.code,
     workItemListVersion: item.listVersion,
