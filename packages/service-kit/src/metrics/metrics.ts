@@ -21,6 +21,8 @@ export interface Metrics {
   readonly reconcileRotationBegan: Gauge<'durable'>;
   /** Up to which day of their beginning it has compared the aggregates, in seconds of Unix time. */
   readonly reconcileRotationDay: Gauge<'durable'>;
+  /** Texts that are not sealed with the current key yet, by `<collection>.<path>`. */
+  readonly sealedWithOtherKeys: Gauge<'field'>;
 }
 
 /** Makes a service's metrics. */
@@ -82,6 +84,12 @@ export function createMetrics(service: string): Metrics {
       name: 'gridhall_reconcile_rotation_day_timestamp_seconds',
       help: 'Up to which day of their beginning the present rotation has compared the aggregates.',
       labelNames: ['durable'],
+      registers,
+    }),
+    sealedWithOtherKeys: new Gauge({
+      name: 'gridhall_sealed_with_other_keys',
+      help: 'Sealed texts that the current key has not sealed yet.',
+      labelNames: ['field'],
       registers,
     }),
   };
