@@ -79,7 +79,7 @@ function countings({ alternatives, conditions, cells }: View, { where, index: hi
       { $project: { count: 1, first: 1, sums: { longitude: '$longitude', latitude: '$latitude' } } },
     ],
     // Of persons and units there may be so few that their own index is better.
-    options: hint === undefined || alternatives[index]?.['places'] === undefined ? {} : { hint },
+    options: hint === undefined || alternatives[index]?.places === undefined ? {} : { hint },
   }));
 }
 
