@@ -10,7 +10,7 @@ export type Place = readonly [day: string, id: string];
 /** Before every aggregate. */
 export const START: Place = ['', ''];
 /** After every aggregate: days are digits. */
-export const END: Place = ['~', ''];
+const END: Place = ['~', ''];
 
 const placeSchema = z.tuple([z.string(), z.string()]);
 

@@ -9,6 +9,7 @@ import {
 } from '@gridhall/messages';
 import type { Caller } from '@gridhall/service-kit';
 import fc from 'fast-check';
+import { clockTable } from '../clock/clock.table.js';
 import {
   district,
   farGrid,
@@ -28,8 +29,9 @@ import { callerOf, now } from '../testing/facts.fixture.js';
 import { manyEvents } from '../testing/many-events.fixture.js';
 import { noted } from '../testing/noted.fixture.js';
 import type { EventDocument } from './event.document.js';
-import type { EventFilter } from './event.filter.rules.js';
+import { dueStates, type EventFilter } from './event.filter.rules.js';
 import { sightOf, visible } from './event.visibility.js';
+import { states } from './states.js';
 
 const COUNT = 10_200;
 const all = manyEvents(COUNT);
@@ -203,6 +205,11 @@ describe('the list of events', () => {
   it('refuses a place code that is none', async () => {
     await expect(page(people.centre, { filter: { placeCode: '3302' } })).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });
+});
+
+it('what may be due is in a state with a deadline, or merged meanwhile', () => {
+  const withDeadline = states.filter(({ clocks }) => clocks.some((name) => clockTable[name].isDeadline));
+  expect(dueStates).toEqual(expect.arrayContaining(withDeadline.map(({ state }) => state)));
 });
 
 describe('what is visible', () => {
