@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import { MongoServerError, type ClientSession, type Collection, type Filter, type MatchKeysAndValues } from 'mongodb';
+import { STRETCH_INDEX } from '../consumer/stretch.js';
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
 import { DURABLE, ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
@@ -124,7 +125,7 @@ export class AggregateStore<
   /** Makes the store's indexes: its own for digests and rescans, and those it was given. */
   async ensureIndexes(): Promise<void> {
     await ensureIndexes(this.runtime.db, this.options.collection, [
-      { key: { createdOn: 1, _id: 1, version: 1 } },
+      { key: STRETCH_INDEX },
       { key: { updatedAt: 1 } },
       ...(this.options.indexes ?? []),
     ]);

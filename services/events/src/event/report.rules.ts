@@ -95,7 +95,7 @@ function checkSettlement(item: WorkItemRecord, { settlement, description, eviden
 /**
  * How an event begins (event-lifecycle §3, `report` and `selfHandle`). Pure.
  *
- * @param eventId decides whether a trivial matter falls into the sample
+ * @param eventId decides whether a trivial matter falls into the sample, and in which sample of the map the event is
  * @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, EVIDENCE_MISSING
  */
 export function begin(
@@ -114,7 +114,7 @@ export function begin(
     places: placesAbove(placeCode),
     point: report.point && geoJson(report.point),
     pointOutsidePlace: report.pointOutsidePlace,
-    onMap: report.point && onMap(report.point),
+    onMap: report.point && onMap(report.point, eventId),
     address: report.address,
     workItemCode: item.code,
     workItemListVersion: item.listVersion,

@@ -1172,7 +1172,10 @@ export type EventCluster = {
   readonly __typename?: 'EventCluster';
   /** The cell. */
   readonly bounds: MapBounds;
-  /** How many they are: as many as `events` lists with the same filter and this cluster's `bounds`, as far as these lie in the viewport. */
+  /**
+   * How many they are: as many as `events` lists with the same filter and this cluster's `bounds`, as far as these lie in the viewport;
+   * about so many where all are estimates.
+   */
   readonly count: Scalars['Int']['output'];
   /** The event when it is alone; null for several, and for those who see rows without personal data. */
   readonly event: Maybe<Event>;
@@ -1187,8 +1190,13 @@ export type EventClusters = {
   readonly cellDegrees: Scalars['Float']['output'];
   /** At most 500, the fullest first. */
   readonly clusters: ReadonlyArray<EventCluster>;
-  /** How many events there are in view. */
+  /** How many events there are in view; about so many when it is an estimate. */
   readonly count: Scalars['Int']['output'];
+  /**
+   * Are the counts estimates from a sample, as those of too many events are? Then clusters of some few events may be missing, and no
+   * cluster is one event alone.
+   */
+  readonly isEstimate: Scalars['Boolean']['output'];
 };
 
 /** The commands by which a person changes an event (event-lifecycle §3). */
@@ -3300,7 +3308,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /**
    * The events in a viewport that the caller may see, laid together as a map shows them; those that are open, unless the filter
-   * names states or `reportedFrom`. Errors: MAP_TOO_MANY above 200,000 events in view.
+   * names states or `reportedFrom`. Counted exactly up to 50,000 open events, or 10,000 of all states; of more a sample is.
+   * Errors: MAP_TOO_MANY after 5 seconds.
    */
   readonly eventClusters: EventClusters;
   /** A medium that the caller sent, or that belongs to an event they may see; null otherwise. */
@@ -5307,6 +5316,7 @@ export type EventClustersResolvers<ContextType = Context, ParentType extends Res
   cellDegrees?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['EventCluster']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
