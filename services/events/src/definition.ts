@@ -25,6 +25,7 @@ import { eventStore } from './event/event.store.js';
 import { eventResolvers } from './event/resolvers/index.js';
 import { evidenceResolvers } from './evidence/evidence.resolvers.js';
 import { formResolvers } from './form/form.resolvers.js';
+import { Handover } from './handover/handover.js';
 import { inboxResolvers } from './inbox/inbox.resolvers.js';
 import { FollowUps } from './joint-operation/follow-ups.js';
 import { JointOperationCommands } from './joint-operation/joint-operation.commands.js';
@@ -79,6 +80,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
     const savedFilters = new SavedFilters(filters);
     const links = new CaseFileLinks(config.GRIDHALL_GATEWAY_SECRET);
     const jointOperations = jointOperationStore(runtime);
+    const handover = new Handover(store, commands, directory);
     const followUps = new FollowUps(jointOperations, commands, now);
     return {
       resolvers: mergeResolvers(
@@ -137,9 +139,10 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
       tasks: [
         task,
         followUps,
+        handover,
         ...(config.GRIDHALL_CLOCKS ? [eventClocks(store, commands, config.GRIDHALL_CLOCK_POLL_SECONDS * 1_000)] : []),
       ],
-      consumers: [...directory.consumers, referrals(commands)],
+      consumers: [...directory.consumers, referrals(commands), handover.consumer],
     };
   },
 };

@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { jurisdictionMessages } from '@gridhall/messages';
 import { GridhallError } from '@gridhall/service-kit';
+import { eventually } from '@gridhall/service-kit/testing';
 import type { errors } from '../errors.js';
-import { district, farGrid, grid, otherTown, otherVillage, people, unitIds } from '../testing/district.fixture.js';
+import {
+  district,
+  farGrid,
+  grid,
+  messageOf,
+  otherTown,
+  otherVillage,
+  people,
+  unitIds,
+} from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
 import { note, photo } from '../testing/given.fixture.js';
 import { hoursOn } from '../testing/facts.fixture.js';
@@ -37,6 +48,16 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
   },
   NOT_THE_REPORTER: async () => events.step('evaluate', await events.eventIn('PENDING_EVALUATION'), people.member2),
   PLACE_UNKNOWN: async () => events.report(people.dispatcher, { placeCode: `${grid.slice(0, 12)}999` }),
+  PLACE_ENDED: async () => {
+    const code = `${grid.slice(0, 12)}998`;
+    const place = { code, name: code, level: 'GRID', kind: 'GRID', parentCode: grid.slice(0, 12) } as const;
+    const ended = { ...place, endedAt: '2026-11-24T00:00:00.000Z', successorCodes: [grid] };
+    await events.subgraph.publish(messageOf(jurisdictionMessages.established, code, place));
+    await events.subgraph.publish(messageOf(jurisdictionMessages.ended, code, ended, 2));
+    const places = events.subgraph.runtime.db.collection('places');
+    await eventually(async () => (await places.countDocuments({ code, version: 2 })) === 1);
+    return events.report(people.dispatcher, { placeCode: code });
+  },
   WORK_ITEM_UNKNOWN: async () => events.report(people.member, { workItemCode: 'GREENERY' }),
   UNIT_UNKNOWN: async () => {
     const accepted = await events.eventIn('ACCEPTED');
