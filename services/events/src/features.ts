@@ -10,6 +10,7 @@ import { dispatchRuleFeature } from './dispatch-rule/dispatch-rule.feature.js';
 import { eventFeature } from './event/event.feature.js';
 import { evidenceFeature } from './evidence/evidence.feature.js';
 import { formFeature } from './form/form.feature.js';
+import { handoverFeature } from './handover/handover.feature.js';
 import { inboxFeature } from './inbox/inbox.feature.js';
 import { jointOperationFeature } from './joint-operation/joint-operation.feature.js';
 import { mapFeature } from './map/map.feature.js';
@@ -31,6 +32,7 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
     eventFeature(core),
     evidenceFeature(core),
     formFeature,
+    handoverFeature(core),
     inboxFeature(core),
     jointOperationFeature(core),
     mapFeature(core),

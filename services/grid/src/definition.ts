@@ -6,6 +6,7 @@ import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
 import { loadersByMoment, openLoaders } from './loaders.js';
 import { resolvers } from './resolvers.js';
+import { teamUnits } from './rezoning/team-units.js';
 import { jwksRoute } from './signing-key/jwks.route.js';
 import { SigningKeys } from './signing-key/signing-keys.js';
 import { sealedFields } from './sealed-fields.js';
@@ -44,7 +45,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
-      consumers: [listApplier(stores), dutyEntry(stores)],
+      consumers: [listApplier(stores), dutyEntry(stores), teamUnits(stores)],
       tasks: [new Resealing(runtime, sealer, sealedFields)],
     };
   },

@@ -285,7 +285,7 @@ export class AggregateStore<
         if (document === null) throw new GridhallError(this.#errors.notFound, { id });
         if (this.#isRepeat(document, command)) return this.#replay(document, command, fingerprint);
         if (document.version !== command.expectedVersion) throw this.#conflict(document, command.expectedVersion);
-        const { change, others = [], births = [] } = await decide(document, read);
+        const { change, others = [], births = [], also } = await decide(document, read);
         const own = this.#stepped(document, command, fingerprint, change);
         const steps = [
           own,
@@ -310,6 +310,7 @@ export class AggregateStore<
           const { timeline, ...document } = born;
           told.push({ document: document, line: timeline[0] });
         }
+        await also?.(session);
         return { document: own.after, replayed: false };
       }, isolation),
     );

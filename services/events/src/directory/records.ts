@@ -1,8 +1,8 @@
 import type { FormField, JurisdictionData, Level, RequiredEvidence, UnitData, WorkItemData } from '@gridhall/messages';
 import { ownDeadlines, type OwnDeadlines } from '../clock/item-terms.rules.js';
 
-/** A place, as events needs it: does the code exist, what is it called on paper, and what ground does it cover? */
-export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level' | 'boundary'>;
+/** A place, as events needs it: does the code exist, what is it called on paper, what ground does it cover, and is it still there? */
+export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level' | 'boundary' | 'endedAt' | 'successorCodes'>;
 
 /** A unit, as events needs it: may it be given an event, and what is it called on paper? */
 export type UnitRecord = Pick<UnitData, 'unitId' | 'name' | 'kind' | 'placeCode' | 'platform'> & {
@@ -36,8 +36,14 @@ export type WorkItemRecord = Pick<
 };
 
 /** What events keeps of a place. */
-export function placeRecord({ code, name, level, boundary }: JurisdictionData): PlaceRecord {
-  return { code, name, level, ...(boundary === undefined ? {} : { boundary }) };
+export function placeRecord(data: JurisdictionData): PlaceRecord {
+  const { code, name, level, boundary, endedAt, successorCodes } = data;
+  return {
+    ...{ code, name, level },
+    ...(boundary === undefined ? {} : { boundary }),
+    ...(endedAt === undefined ? {} : { endedAt }),
+    ...(successorCodes === undefined ? {} : { successorCodes }),
+  };
 }
 
 /** What events keeps of a unit. */

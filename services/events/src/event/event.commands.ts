@@ -60,7 +60,7 @@ export interface HandedOver {
 
 /** A step of the platform's own (see {@link EventCommands.bySystem}). */
 export interface SystemStep extends Partial<
-  Pick<Given, 'reasonCode' | 'comment' | 'supervision' | 'staffId' | 'dueAt'>
+  Pick<Given, 'reasonCode' | 'comment' | 'supervision' | 'staffId' | 'dueAt' | 'successorCode'>
 > {
   readonly expectedVersion: number;
   readonly idempotencyKey: string;
@@ -162,9 +162,10 @@ export class EventCommands {
     return this.#create(
       { id, idempotencyKey, command: 'report', fingerprint, actor: { system }, requestId },
       async () => {
-        await this.directory.requirePlace(report.placeCode);
+        // The grid may have been merged while the matter was on its way.
+        const [placeCode = report.placeCode] = await this.directory.livingPlaces(report.placeCode);
         const item = await this.directory.requireWorkItem(workItemCode);
-        return begin(id, report, item, { staffId: reporterStaffId, posting: null }, this.now());
+        return begin(id, { ...report, placeCode }, item, { staffId: reporterStaffId, posting: null }, this.now());
       },
     );
   }

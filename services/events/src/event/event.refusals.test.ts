@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { unitMessages, workItemMessages, type WorkItemData } from '@gridhall/messages';
+import { jurisdictionMessages, unitMessages, workItemMessages, type WorkItemData } from '@gridhall/messages';
 import { GridhallError } from '@gridhall/service-kit';
+import { eventually } from '@gridhall/service-kit/testing';
 import type { errors } from '../errors.js';
 import {
   district,
@@ -50,6 +51,16 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
   },
   NOT_THE_REPORTER: async () => events.step('evaluate', await events.eventIn('PENDING_EVALUATION'), people.member2),
   PLACE_UNKNOWN: async () => events.report(people.dispatcher, { placeCode: `${grid.slice(0, 12)}999` }),
+  PLACE_ENDED: async () => {
+    const code = `${grid.slice(0, 12)}998`;
+    const place = { code, name: code, level: 'GRID', kind: 'GRID', parentCode: grid.slice(0, 12) } as const;
+    const ended = { ...place, endedAt: '2026-11-24T00:00:00.000Z', successorCodes: [grid] };
+    await events.subgraph.publish(messageOf(jurisdictionMessages.established, code, place));
+    await events.subgraph.publish(messageOf(jurisdictionMessages.ended, code, ended, 2));
+    const places = events.subgraph.runtime.db.collection('places');
+    await eventually(async () => (await places.countDocuments({ code, version: 2 })) === 1);
+    return events.report(people.dispatcher, { placeCode: code });
+  },
   WORK_ITEM_UNKNOWN: async () => events.report(people.member, { workItemCode: 'GREENERY' }),
   UNIT_UNKNOWN: async () => {
     const accepted = await events.eventIn('ACCEPTED');

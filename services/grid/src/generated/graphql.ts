@@ -403,6 +403,28 @@ export type FormFieldType =
   /** Words; `min` and `max` count characters. */
   | 'TEXT';
 
+/** A grid as the caller saw it. */
+export type GridAtVersion = {
+  /** Its code. */
+  readonly code: Scalars['ID']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** A part of a grid that is split. */
+export type GridPartInput = {
+  /** The new grid's code, never given before; left out: the village's next one. */
+  readonly code?: InputMaybe<Scalars['ID']['input']>;
+  /** Households that live in it. */
+  readonly households: Scalars['Int']['input'];
+  /** Who leads it, one of the grid's people; left out in the first part: the present leader, if no other part names them. */
+  readonly leaderStaffId?: InputMaybe<Scalars['ID']['input']>;
+  /** What people call it; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The grid's people who work there from now on; whom no part names works in the first one. */
+  readonly staffIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** How a grid's size lies to the standard. */
 export type GridSize =
   /** More than a third over the standard. */
@@ -491,6 +513,8 @@ export type Jurisdiction = {
   readonly validFrom: Maybe<Scalars['DateTime']['output']>;
   /** Until when, this moment no longer; null while it is. */
   readonly validTo: Maybe<Scalars['DateTime']['output']>;
+  /** To be given as `expectedVersion`; null where the caller may not look. */
+  readonly version: Maybe<Scalars['Int']['output']>;
   /** The visits in this place and under it that the caller may see, newest first. */
   readonly visits: VisitConnection;
 };
@@ -700,6 +724,22 @@ export type MePosting = {
   readonly unit: Maybe<Unit>;
 };
 
+/** Grids to be merged into one (合并). */
+export type MergeGridsInput = {
+  /** The new grid's code, never given before; left out: the village's next one. */
+  readonly code?: InputMaybe<Scalars['ID']['input']>;
+  /** Two to twenty grids of one village. */
+  readonly grids: ReadonlyArray<GridAtVersion>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who leads it, one of its people; left out: the leader of the first of the grids that has one. Other leaders become members. */
+  readonly leaderStaffId?: InputMaybe<Scalars['ID']['input']>;
+  /** What people call the new grid; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -740,6 +780,12 @@ export type Mutation = {
    * UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly establishUnit: UnitPayload;
+  /**
+   * Merges grids into a new one. Their people are posted there from this moment on, in the same transaction; their open events
+   * follow by message, once each. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, GRID_REQUIRED, GRID_ENDED,
+   * GRIDS_OF_SEVERAL_VILLAGES, GRID_CODE_WRONG, GRID_CODE_TAKEN, STAFF_NOT_OF_GRID, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly mergeGrids: RezoningPayload;
   /**
    * A town gives its opinion, once. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_OPINION_GIVEN, DUTY_OPINIONS_CLOSED, IDEMPOTENCY_KEY_REUSED.
@@ -799,6 +845,12 @@ export type Mutation = {
   /** Ends a session; its access token still holds until it expires. Ending it again changes nothing. */
   readonly signOut: SignOutPayload;
   /**
+   * Splits a grid into new ones, as `mergeGrids` merges. Open events with a point follow to the part that holds it, others to
+   * the first. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, GRID_REQUIRED, GRID_ENDED, GRID_CODE_WRONG,
+   * GRID_CODE_TAKEN, STAFF_NOT_OF_GRID, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly splitGrid: RezoningPayload;
+  /**
    * Takes an item out of a draft. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, WORK_ITEM_LIST_NOT_DRAFT,
    * WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
    */
@@ -848,6 +900,11 @@ export type MutationEndSinkDownArgs = {
 
 export type MutationEstablishUnitArgs = {
   input: EstablishUnitInput;
+};
+
+
+export type MutationMergeGridsArgs = {
+  input: MergeGridsInput;
 };
 
 
@@ -908,6 +965,11 @@ export type MutationSignInArgs = {
 
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+export type MutationSplitGridArgs = {
+  input: SplitGridInput;
 };
 
 
@@ -1185,6 +1247,17 @@ export type RequiredEvidence =
   /** A photo of the matter before it is dealt with. */
   | 'PHOTO_BEFORE';
 
+/** What became of grids that were merged or split. */
+export type RezoningPayload = {
+  readonly __typename?: 'RezoningPayload';
+  /** The grids that took over. */
+  readonly begun: ReadonlyArray<Jurisdiction>;
+  /** The grids that are no more; their codes are never given again. */
+  readonly ended: ReadonlyArray<Jurisdiction>;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** What a posting is for (domain §3); what each may do is one table, domain §7. */
 export type Role =
   /** 管理员. */
@@ -1319,6 +1392,20 @@ export type SinkDownState = {
   readonly done: ReadonlyArray<SinkDownKind>;
   /** Those that do not. */
   readonly lacking: ReadonlyArray<SinkDownKind>;
+};
+
+/** A grid to be split (拆分). */
+export type SplitGridInput = {
+  /** The grid. */
+  readonly code: Scalars['ID']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Two to twenty parts. The grid's ground, where it is known, is shared out by their households. */
+  readonly parts: ReadonlyArray<GridPartInput>;
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -1951,6 +2038,8 @@ export type ResolversTypes = {
   FormFieldInput: FormFieldInput;
   FormFieldType: FormFieldType;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
+  GridAtVersion: GridAtVersion;
+  GridPartInput: GridPartInput;
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
   GridTeam: ResolverTypeWrapper<Team>;
@@ -1964,6 +2053,7 @@ export type ResolversTypes = {
   ListedWorkItemInput: ListedWorkItemInput;
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
+  MergeGridsInput: MergeGridsInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1977,6 +2067,7 @@ export type ResolversTypes = {
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
   RequiredEvidence: RequiredEvidence;
+  RezoningPayload: ResolverTypeWrapper<Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   Role: Role;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
   SignInInput: SignInInput;
@@ -1987,6 +2078,7 @@ export type ResolversTypes = {
   SinkDownKind: SinkDownKind;
   SinkDownReport: ResolverTypeWrapper<SinkDownReportRow>;
   SinkDownState: ResolverTypeWrapper<SinkDownState>;
+  SplitGridInput: SplitGridInput;
   StaffMember: ResolverTypeWrapper<StaffAt>;
   StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
@@ -2051,6 +2143,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FormFieldInput: FormFieldInput;
   GeoJSON: Scalars['GeoJSON']['output'];
+  GridAtVersion: GridAtVersion;
+  GridPartInput: GridPartInput;
   GridStandard: GridStandardRecord;
   GridTeam: Team;
   Jurisdiction: PlaceAt;
@@ -2061,6 +2155,7 @@ export type ResolversParentTypes = {
   ListedWorkItemInput: ListedWorkItemInput;
   Me: Caller;
   MePosting: TokenPosting;
+  MergeGridsInput: MergeGridsInput;
   Mutation: Record<PropertyKey, never>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
@@ -2072,6 +2167,7 @@ export type ResolversParentTypes = {
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
+  RezoningPayload: Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
@@ -2080,6 +2176,7 @@ export type ResolversParentTypes = {
   SinkDownCount: SinkDownCount;
   SinkDownReport: SinkDownReportRow;
   SinkDownState: SinkDownState;
+  SplitGridInput: SplitGridInput;
   StaffMember: StaffAt;
   StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
@@ -2237,6 +2334,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<JurisdictionUnitsArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<JurisdictionVisitsArgs, 'first'>>;
 };
 
@@ -2290,6 +2388,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkItemListArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  mergeGrids?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationMergeGridsArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
   publishDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPublishDutyArgs, 'input'>>;
@@ -2302,6 +2401,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  splitGrid?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationSplitGridArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
   withdrawDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyArgs, 'input'>>;
 };
@@ -2333,6 +2433,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type RezoningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RezoningPayload'] = ResolversParentTypes['RezoningPayload']> = {
+  begun?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  ended?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -2558,6 +2664,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
+  RezoningPayload?: RezoningPayloadResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SinkDown?: SinkDownResolvers<ContextType>;

@@ -46,6 +46,7 @@ export const jurisdictionResolvers: Resolvers = {
   Jurisdiction: {
     __resolveReference: ({ code }, { loaders }) => loaders.jurisdiction.load(code),
     code: ({ _id }) => _id,
+    version: ({ _id, version }, _, context) => (maySee(ownPlaces(context), _id) ? version : null),
     predecessors: ({ predecessors, asOf }, _, context) =>
       Promise.all(predecessors.map((code) => required(context.loadersAt(asOf).jurisdiction, code))),
     successors: ({ successors, asOf }, _, context) =>

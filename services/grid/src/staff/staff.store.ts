@@ -48,7 +48,8 @@ const staffSchema = new Schema<StaffDocument>(
   { versionKey: false },
 );
 
-const COLLECTION = 'staff';
+/** The collection of people. */
+export const STAFF_COLLECTION = 'staff';
 
 /** The id last, so that pages in its order need no sort. */
 const indexes: readonly IndexDefinition[] = [
@@ -58,10 +59,10 @@ const indexes: readonly IndexDefinition[] = [
 
 /** Opens the store of people. */
 export function staffStore({ mongo }: StoreRuntime): StaffStore {
-  return mongo.model<StaffDocument>('StaffMember', staffSchema, COLLECTION);
+  return mongo.model<StaffDocument>('StaffMember', staffSchema, STAFF_COLLECTION);
 }
 
 /** Makes the indexes by place and by unit. */
 export async function ensureStaffIndexes({ db }: StoreRuntime): Promise<void> {
-  await ensureIndexes(db, COLLECTION, indexes);
+  await ensureIndexes(db, STAFF_COLLECTION, indexes);
 }
