@@ -34,6 +34,7 @@ export * from './seal/seal.js';
 export * from './seal/seal-key.js';
 export type { ForwardedHandler } from './subgraph/admission.js';
 export * from './subgraph/context.js';
+export * from './subgraph/leased-task.js';
 export * from './subgraph/run.js';
 export * from './subgraph/runtime.js';
 export * from './subgraph/schema.js';

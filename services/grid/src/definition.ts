@@ -5,6 +5,7 @@ import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
 import { loadersByMoment, openLoaders } from './loaders.js';
+import { contractsEnding } from './provider/provider.over.js';
 import { resolvers } from './resolvers.js';
 import { jwksRoute } from './signing-key/jwks.route.js';
 import { SigningKeys } from './signing-key/signing-keys.js';
@@ -42,6 +43,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
+      tasks: [contractsEnding(stores.units)],
       consumers: [listApplier(stores), dutyEntry(stores)],
     };
   },

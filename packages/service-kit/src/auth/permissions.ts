@@ -62,6 +62,7 @@ export const permissions = {
   DISPATCHER: [
     ...everybody,
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'duty:opine',
     'duty:decide',
@@ -103,6 +104,7 @@ export const permissions = {
     ...everybody,
     ...unitLead,
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'duty:propose',
     'application:read',
@@ -112,6 +114,7 @@ export const permissions = {
   SUPERVISOR: [
     ...everybody,
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'event:read',
     'event:read-confidential',
@@ -128,6 +131,7 @@ export const permissions = {
   ANALYST: [
     ...everybody,
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'event:read',
     'joint-operation:read',
@@ -137,6 +141,7 @@ export const permissions = {
   ADMIN: [
     ...everybody,
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'event:read',
     'dispatch-rule:read',

@@ -5,7 +5,7 @@ import { ownDeadlines, type OwnDeadlines } from '../clock/item-terms.rules.js';
 export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level' | 'boundary'>;
 
 /** A unit, as events needs it: may it be given an event, and what is it called on paper? */
-export type UnitRecord = Pick<UnitData, 'unitId' | 'name' | 'kind' | 'placeCode' | 'platform'>;
+export type UnitRecord = Pick<UnitData, 'unitId' | 'name' | 'kind' | 'placeCode' | 'platform' | 'provider'>;
 
 /** A row of the work-item list, in its present version. */
 export type WorkItemRecord = Pick<
@@ -36,8 +36,8 @@ export function placeRecord({ code, name, level, boundary }: JurisdictionData): 
 }
 
 /** What events keeps of a unit. */
-export function unitRecord({ unitId, name, kind, placeCode, platform }: UnitData): UnitRecord {
-  return { unitId, name, kind, placeCode, platform };
+export function unitRecord({ unitId, name, kind, placeCode, platform, provider }: UnitData): UnitRecord {
+  return { unitId, name, kind, placeCode, platform, ...(provider === undefined ? {} : { provider }) };
 }
 
 /** What events keeps of a work item. */

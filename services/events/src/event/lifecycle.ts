@@ -135,6 +135,7 @@ export type Guard =
   | 'reasonGiven'
   | 'gradeGiven'
   | 'unitCoversPlace'
+  | 'unitUnderContract'
   | 'unitFitsPlatform'
   | 'unitSubordinate'
   | 'itemAdmittedToUnit'

@@ -6,6 +6,8 @@ import type { Team } from '../jurisdiction/team.rules.js';
 import type { PlaceAt } from '../jurisdiction/validity.rules.js';
 import type { ListedItem, ItemDuty, WorkItemListRow } from '../work-item-list/work-item-list.store.js';
 import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
+import type { ProviderContract as ContractFacts } from '../provider/provider.rules.js';
+import type { ProviderRow } from '../provider/provider.list.js';
 import type { SinkDownReportRow } from '../unit/sink-down.resolvers.js';
 import type { StaffAt } from '../staff/staff.rules.js';
 import type { StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
@@ -45,6 +47,18 @@ export type AreaType =
   /** Villages: about 150 households to a grid. */
   | 'RURAL';
 
+/** A further contract of a provider. */
+export type AwardProviderContractInput = {
+  /** The contract. */
+  readonly contract: ProviderContractInput;
+  /** Its version, `Unit.version`, as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The provider. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The password until now. */
@@ -53,6 +67,26 @@ export type ChangePasswordInput = {
   readonly newPassword: Scalars['String']['input'];
   /** The user name or the staff id. */
   readonly userName: Scalars['String']['input'];
+};
+
+/** What a contract covers from now on: its scope, or its last day. */
+export type ChangeProviderContractInput = {
+  /** Its version, `Unit.version`, as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The provider. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which contract. */
+  readonly number: Scalars['String']['input'];
+  /** Where it may be dispatched to: 1 to 100 places, each at the provider's own place or under it. */
+  readonly placeCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+  /** What it may be dispatched for: 1 to 100 items of the work-item list. */
+  readonly workItemCodes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What a unit is called and belongs to from now on; what is left out is none. */
@@ -703,10 +737,22 @@ export type MePosting = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Records a further contract, such as next year's. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * UNIT_DISSOLVED, UNIT_NO_PROVIDER, CONTRACT_EXISTS, CONTRACT_PERIOD, CONTRACT_PLACES_WRONG, WORK_ITEM_UNKNOWN,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly awardProviderContract: ServiceProviderPayload;
+  /**
    * Changes the password, ends all sessions of the account, and opens a new one. Sent again after it was done it answers
    * `SIGN_IN_FAILED`: sign in with the new password.
    */
   readonly changePassword: SessionPayload;
+  /**
+   * Changes the scope of a contract, prolongs it or ends it early. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * VERSION_CONFLICT, UNIT_DISSOLVED, UNIT_NO_PROVIDER, CONTRACT_UNKNOWN, CONTRACT_PERIOD, CONTRACT_PLACES_WRONG,
+   * WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly changeProviderContract: ServiceProviderPayload;
   /**
    * Changes a unit's name, platform or department. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
    * UNIT_DISSOLVED, UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
@@ -736,8 +782,9 @@ export type Mutation = {
    */
   readonly endSinkDown: UnitPayload;
   /**
-   * Founds a unit. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_EXISTS, UNIT_LEVEL_WRONG,
-   * UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
+   * Founds a unit; a provider is registered with its contract instead, `registerServiceProvider`. Errors: BAD_INPUT,
+   * FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_IS_PROVIDER, UNIT_EXISTS, UNIT_LEVEL_WRONG, UNIT_PLATFORM_REQUIRED,
+   * UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly establishUnit: UnitPayload;
   /**
@@ -787,6 +834,16 @@ export type Mutation = {
    */
   readonly refreshSession: SessionPayload;
   /**
+   * Registers a provider with its first contract. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_EXISTS,
+   * CONTRACT_PERIOD, CONTRACT_PLACES_WRONG, WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerServiceProvider: ServiceProviderPayload;
+  /**
+   * Lifts a suspension. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, UNIT_DISSOLVED, UNIT_NO_PROVIDER,
+   * PROVIDER_NOT_SUSPENDED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly resumeServiceProvider: ServiceProviderPayload;
+  /**
    * The department takes its proposal back. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
@@ -798,6 +855,11 @@ export type Mutation = {
   readonly signIn: SessionPayload;
   /** Ends a session; its access token still holds until it expires. Ending it again changes nothing. */
   readonly signOut: SignOutPayload;
+  /**
+   * Suspends a provider: it is given nothing more, and goes on with what it has. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * VERSION_CONFLICT, UNIT_DISSOLVED, UNIT_NO_PROVIDER, PROVIDER_SUSPENDED_ALREADY, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly suspendServiceProvider: ServiceProviderPayload;
   /**
    * Takes an item out of a draft. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, WORK_ITEM_LIST_NOT_DRAFT,
    * WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
@@ -811,8 +873,18 @@ export type Mutation = {
 };
 
 
+export type MutationAwardProviderContractArgs = {
+  input: AwardProviderContractInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationChangeProviderContractArgs = {
+  input: ChangeProviderContractInput;
 };
 
 
@@ -896,6 +968,16 @@ export type MutationRefreshSessionArgs = {
 };
 
 
+export type MutationRegisterServiceProviderArgs = {
+  input: RegisterServiceProviderInput;
+};
+
+
+export type MutationResumeServiceProviderArgs = {
+  input: ResumeServiceProviderInput;
+};
+
+
 export type MutationRetractDutyArgs = {
   input: DutyReasonInput;
 };
@@ -908,6 +990,11 @@ export type MutationSignInArgs = {
 
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+export type MutationSuspendServiceProviderArgs = {
+  input: SuspendServiceProviderInput;
 };
 
 
@@ -976,6 +1063,57 @@ export type ProposeDutyInput = {
   readonly townCodes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** A contract with a provider. */
+export type ProviderContract = {
+  readonly __typename?: 'ProviderContract';
+  /** The first day, in Shanghai. */
+  readonly from: Scalars['Date']['output'];
+  /** Does it cover today? */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** What it is filed under; a provider has no two of one number. */
+  readonly number: Scalars['String']['output'];
+  /** Where it may be dispatched to: these places and everything under them. */
+  readonly places: ReadonlyArray<Jurisdiction>;
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** What it may be dispatched for. */
+  readonly workItems: ReadonlyArray<WorkItem>;
+};
+
+/** A contract to record. */
+export type ProviderContractInput = {
+  /** The first day, in Shanghai. */
+  readonly from: Scalars['Date']['input'];
+  /** What it is filed under; 1 to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** Where it may be dispatched to: 1 to 100 places, each at the provider's own place or under it. */
+  readonly placeCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+  /** What it may be dispatched for: 1 to 100 items of the work-item list. */
+  readonly workItemCodes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Whether a provider may be given anything today. */
+export type ProviderState =
+  /** A contract is in force. */
+  | 'ACTIVE'
+  /** The last day of its last contract is past. */
+  | 'ENDED'
+  /** It is given nothing until that is lifted. */
+  | 'SUSPENDED'
+  /** Its first contract, or the next one, has not begun. */
+  | 'UPCOMING';
+
+/** A suspension of a provider 暂停服务. */
+export type ProviderSuspension = {
+  readonly __typename?: 'ProviderSuspension';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A publication. */
 export type PublishDutyInput = {
   /** For how many days, 1 to 60. */
@@ -1015,6 +1153,12 @@ export type Query = {
   readonly jurisdictions: JurisdictionConnection;
   /** Who the token says is calling. */
   readonly me: Me;
+  /** A provider; null when there is none or it works where the caller may not look. */
+  readonly serviceProvider: Maybe<ServiceProvider>;
+  /** How many providers work at a place and under it, by state; null when the caller may not look there. */
+  readonly serviceProviderFigures: Maybe<ServiceProviderFigures>;
+  /** The providers at places under the caller's postings and above them, by id. */
+  readonly serviceProviders: ServiceProviderConnection;
   /** The five sink-downs at a place under the caller's postings; null elsewhere. */
   readonly sinkDownReport: Maybe<SinkDownReport>;
   /** A colleague; null when there is none or they are no colleague of the caller's. */
@@ -1058,6 +1202,23 @@ export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<JurisdictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryServiceProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceProviderFiguresArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1174,6 +1335,22 @@ export type RefreshSessionInput = {
   readonly refreshToken: Scalars['String']['input'];
 };
 
+/** A provider to register, with its first contract. */
+export type RegisterServiceProviderInput = {
+  /** Its first contract. */
+  readonly contract: ProviderContractInput;
+  /** Unified social credit code (GB 32100); a place has no two providers of one code. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What people call it; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The district or town that it works for. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** The platform that it works on; none when left out. */
+  readonly platform?: InputMaybe<Platform>;
+};
+
 /** Evidence that the work-item list asks for (domain §3). */
 export type RequiredEvidence =
   /** A paper: an agreement, a notice, a record of an inspection. */
@@ -1184,6 +1361,18 @@ export type RequiredEvidence =
   | 'PHOTO_AFTER'
   /** A photo of the matter before it is dealt with. */
   | 'PHOTO_BEFORE';
+
+/** A suspension to lift 恢复服务. */
+export type ResumeServiceProviderInput = {
+  /** Its version, `Unit.version`, as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The provider. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** What a posting is for (domain §3); what each may do is one table, domain §7. */
 export type Role =
@@ -1207,6 +1396,81 @@ export type Role =
   | 'SUPERVISOR'
   /** 社会志愿者. */
   | 'VOLUNTEER';
+
+/**
+ * A provider 第三方机构: a body from which the government purchases services 政府购买服务. It is a unit of the kind PROVIDER, and
+ * may be dispatched to for the items, in the places and on the days of its contracts only. Such contracts are published by
+ * law, so whoever reads providers finds one by its id wherever it works.
+ */
+export type ServiceProvider = {
+  readonly __typename?: 'ServiceProvider';
+  /** Its contracts, in the order in which they were awarded. */
+  readonly contracts: ReadonlyArray<ProviderContract>;
+  /** Unified social credit code 统一社会信用代码 (GB 32100). */
+  readonly creditCode: Scalars['String']['output'];
+  /** The id of its unit. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it may be given anything today. */
+  readonly state: ProviderState;
+  /** Why it is suspended; null when it is not, and where the caller may not look. */
+  readonly suspension: Maybe<ProviderSuspension>;
+  /** The unit that events are dispatched to, and for which its people are posted. */
+  readonly unit: Unit;
+};
+
+/** A page of providers, by id. */
+export type ServiceProviderConnection = {
+  readonly __typename?: 'ServiceProviderConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<ServiceProviderEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of providers. */
+export type ServiceProviderEdge = {
+  readonly __typename?: 'ServiceProviderEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provider. */
+  readonly node: ServiceProvider;
+};
+
+/** How many providers work at a place and under it, by state. */
+export type ServiceProviderFigures = {
+  readonly __typename?: 'ServiceProviderFigures';
+  /** A contract is in force, and they are not suspended. */
+  readonly active: Scalars['Int']['output'];
+  /** Their last contract is over. */
+  readonly ended: Scalars['Int']['output'];
+  /** Of the active ones, those whose last contract ends within 30 days: time to renew or to replace them. */
+  readonly endingSoon: Scalars['Int']['output'];
+  /** They are suspended. */
+  readonly suspended: Scalars['Int']['output'];
+  /** No contract has begun yet, or the next one has not. */
+  readonly upcoming: Scalars['Int']['output'];
+};
+
+/** Which providers; what is left out does not narrow, several fields all hold. */
+export type ServiceProviderFilter = {
+  /** With this unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states today. */
+  readonly states?: InputMaybe<ReadonlyArray<ProviderState>>;
+  /** Working at this place or under it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** With a contract for this item in force today. */
+  readonly workItemCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a command on a provider did. */
+export type ServiceProviderPayload = {
+  readonly __typename?: 'ServiceProviderPayload';
+  /** The provider. */
+  readonly provider: ServiceProvider;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
 
 /** An open session: two tokens, and whose they are. */
 export type SessionPayload = {
@@ -1388,6 +1652,18 @@ export type StaffPosting = {
   readonly unit: Maybe<Unit>;
 };
 
+/** A provider to suspend 暂停服务. */
+export type SuspendServiceProviderInput = {
+  /** Its version, `Unit.version`, as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The provider. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** An item to take out of a draft. */
 export type TakeOutWorkItemInput = {
   /** Its version as the caller saw it. */
@@ -1431,6 +1707,8 @@ export type Unit = {
   readonly place: Jurisdiction;
   /** The platform that it works on; null for what is not of one. */
   readonly platform: Maybe<Platform>;
+  /** What is kept of it as a provider; null for every other kind of unit. */
+  readonly provider: Maybe<ServiceProvider>;
   /** Which of the five are done for a stationed agency; null for every other kind. */
   readonly sinkDownState: Maybe<SinkDownState>;
   /** The sink-downs of a stationed agency that hold on a day, or all that were ever recorded; none outside the caller's places. */
@@ -1889,6 +2167,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Jurisdiction: Jurisdiction;
+  ServiceProvider: ServiceProvider;
   StaffMember: StaffMember;
   Unit: Unit;
   Visit: Visit;
@@ -1900,6 +2179,9 @@ export type FederationReferenceTypes = {
   Jurisdiction:
     ( { __typename: 'Jurisdiction' }
     & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"code":true}> );
+  ServiceProvider:
+    ( { __typename: 'ServiceProvider' }
+    & GraphQLRecursivePick<FederationTypes['ServiceProvider'], {"id":true}> );
   StaffMember:
     ( { __typename: 'StaffMember' }
     & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
@@ -1919,11 +2201,13 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AreaType: AreaType;
-  ChangePasswordInput: ChangePasswordInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ChangeUnitInput: ChangeUnitInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AwardProviderContractInput: AwardProviderContractInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangeProviderContractInput: ChangeProviderContractInput;
+  ChangeUnitInput: ChangeUnitInput;
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1969,6 +2253,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   ProposeDutyInput: ProposeDutyInput;
+  ProviderContract: ResolverTypeWrapper<ContractFacts>;
+  ProviderContractInput: ProviderContractInput;
+  ProviderState: ProviderState;
+  ProviderSuspension: ResolverTypeWrapper<ProviderSuspension>;
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1976,8 +2264,16 @@ export type ResolversTypes = {
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
+  RegisterServiceProviderInput: RegisterServiceProviderInput;
   RequiredEvidence: RequiredEvidence;
+  ResumeServiceProviderInput: ResumeServiceProviderInput;
   Role: Role;
+  ServiceProvider: ResolverTypeWrapper<ProviderRow>;
+  ServiceProviderConnection: ResolverTypeWrapper<Omit<ServiceProviderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceProviderEdge']> }>;
+  ServiceProviderEdge: ResolverTypeWrapper<Omit<ServiceProviderEdge, 'node'> & { node: ResolversTypes['ServiceProvider'] }>;
+  ServiceProviderFigures: ResolverTypeWrapper<ServiceProviderFigures>;
+  ServiceProviderFilter: ServiceProviderFilter;
+  ServiceProviderPayload: ResolverTypeWrapper<Omit<ServiceProviderPayload, 'provider'> & { provider: ResolversTypes['ServiceProvider'] }>;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
@@ -1991,6 +2287,7 @@ export type ResolversTypes = {
   StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffPosting: ResolverTypeWrapper<StaffPostingRecord>;
+  SuspendServiceProviderInput: SuspendServiceProviderInput;
   TakeOutWorkItemInput: TakeOutWorkItemInput;
   TeamPart: TeamPart;
   Unit: ResolverTypeWrapper<UnitRow>;
@@ -2023,11 +2320,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ChangePasswordInput: ChangePasswordInput;
-  String: Scalars['String']['output'];
-  ChangeUnitInput: ChangeUnitInput;
-  ID: Scalars['ID']['output'];
+  AwardProviderContractInput: AwardProviderContractInput;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  ChangePasswordInput: ChangePasswordInput;
+  ChangeProviderContractInput: ChangeProviderContractInput;
+  ChangeUnitInput: ChangeUnitInput;
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2065,6 +2364,9 @@ export type ResolversParentTypes = {
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
   ProposeDutyInput: ProposeDutyInput;
+  ProviderContract: ContractFacts;
+  ProviderContractInput: ProviderContractInput;
+  ProviderSuspension: ProviderSuspension;
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: Record<PropertyKey, never>;
@@ -2072,6 +2374,14 @@ export type ResolversParentTypes = {
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
+  RegisterServiceProviderInput: RegisterServiceProviderInput;
+  ResumeServiceProviderInput: ResumeServiceProviderInput;
+  ServiceProvider: ProviderRow;
+  ServiceProviderConnection: Omit<ServiceProviderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceProviderEdge']> };
+  ServiceProviderEdge: Omit<ServiceProviderEdge, 'node'> & { node: ResolversParentTypes['ServiceProvider'] };
+  ServiceProviderFigures: ServiceProviderFigures;
+  ServiceProviderFilter: ServiceProviderFilter;
+  ServiceProviderPayload: Omit<ServiceProviderPayload, 'provider'> & { provider: ResolversParentTypes['ServiceProvider'] };
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
@@ -2084,6 +2394,7 @@ export type ResolversParentTypes = {
   StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffPosting: StaffPostingRecord;
+  SuspendServiceProviderInput: SuspendServiceProviderInput;
   TakeOutWorkItemInput: TakeOutWorkItemInput;
   Unit: UnitRow;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
@@ -2282,7 +2593,9 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  awardProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationAwardProviderContractArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationChangeProviderContractArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
   decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
   discardWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDiscardWorkItemListArgs, 'input'>>;
@@ -2299,9 +2612,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  registerServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationRegisterServiceProviderArgs, 'input'>>;
+  resumeServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationResumeServiceProviderArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  suspendServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationSuspendServiceProviderArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
   withdrawDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyArgs, 'input'>>;
 };
@@ -2313,12 +2629,29 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProviderContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderContract'] = ResolversParentTypes['ProviderContract']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+};
+
+export type ProviderSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderSuspension'] = ResolversParentTypes['ProviderSuspension']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  serviceProvider?: Resolver<Maybe<ResolversTypes['ServiceProvider']>, ParentType, ContextType, RequireFields<QueryServiceProviderArgs, 'id'>>;
+  serviceProviderFigures?: Resolver<Maybe<ResolversTypes['ServiceProviderFigures']>, ParentType, ContextType, RequireFields<QueryServiceProviderFiguresArgs, 'placeCode'>>;
+  serviceProviders?: Resolver<ResolversTypes['ServiceProviderConnection'], ParentType, ContextType, RequireFields<QueryServiceProvidersArgs, 'first'>>;
   sinkDownReport?: Resolver<Maybe<ResolversTypes['SinkDownReport']>, ParentType, ContextType, RequireFields<QuerySinkDownReportArgs, 'placeCode'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
@@ -2333,6 +2666,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type ServiceProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProvider'] = ResolversParentTypes['ServiceProvider'], FederationReferenceType extends FederationReferenceTypes['ServiceProvider'] = FederationReferenceTypes['ServiceProvider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceProvider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['ProviderContract']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProviderState'], ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['ProviderSuspension']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ServiceProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProviderConnection'] = ResolversParentTypes['ServiceProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceProviderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProviderEdge'] = ResolversParentTypes['ServiceProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceProvider'], ParentType, ContextType>;
+};
+
+export type ServiceProviderFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProviderFigures'] = ResolversParentTypes['ServiceProviderFigures']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProviderPayload'] = ResolversParentTypes['ServiceProviderPayload']> = {
+  provider?: Resolver<ResolversTypes['ServiceProvider'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -2414,6 +2780,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ServiceProvider']>, ParentType, ContextType>;
   sinkDownState?: Resolver<Maybe<ResolversTypes['SinkDownState']>, ParentType, ContextType, Partial<UnitSinkDownStateArgs>>;
   sinkDowns?: Resolver<ReadonlyArray<ResolversTypes['SinkDown']>, ParentType, ContextType, Partial<UnitSinkDownsArgs>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<UnitStaffArgs, 'first'>>;
@@ -2556,8 +2923,15 @@ export type Resolvers<ContextType = Context> = {
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProviderContract?: ProviderContractResolvers<ContextType>;
+  ProviderSuspension?: ProviderSuspensionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
+  ServiceProvider?: ServiceProviderResolvers<ContextType>;
+  ServiceProviderConnection?: ServiceProviderConnectionResolvers<ContextType>;
+  ServiceProviderEdge?: ServiceProviderEdgeResolvers<ContextType>;
+  ServiceProviderFigures?: ServiceProviderFiguresResolvers<ContextType>;
+  ServiceProviderPayload?: ServiceProviderPayloadResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SinkDown?: SinkDownResolvers<ContextType>;
