@@ -45,9 +45,8 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
-      tasks: [contractsEnding(stores.units)],
       consumers: [listApplier(stores), dutyEntry(stores)],
-      tasks: [new Resealing(runtime, sealer, sealedFields)],
+      tasks: [contractsEnding(stores.units), new Resealing(runtime, sealer, sealedFields)],
     };
   },
 };
