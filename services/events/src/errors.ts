@@ -68,6 +68,18 @@ export const errors = {
       en: 'The unit {unitId} works on the platform {unitPlatform}; the event belongs to {platform}.',
       zh: '单位 {unitId} 属于 {unitPlatform} 平台，事件属于 {platform} 平台。',
     },
+    PROVIDER_NOT_UNDER_CONTRACT: {
+      en: 'The provider {unitId} has no contract that covers {day}. Choose another unit, or have a contract recorded first.',
+      zh: '第三方机构 {unitId} 在 {day} 无有效合同，请选择其他单位或先登记合同。',
+    },
+    PROVIDER_SUSPENDED: {
+      en: 'The provider {unitId} is suspended. Choose another unit, or have the suspension lifted first.',
+      zh: '第三方机构 {unitId} 已暂停服务，请选择其他单位或先恢复其服务。',
+    },
+    PROVIDER_OUT_OF_SCOPE: {
+      en: 'No contract of the provider {unitId} covers {workItemCode} in {placeCode} on {day}. Choose another unit, or have the contract’s scope changed.',
+      zh: '第三方机构 {unitId} 的合同在 {day} 不涵盖 {placeCode} 的 {workItemCode}，请选择其他单位或先变更合同范围。',
+    },
     UNIT_NOT_SUBORDINATE: {
       en: 'The level {level} dispatches to {allowed}, not to a {kind}. Over a level only when the event is urgent.',
       zh: '{level} 级可派遣至 {allowed}，不可派遣至 {kind}；仅紧急事件可越级。',

@@ -6,6 +6,7 @@ import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
 import { loadersByMoment, openLoaders } from './loaders.js';
+import { contractsEnding } from './provider/provider.over.js';
 import { resolvers } from './resolvers.js';
 import { teamUnits } from './rezoning/team-units.js';
 import { jwksRoute } from './signing-key/jwks.route.js';
@@ -56,7 +57,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
       consumers: [listApplier(stores), dutyEntry(stores), teamUnits(stores), householdFollowing(stores)],
-      tasks: [new Resealing(runtime, sealer, sealedFields)],
+      tasks: [contractsEnding(stores.units), new Resealing(runtime, sealer, sealedFields)],
     };
   },
 };

@@ -4,6 +4,7 @@ import { dutyResolvers } from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolvers.js';
 import { rezoningResolvers } from './rezoning/rezoning.resolvers.js';
+import { providerResolvers } from './provider/provider.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
 import { sinkDownResolvers } from './unit/sink-down.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
@@ -17,6 +18,7 @@ const features: readonly Resolvers[] = [
   basicDataResolvers,
   jurisdictionResolvers,
   rezoningResolvers,
+  providerResolvers,
   sinkDownResolvers,
   staffResolvers,
   unitResolvers,

@@ -5,7 +5,7 @@ import { ownDeadlines, type OwnDeadlines } from '../clock/item-terms.rules.js';
 export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level' | 'boundary' | 'endedAt' | 'successorCodes'>;
 
 /** A unit, as events needs it: may it be given an event, and what is it called on paper? */
-export type UnitRecord = Pick<UnitData, 'unitId' | 'name' | 'kind' | 'placeCode' | 'platform'> & {
+export type UnitRecord = Pick<UnitData, 'unitId' | 'name' | 'kind' | 'placeCode' | 'platform' | 'provider'> & {
   /** Was it dissolved? Then it can be given nothing more. */
   readonly isDissolved?: boolean;
 };
@@ -47,8 +47,12 @@ export function placeRecord(data: JurisdictionData): PlaceRecord {
 }
 
 /** What events keeps of a unit. */
-export function unitRecord({ unitId, name, kind, placeCode, platform, dissolvedAt }: UnitData): UnitRecord {
-  return { unitId, name, kind, placeCode, platform, ...(dissolvedAt === undefined ? {} : { isDissolved: true }) };
+export function unitRecord({ unitId, name, kind, placeCode, platform, provider, dissolvedAt }: UnitData): UnitRecord {
+  return {
+    ...{ unitId, name, kind, placeCode, platform },
+    ...(provider === undefined ? {} : { provider }),
+    ...(dissolvedAt === undefined ? {} : { isDissolved: true }),
+  };
 }
 
 /** What events keeps of a work item. */

@@ -100,6 +100,14 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
     events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.farAgency }),
   UNIT_OF_OTHER_PLATFORM: async () =>
     events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.orderAgency }),
+  PROVIDER_NOT_UNDER_CONTRACT: async () =>
+    events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.formerProvider }),
+  PROVIDER_SUSPENDED: async () =>
+    events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.suspendedProvider }),
+  PROVIDER_OUT_OF_SCOPE: async () => {
+    const accepted = await events.eventIn('ACCEPTED', { workItemCode: 'HAZARDOUS_CHEMICALS' });
+    return events.step('dispatch', accepted, people.dispatcher, { unitId: unitIds.provider });
+  },
   UNIT_NOT_SUBORDINATE: async () =>
     events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.department }),
   NO_UNIT_SUGGESTED: async () => {

@@ -8,6 +8,7 @@ import { note, photo } from '../testing/given.fixture.js';
 import { availableActions } from './actions.js';
 import { nothingGiven, unrelated, type ChangeCommand, type Given } from './command.js';
 import { decide } from './event.rules.js';
+import type { UnitRecord } from '../directory/records.js';
 import type { EventFacts, Evidence } from './event.document.js';
 import { limits } from './limits.js';
 
@@ -275,5 +276,55 @@ describe('a matter of no one town', () => {
     expect(
       outcome(eventIn('PENDING_VERIFICATION', { placeCode: village }), 'pass', 'leader', { evidence: [note] }),
     ).toBe('OUT_OF_SCOPE');
+  });
+});
+
+describe('a provider', () => {
+  const contract = {
+    ...{ number: '2026-001', from: '2026-11-01', to: '2026-11-30' },
+    ...{ placeCodes: [village], workItemCodes: ['FIRE'] },
+  };
+  const working = { contracts: [contract], isSuspended: false, isOver: false };
+  const outcomeFor = (
+    provider: UnitRecord['provider'],
+    facts: Partial<EventFacts> = {},
+    at = now,
+  ): string | undefined => {
+    const { provider: _, ...unit } = unitOf(unitIds.provider) as UnitRecord;
+    const given = { unit: { ...unit, ...(provider === undefined ? {} : { provider }) } };
+    return outcome(eventIn('ACCEPTED', facts), 'dispatch', 'dispatcher', given, at);
+  };
+
+  it.each<[string, string, string]>([
+    ['before its first day begins', '2026-10-31T15:59:59Z', 'PROVIDER_NOT_UNDER_CONTRACT'],
+    ['from its first day', '2026-10-31T16:00:00Z', 'DISPATCHED'],
+    ['to the end of its last day, in Shanghai', '2026-11-30T15:59:59Z', 'DISPATCHED'],
+    ['and no longer, whether or not that was marked', '2026-11-30T16:00:00Z', 'PROVIDER_NOT_UNDER_CONTRACT'],
+  ])('is dispatched to under its contract: %s', (_, at, expected) => {
+    expect(outcomeFor(working, {}, new Date(at))).toBe(expected);
+  });
+
+  it('is dispatched to for the items and in the places of one contract', () => {
+    expect(outcomeFor(working, { workItemCode: 'WASTE' })).toBe('PROVIDER_OUT_OF_SCOPE');
+    // A contract for a village is none for the town that it is a part of.
+    expect(outcomeFor(working, { placeCode: town })).toBe('PROVIDER_OUT_OF_SCOPE');
+    const others = [
+      { ...contract, workItemCodes: ['WASTE'] },
+      { ...contract, placeCodes: [`${town}999`] },
+    ];
+    expect(outcomeFor({ ...working, contracts: others })).toBe('PROVIDER_OUT_OF_SCOPE');
+    expect(outcomeFor({ ...working, contracts: [...others, contract] })).toBe('DISPATCHED');
+  });
+
+  it('is given nothing while it is suspended, nor when no contract was ever told of', () => {
+    expect(outcomeFor({ ...working, isSuspended: true })).toBe('PROVIDER_SUSPENDED');
+    expect(outcomeFor(undefined)).toBe('PROVIDER_NOT_UNDER_CONTRACT');
+  });
+
+  it('does not assist either where it may not be dispatched to', () => {
+    const assists = [{ unit: unitOf(unitIds.formerProvider) as UnitRecord, isMandatory: true }];
+    expect(outcome(eventIn('ACCEPTED'), 'dispatch', 'dispatcher', { unit: unitOf(unitIds.agency), assists })).toBe(
+      'PROVIDER_NOT_UNDER_CONTRACT',
+    );
   });
 });

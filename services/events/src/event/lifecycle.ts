@@ -139,6 +139,7 @@ export type Guard =
   | 'gradeGiven'
   | 'unitInService'
   | 'unitCoversPlace'
+  | 'unitUnderContract'
   | 'unitFitsPlatform'
   | 'unitSubordinate'
   | 'itemAdmittedToUnit'

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { GridhallError, placeFilter, type Aggregate, type AggregateStore, type Birth } from '@gridhall/service-kit';
+import {
+  GridhallError,
+  placeFilter,
+  shanghaiDay,
+  type Aggregate,
+  type AggregateStore,
+  type Birth,
+} from '@gridhall/service-kit';
 import type { Filter } from 'mongodb';
 import { createAccounts, type AccountStore } from '../account/account.store.js';
 import type { JurisdictionDocument, JurisdictionRow } from '../jurisdiction/jurisdiction.store.js';
@@ -12,6 +19,7 @@ import { drawBoundaries } from './boundaries/draw.rules.js';
 import { establishBoundaries } from './boundaries/establish-boundaries.js';
 import { demoErrors as errors } from './demo.errors.js';
 import { layGrids, type DemoPlace } from './grids.rules.js';
+import { foundProviders } from './providers.rules.js';
 import { postStaff } from './staff.rules.js';
 import { foundUnits, type DemoTree } from './units.rules.js';
 
@@ -86,7 +94,8 @@ export async function establishDemo(
   password: string,
 ): Promise<DemoSummary> {
   const tree = await readTree(stores, districtCode);
-  const unitData = foundUnits(tree);
+  const year = Number(shanghaiDay(stores.units.runtime.now()).slice(0, 4));
+  const unitData = [...foundUnits(tree), ...foundProviders(tree, year)];
   const people = postStaff(tree, unitData);
   const requestId = randomUUID();
   const boundaries = drawBoundaries(tree);

@@ -19,7 +19,7 @@ export const handling: readonly TransitionRow[] = [
     to: ['DISPATCHED'],
     parties: [dispatcherOfLevel('event:dispatch')],
     guards: [
-      ...(['unitInService', 'unitCoversPlace', 'unitFitsPlatform', 'unitSubordinate'] as const),
+      ...(['unitInService', 'unitCoversPlace', 'unitUnderContract', 'unitFitsPlatform', 'unitSubordinate'] as const),
       ...(['itemAdmittedToUnit', 'assistsFit'] as const),
     ],
     step: 'dispatched',
