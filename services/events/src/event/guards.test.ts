@@ -8,7 +8,6 @@ import { note, photo } from '../testing/given.fixture.js';
 import { availableActions } from './actions.js';
 import { nothingGiven, unrelated, type ChangeCommand, type Given } from './command.js';
 import { decide } from './event.rules.js';
-import type { UnitRecord } from '../directory/records.js';
 import type { EventFacts, Evidence } from './event.document.js';
 import { limits } from './limits.js';
 
