@@ -30,7 +30,7 @@ export interface Rezoning {
 }
 
 /** The code of the village that a grid lies in (domain §2). */
-export function villageOf(gridCode: string): string {
+function villageOf(gridCode: string): string {
   return gridCode.slice(0, 12);
 }
 
