@@ -163,9 +163,13 @@ describe('the list of events', () => {
   it('holds, for anybody and any filter, exactly what they may see of what they ask for, newest first', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...everybody), filters, async (as, filter) => {
-        const expected = newestFirst
-          .filter((event) => fits(event, filter) && sightOf(callerOf(as), event) !== 'nothing')
-          .map(({ _id }) => _id);
+        const caller = callerOf(as);
+        const expected: string[] = [];
+        for (const event of newestFirst) {
+          if (fits(event, filter) && sightOf(caller, event) !== 'nothing') expected.push(event._id);
+          // Whether there is one more than the page is all that is asked of the rest.
+          if (expected.length > 50) break;
+        }
         const { ids, hasNextPage } = await page(as, { filter, first: 50 });
         expect(ids).toEqual(expected.slice(0, 50));
         expect(hasNextPage).toBe(expected.length > 50);
@@ -213,6 +217,9 @@ it('what may be due is in a state with a deadline, or merged meanwhile', () => {
 });
 
 describe('what is visible', () => {
+  /** Whole minutes, of three events each, and enough for every place, unit, reporter and state to come up with every other. */
+  const some = newestFirst.slice(0, 2_400);
+  const since = some.at(-1)?.reportedAt;
   const callers: fc.Arbitrary<Caller> = fc.record({
     staffId: fc.constantFrom('somebody', ...everybody.map(({ staffId }) => staffId)),
     name: fc.constant(''),
@@ -229,8 +236,9 @@ describe('what is visible', () => {
   it('to any caller is the same by the database’s filter and by the rule for one event', async () => {
     await fc.assert(
       fc.asyncProperty(callers, async (caller) => {
-        const found = await events.collection.find(visible(caller) as object, { projection: { _id: 1 } }).toArray();
-        const expected = all.filter((event) => sightOf(caller, event) !== 'nothing').map(({ _id }) => _id);
+        const filter = { $and: [visible(caller), { reportedAt: { $gte: since } }] };
+        const found = await events.collection.find(filter as object, { projection: { _id: 1 } }).toArray();
+        const expected = some.filter((event) => sightOf(caller, event) !== 'nothing').map(({ _id }) => _id);
         expect(found.map(({ _id }) => String(_id)).sort()).toEqual(expected.sort());
       }),
       { numRuns: 40 },
