@@ -4,6 +4,9 @@ import { childCountLoader, childrenLoader, gridCountLoader, placeLoader } from '
 import type { JurisdictionRow } from './jurisdiction/jurisdiction.store.js';
 import type { Team } from './jurisdiction/team.rules.js';
 import type { PlaceAt } from './jurisdiction/validity.rules.js';
+import { standardLoader, type DistrictStandard } from './grid-standard/standard.store.js';
+import { legacyGridsLoader } from './legacy-grid/legacy-grid.loader.js';
+import type { LegacyGridRow } from './legacy-grid/legacy-grid.store.js';
 import type { ListLoader } from './paging/lists.js';
 import { placeStaffLoader, staffLoader, teamLoader, unitStaffLoader } from './staff/staff.loaders.js';
 import type { StaffAt } from './staff/staff.rules.js';
@@ -30,6 +33,10 @@ export interface Loaders {
   readonly children: ListLoader<{ places: string[] }, JurisdictionRow>;
   /** How many these are. */
   readonly childCount: DataLoader<string, number>;
+  /** The standard of grids, by the district's code. */
+  readonly gridStandard: DataLoader<string, DistrictStandard>;
+  /** The domains' grids that were merged into a grid. */
+  readonly legacyGrids: DataLoader<string, LegacyGridRow[]>;
   /** How many grids lie in a place. */
   readonly gridCount: DataLoader<string, number>;
   /** The team of a grid. */
@@ -57,6 +64,8 @@ export function openLoaders(stores: Stores, at: Date): Loaders {
     children: childrenLoader(stores.jurisdictions, at),
     childCount: childCountLoader(stores.jurisdictions, at),
     gridCount: gridCountLoader(stores.jurisdictions, at),
+    gridStandard: standardLoader(stores.standards),
+    legacyGrids: legacyGridsLoader(stores.legacyGrids),
     team: teamLoader(stores.staff, at),
     placeUnits: placeUnitsLoader(stores.units),
     placeStaff: placeStaffLoader(stores.staff, at),

@@ -1,8 +1,11 @@
 import { accountResolvers } from './account/account.resolvers.js';
+import { boundaryResolvers } from './boundary/boundary.resolvers.js';
 import { dutyResolvers } from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolvers.js';
+import { legacyGridResolvers } from './legacy-grid/legacy-grid.resolvers.js';
 import { rezoningResolvers } from './rezoning/rezoning.resolvers.js';
+import { standardResolvers } from './grid-standard/standard.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
 import { sinkDownResolvers } from './unit/sink-down.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
@@ -14,7 +17,10 @@ import { workItemResolvers } from './work-item/work-item.resolvers.js';
 const features: readonly Resolvers[] = [
   accountResolvers,
   jurisdictionResolvers,
+  boundaryResolvers,
+  legacyGridResolvers,
   rezoningResolvers,
+  standardResolvers,
   sinkDownResolvers,
   staffResolvers,
   unitResolvers,

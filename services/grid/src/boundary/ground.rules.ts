@@ -1,12 +1,13 @@
 import type { Boundary } from '@gridhall/messages';
-import { intersection, union, type Geom } from 'polyclip-ts';
+import { difference, intersection, union, type Geom } from 'polyclip-ts';
 
 type Ground = Boundary['coordinates'];
 
 /** Six decimals are 11 cm: more says nothing (RFC 7946 §11.2). */
 const PRECISION = 1e6;
 
-const geometry = (ground: Ground): Geom => ground as unknown as Geom;
+/** A ground as the clipping takes it. */
+export const geometry = (ground: Ground): Geom => ground as unknown as Geom;
 
 /** A result of the clipping as a boundary: rounded, without what has no area; null when nothing is left. */
 function boundaryOf(clipped: readonly (readonly (readonly (readonly number[])[])[])[]): Boundary | null {
@@ -102,4 +103,23 @@ export function shared(ground: Boundary | null, weights: readonly number[]): (Bo
   if (share === 1) return [ground, ...others.map(() => null)];
   const [first, rest] = cut(ground, share);
   return [first, ...shared(rest, others)];
+}
+
+/** Do two grounds touch, so that they can be one? Where one is not known, nothing speaks against it. Pure. */
+export function touching(one: Boundary | null, other: Boundary | null): boolean {
+  if (one === null || other === null) return true;
+  const together = union(geometry(one.coordinates), geometry(other.coordinates));
+  return together.length < one.coordinates.length + other.coordinates.length;
+}
+
+/** The ground that two places share; null for none. Pure. */
+export function common(one: Boundary, other: Boundary): Boundary | null {
+  return boundaryOf(intersection(geometry(one.coordinates), geometry(other.coordinates)));
+}
+
+/** What is left of a ground without that of others; null for nothing. Pure. */
+export function remaining(ground: Boundary, others: readonly Boundary[]): Boundary | null {
+  return boundaryOf(
+    difference(geometry(ground.coordinates), ...others.map(({ coordinates }) => geometry(coordinates))),
+  );
 }

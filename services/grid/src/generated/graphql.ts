@@ -1,11 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DistrictStandard } from '../grid-standard/standard.store.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
 import type { DutyEntryRow } from '../duty/duty.resolvers.js';
 import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
+import type { StandardFigures } from '../grid-standard/standard.report.js';
 import type { Team } from '../jurisdiction/team.rules.js';
 import type { PlaceAt } from '../jurisdiction/validity.rules.js';
+import type { LegacyGridRow } from '../legacy-grid/legacy-grid.store.js';
+import type { MappingFigures } from '../legacy-grid/legacy-grid.list.js';
 import type { ListedItem, ItemDuty, WorkItemListRow } from '../work-item-list/work-item-list.store.js';
 import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
+import type { RezoningProposal as ProposalRecord } from '../grid-standard/proposal.rules.js';
 import type { SinkDownReportRow } from '../unit/sink-down.resolvers.js';
 import type { StaffAt } from '../staff/staff.rules.js';
 import type { StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
@@ -44,6 +49,40 @@ export type AreaType =
   | 'COMMUNITY'
   /** Villages: about 150 households to a grid. */
   | 'RURAL';
+
+/** A complaint about a feature. */
+export type BoundaryIssue = {
+  readonly __typename?: 'BoundaryIssue';
+  /** The code that it has. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** In words: how much, and where. */
+  readonly detail: Scalars['String']['output'];
+  /** The feature, counted from 1. */
+  readonly feature: Scalars['Int']['output'];
+  /** What is wrong. */
+  readonly problem: BoundaryProblem;
+};
+
+/** What is wrong with a feature of a file of boundaries. */
+export type BoundaryProblem =
+  /** Its properties hold no place code. */
+  | 'CODE_MISSING'
+  /** Another feature has the same code. */
+  | 'CODE_TWICE'
+  /** Its edges cross. */
+  | 'CROSSES_ITSELF'
+  /** It is no Polygon or MultiPolygon on WGS-84, or a ring is open. */
+  | 'GEOMETRY_WRONG'
+  /** It is no GeoJSON Feature. */
+  | 'NOT_A_FEATURE'
+  /** Part of it lies outside the place that it belongs to. */
+  | 'OUTSIDE_PARENT'
+  /** Part of it lies on a place beside it. */
+  | 'OVERLAPS_SIBLING'
+  /** The place was merged or split. */
+  | 'PLACE_ENDED'
+  /** The net has no such place, or it lies outside the caller's postings. */
+  | 'PLACE_UNKNOWN';
 
 /** The old password and the new one. */
 export type ChangePasswordInput = {
@@ -108,6 +147,17 @@ export type DissolveUnitInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why; 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A district's standard of grids. */
+export type DistrictGridStandard = {
+  readonly __typename?: 'DistrictGridStandard';
+  /** The district. */
+  readonly place: Jurisdiction;
+  /** Of each area type. */
+  readonly sizes: ReadonlyArray<GridStandardSize>;
+  /** To be given as `expectedVersion`; 0 while the usual one holds, 150 rural and 300 community households (domain §1). */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A next version of the list to begin. */
@@ -427,11 +477,11 @@ export type GridPartInput = {
 
 /** How a grid's size lies to the standard. */
 export type GridSize =
-  /** More than a third over the standard. */
+  /** More than the standard's most. */
   | 'OVER'
-  /** Within a third of the standard. */
+  /** Between the standard's least and most: within a third of it, unless the district set other bounds. */
   | 'STANDARD'
-  /** More than a third under the standard. */
+  /** Fewer households than the standard's least. */
   | 'UNDER';
 
 /** A grid's size against the standard (domain §1, §3). */
@@ -441,9 +491,63 @@ export type GridStandard = {
   readonly areaType: AreaType;
   /** Households that live in it. */
   readonly households: Scalars['Int']['output'];
+  /** Fewer are under the standard. */
+  readonly leastHouseholds: Scalars['Int']['output'];
+  /** More are over it. */
+  readonly mostHouseholds: Scalars['Int']['output'];
   /** How the one lies to the other. */
   readonly size: GridSize;
   /** Households that a grid of this area type should have. */
+  readonly standardHouseholds: Scalars['Int']['output'];
+};
+
+/** How the grids of a place lie to the standard. */
+export type GridStandardFigures = {
+  readonly __typename?: 'GridStandardFigures';
+  /** Its grids. */
+  readonly grids: Scalars['Int']['output'];
+  /** Households that live in them. */
+  readonly households: Scalars['Int']['output'];
+  /** Grids over it. */
+  readonly over: Scalars['Int']['output'];
+  /** The place. */
+  readonly place: Jurisdiction;
+  /** Grids of standard size. */
+  readonly standard: Scalars['Int']['output'];
+  /** Grids under the standard. */
+  readonly under: Scalars['Int']['output'];
+};
+
+/** What setting a standard did. */
+export type GridStandardPayload = {
+  readonly __typename?: 'GridStandardPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The district's standard. */
+  readonly standard: DistrictGridStandard;
+};
+
+/** The grids of a place against the standard (domain §3). */
+export type GridStandardReport = {
+  readonly __typename?: 'GridStandardReport';
+  /** The grids under or over the standard, by code, the first 500. */
+  readonly deviating: ReadonlyArray<Jurisdiction>;
+  /** Of each place right under it that has grids, by code; none for a village. */
+  readonly parts: ReadonlyArray<GridStandardFigures>;
+  /** Of the whole place. */
+  readonly whole: GridStandardFigures;
+};
+
+/** The size that a district's grids of an area type should have: data, which an administrator sets. */
+export type GridStandardSize = {
+  readonly __typename?: 'GridStandardSize';
+  /** What the homes are like. */
+  readonly areaType: AreaType;
+  /** Fewer are under the standard. */
+  readonly leastHouseholds: Scalars['Int']['output'];
+  /** More are over it. */
+  readonly mostHouseholds: Scalars['Int']['output'];
+  /** Households that a grid should have. */
   readonly standardHouseholds: Scalars['Int']['output'];
 };
 
@@ -462,6 +566,54 @@ export type GridTeam = {
   readonly missing: ReadonlyArray<TeamPart>;
   /** Its volunteers, by id: X, as many as there are. */
   readonly volunteers: ReadonlyArray<StaffMember>;
+};
+
+/** Surveyed boundaries to bring in. */
+export type ImportBoundariesInput = {
+  /** Only say what is wrong, and what would be changed. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * A GeoJSON FeatureCollection (RFC 7946) on WGS-84, as text: Polygons or MultiPolygons of one district's places, each with the
+   * place's code as `properties.code`.
+   */
+  readonly geoJson: Scalars['String']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** So much of a place may lie outside its parent or on a sibling, in percent of its area, 0 to 5: no two surveys meet exactly. */
+  readonly tolerancePercent?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What an import of boundaries did, or would do. */
+export type ImportBoundariesPayload = {
+  readonly __typename?: 'ImportBoundariesPayload';
+  /** What is wrong; empty when something was brought in. */
+  readonly issues: ReadonlyArray<BoundaryIssue>;
+  /** The places beside and under them whose made-up boundary was drawn anew, so that the map has no gap. */
+  readonly redrawn: ReadonlyArray<Jurisdiction>;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The places that have a surveyed boundary from now on. */
+  readonly surveyed: ReadonlyArray<Jurisdiction>;
+};
+
+/** Domains' grids to bring in. */
+export type ImportLegacyGridsInput = {
+  /**
+   * A CSV with the columns `domain,code,name,placeCode,gridCode`, UTF-8: a town's or village's code, and the all-round grid or
+   * nothing. What is there already by domain and code is changed; the same file again changes nothing.
+   */
+  readonly csv: Scalars['String']['input'];
+};
+
+/** What an import of domains' grids did. */
+export type ImportLegacyGridsPayload = {
+  readonly __typename?: 'ImportLegacyGridsPayload';
+  /** Grids that have another name, place or mapping now. */
+  readonly changed: Scalars['Int']['output'];
+  /** Grids that are new. */
+  readonly created: Scalars['Int']['output'];
+  /** Grids that were so already. */
+  readonly unchanged: Scalars['Int']['output'];
 };
 
 /**
@@ -493,6 +645,8 @@ export type Jurisdiction = {
   readonly gridStandard: Maybe<GridStandard>;
   /** What it is called. */
   readonly kind: JurisdictionKind;
+  /** The domains' grids that were merged into it, the first 100; none for what is no grid, or may not be looked up. */
+  readonly legacyGrids: ReadonlyArray<LegacyGrid>;
   /** Where it stands in the net. */
   readonly level: Level;
   /** What people call it, such as `九龙湖镇`. */
@@ -626,6 +780,108 @@ export type JurisdictionKind =
   /** 村. */
   | 'VILLAGE';
 
+/** The domains that came with grids of their own (domain §3, 多网合一). */
+export type LegacyDomain =
+  /** 民政救助. */
+  | 'CIVIL_RELIEF'
+  /** 环境保护. */
+  | 'ENVIRONMENT'
+  /** 消防. */
+  | 'FIRE_SAFETY'
+  /** 食品安全. */
+  | 'FOOD_SAFETY'
+  /** 卫生健康. */
+  | 'HEALTH'
+  /** 劳动保障. */
+  | 'LABOUR'
+  /** 市场监管. */
+  | 'MARKET_SUPERVISION'
+  /** 党建. */
+  | 'PARTY_BUILDING'
+  /** 信访. */
+  | 'PETITIONS'
+  /** 综治与流动人口. */
+  | 'PUBLIC_ORDER_AND_MIGRANTS'
+  /** 城市管理. */
+  | 'URBAN_MANAGEMENT'
+  /** 安全生产. */
+  | 'WORK_SAFETY';
+
+/** A domain's own grid, as it was before all were merged into one net. */
+export type LegacyGrid = {
+  readonly __typename?: 'LegacyGrid';
+  /** The domain's own code of it. */
+  readonly code: Scalars['String']['output'];
+  /** Whose grid it was. */
+  readonly domain: LegacyDomain;
+  /** The domain's name in Chinese. */
+  readonly domainZh: Scalars['String']['output'];
+  /** The all-round grid that it was merged into; null while it is not. It may have ended since: its `successors` say. */
+  readonly grid: Maybe<Jurisdiction>;
+  /** Stable: it follows from domain and code. */
+  readonly id: Scalars['ID']['output'];
+  /** What the domain calls it. */
+  readonly name: Scalars['String']['output'];
+  /** The town or village that it lies in. */
+  readonly place: Jurisdiction;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of domains' grids, by id. */
+export type LegacyGridConnection = {
+  readonly __typename?: 'LegacyGridConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<LegacyGridEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of such a page. */
+export type LegacyGridEdge = {
+  readonly __typename?: 'LegacyGridEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The domain's grid. */
+  readonly node: LegacyGrid;
+};
+
+/** Which of the domains' grids; what is left out does not narrow, several fields all hold. */
+export type LegacyGridFilter = {
+  /** Of this domain. */
+  readonly domain?: InputMaybe<LegacyDomain>;
+  /** Merged into this one. */
+  readonly gridCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Merged into an all-round grid, or not yet. */
+  readonly isMapped?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this place and under it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mapping did. */
+export type LegacyGridPayload = {
+  readonly __typename?: 'LegacyGridPayload';
+  /** The domain's grid. */
+  readonly legacyGrid: LegacyGrid;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** How far a domain's grids in a place are merged into all-round ones. */
+export type LegacyMapping = {
+  readonly __typename?: 'LegacyMapping';
+  /** The domain. */
+  readonly domain: LegacyDomain;
+  /** Those that are merged. */
+  readonly mapped: Scalars['Int']['output'];
+  /** The place. */
+  readonly place: Jurisdiction;
+  /** All its grids there. */
+  readonly total: Scalars['Int']['output'];
+  /** Those that are not yet. */
+  readonly unmapped: Scalars['Int']['output'];
+};
+
 /** The four levels of the net (domain §1). */
 export type Level =
   /** 区, with its command centre. */
@@ -694,6 +950,18 @@ export type ListedWorkItemInput = {
   readonly platform?: InputMaybe<Platform>;
   /** What must be shown when such a matter is disposed of. */
   readonly requiredEvidence: ReadonlyArray<RequiredEvidence>;
+};
+
+/** A mapping. */
+export type MapLegacyGridInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The all-round grid, in the same town or village; none when left out. */
+  readonly gridCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The domain's grid. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Who the token says is calling. */
@@ -781,6 +1049,22 @@ export type Mutation = {
    */
   readonly establishUnit: UnitPayload;
   /**
+   * Brings surveyed boundaries in: all or, when a feature does not fit, none. Errors: BAD_INPUT, FORBIDDEN,
+   * BOUNDARIES_UNREADABLE, BOUNDARIES_TOO_MANY, BOUNDARIES_WRONG with the complaints, VERSION_CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly importBoundaries: ImportBoundariesPayload;
+  /**
+   * Brings domains' grids in: all rows or, when one does not fit, none. Errors: BAD_INPUT, FORBIDDEN, LEGACY_GRIDS_WRONG with
+   * the rows, VERSION_CONFLICT.
+   */
+  readonly importLegacyGrids: ImportLegacyGridsPayload;
+  /**
+   * Merges a domain's grid into an all-round one. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * LEGACY_GRID_ELSEWHERE, PLACE_ENDED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly mapLegacyGrid: LegacyGridPayload;
+  /**
    * Merges grids into a new one. Their people are posted there from this moment on, in the same transaction; their open events
    * follow by message, once each. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, GRID_REQUIRED, GRID_ENDED,
    * GRIDS_OF_SEVERAL_VILLAGES, GRID_CODE_WRONG, GRID_CODE_TAKEN, STAFF_NOT_OF_GRID, IDEMPOTENCY_KEY_REUSED.
@@ -837,6 +1121,11 @@ export type Mutation = {
    * DUTY_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly retractDuty: DutyPayload;
+  /**
+   * Sets the size that a district's grids of an area type should have. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE,
+   * VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly setGridStandard: GridStandardPayload;
   /**
    * Opens a session. Refused with `SIGN_IN_FAILED` alike when there is no such user and when the password is wrong; after 5
    * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password.
@@ -903,6 +1192,21 @@ export type MutationEstablishUnitArgs = {
 };
 
 
+export type MutationImportBoundariesArgs = {
+  input: ImportBoundariesInput;
+};
+
+
+export type MutationImportLegacyGridsArgs = {
+  input: ImportLegacyGridsInput;
+};
+
+
+export type MutationMapLegacyGridArgs = {
+  input: MapLegacyGridInput;
+};
+
+
 export type MutationMergeGridsArgs = {
   input: MergeGridsInput;
 };
@@ -955,6 +1259,11 @@ export type MutationRefreshSessionArgs = {
 
 export type MutationRetractDutyArgs = {
   input: DutyReasonInput;
+};
+
+
+export type MutationSetGridStandardArgs = {
+  input: SetGridStandardInput;
 };
 
 
@@ -1038,6 +1347,15 @@ export type ProposeDutyInput = {
   readonly townCodes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** A grid that a proposal would make. */
+export type ProposedGrid = {
+  readonly __typename?: 'ProposedGrid';
+  /** Households that would live in it. */
+  readonly households: Scalars['Int']['output'];
+  /** What it could be called. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A publication. */
 export type PublishDutyInput = {
   /** For how many days, 1 to 60. */
@@ -1068,6 +1386,10 @@ export type Query = {
   readonly duties: DutyConnection;
   /** A duty admission; null when there is none or the caller may not see it. */
   readonly duty: Maybe<Duty>;
+  /** The standard that the grids of a place's district are measured by; null where the caller may not look. */
+  readonly gridStandard: Maybe<DistrictGridStandard>;
+  /** The grids of a place under the caller's postings against the standard; null elsewhere. */
+  readonly gridStandardReport: Maybe<GridStandardReport>;
   /**
    * A place; null when there is none or it is neither under the caller's postings nor above them. Without a moment also one that
    * is no more, as it was last: `validTo` and `successors` say what became of it.
@@ -1075,8 +1397,14 @@ export type Query = {
   readonly jurisdiction: Maybe<Jurisdiction>;
   /** The places under the caller's postings and above them, by code. */
   readonly jurisdictions: JurisdictionConnection;
+  /** What is merged and what is not yet, for each place right under this one and each domain; none elsewhere. */
+  readonly legacyGridReport: ReadonlyArray<LegacyMapping>;
+  /** The domains' grids at the caller's places, by id. */
+  readonly legacyGrids: LegacyGridConnection;
   /** Who the token says is calling. */
   readonly me: Me;
+  /** Splits and merges by which the grids of a place would come nearer to the standard, by village; none elsewhere. */
+  readonly rezoningProposals: ReadonlyArray<RezoningProposal>;
   /** The five sink-downs at a place under the caller's postings; null elsewhere. */
   readonly sinkDownReport: Maybe<SinkDownReport>;
   /** A colleague; null when there is none or they are no colleague of the caller's. */
@@ -1110,6 +1438,17 @@ export type QueryDutyArgs = {
 };
 
 
+export type QueryGridStandardArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryGridStandardReportArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  placeCode: Scalars['ID']['input'];
+};
+
+
 export type QueryJurisdictionArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code: Scalars['ID']['input'];
@@ -1121,6 +1460,23 @@ export type QueryJurisdictionsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<JurisdictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLegacyGridReportArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryLegacyGridsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegacyGridFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRezoningProposalsArgs = {
+  placeCode: Scalars['ID']['input'];
 };
 
 
@@ -1247,6 +1603,13 @@ export type RequiredEvidence =
   /** A photo of the matter before it is dealt with. */
   | 'PHOTO_BEFORE';
 
+/** What a proposal would do. */
+export type RezoningKind =
+  /** 合并: by `mergeGrids`. */
+  | 'MERGE'
+  /** 拆分: by `splitGrid`. */
+  | 'SPLIT';
+
 /** What became of grids that were merged or split. */
 export type RezoningPayload = {
   readonly __typename?: 'RezoningPayload';
@@ -1256,6 +1619,22 @@ export type RezoningPayload = {
   readonly ended: ReadonlyArray<Jurisdiction>;
   /** True when the same had been done before: nothing was changed now. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/**
+ * A merge or split by which grids would come nearer to the standard. A person confirms it, changed or as it is, by sending
+ * `mergeGrids` or `splitGrid` with its grids, their versions, and names of the new ones.
+ */
+export type RezoningProposal = {
+  readonly __typename?: 'RezoningProposal';
+  /** The grids that would end. */
+  readonly grids: ReadonlyArray<Jurisdiction>;
+  /** The grids that would begin. */
+  readonly into: ReadonlyArray<ProposedGrid>;
+  /** Which of the two. */
+  readonly kind: RezoningKind;
+  /** The village. */
+  readonly village: Jurisdiction;
 };
 
 /** What a posting is for (domain §3); what each may do is one table, domain §7. */
@@ -1292,6 +1671,24 @@ export type SessionPayload = {
   readonly me: Me;
   /** To be given to `refreshSession`, once: each refresh answers with a new one. Keep it where only the device's owner reads. */
   readonly refreshToken: Scalars['String']['output'];
+};
+
+/** A standard to set. */
+export type SetGridStandardInput = {
+  /** Of which area type. */
+  readonly areaType: AreaType;
+  /** The version of its standard as the caller saw it; 0 while the usual one holds. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Fewer are under the standard. */
+  readonly leastHouseholds: Scalars['Int']['input'];
+  /** More are over it. */
+  readonly mostHouseholds: Scalars['Int']['input'];
+  /** The district. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Households that a grid should have. */
+  readonly standardHouseholds: Scalars['Int']['input'];
 };
 
 /** A user name, or a staff id, and its password. */
@@ -2006,17 +2403,20 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AreaType: AreaType;
-  ChangePasswordInput: ChangePasswordInput;
+  BoundaryIssue: ResolverTypeWrapper<BoundaryIssue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BoundaryProblem: BoundaryProblem;
+  ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDutyInput: DecideDutyInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DissolveUnitInput: DissolveUnitInput;
+  DistrictGridStandard: ResolverTypeWrapper<DistrictStandard>;
   DraftWorkItemListInput: DraftWorkItemListInput;
   Duty: ResolverTypeWrapper<DutyRow>;
   DutyAction: ResolverTypeWrapper<DutyAction>;
@@ -2042,15 +2442,31 @@ export type ResolversTypes = {
   GridPartInput: GridPartInput;
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
+  GridStandardFigures: ResolverTypeWrapper<StandardFigures>;
+  GridStandardPayload: ResolverTypeWrapper<Omit<GridStandardPayload, 'standard'> & { standard: ResolversTypes['DistrictGridStandard'] }>;
+  GridStandardReport: ResolverTypeWrapper<Omit<GridStandardReport, 'deviating' | 'parts' | 'whole'> & { deviating: ReadonlyArray<ResolversTypes['Jurisdiction']>, parts: ReadonlyArray<ResolversTypes['GridStandardFigures']>, whole: ResolversTypes['GridStandardFigures'] }>;
+  GridStandardSize: ResolverTypeWrapper<GridStandardSize>;
   GridTeam: ResolverTypeWrapper<Team>;
+  ImportBoundariesInput: ImportBoundariesInput;
+  ImportBoundariesPayload: ResolverTypeWrapper<Omit<ImportBoundariesPayload, 'redrawn' | 'surveyed'> & { redrawn: ReadonlyArray<ResolversTypes['Jurisdiction']>, surveyed: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  ImportLegacyGridsInput: ImportLegacyGridsInput;
+  ImportLegacyGridsPayload: ResolverTypeWrapper<ImportLegacyGridsPayload>;
   Jurisdiction: ResolverTypeWrapper<PlaceAt>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionKind: JurisdictionKind;
+  LegacyDomain: LegacyDomain;
+  LegacyGrid: ResolverTypeWrapper<LegacyGridRow>;
+  LegacyGridConnection: ResolverTypeWrapper<Omit<LegacyGridConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegacyGridEdge']> }>;
+  LegacyGridEdge: ResolverTypeWrapper<Omit<LegacyGridEdge, 'node'> & { node: ResolversTypes['LegacyGrid'] }>;
+  LegacyGridFilter: LegacyGridFilter;
+  LegacyGridPayload: ResolverTypeWrapper<Omit<LegacyGridPayload, 'legacyGrid'> & { legacyGrid: ResolversTypes['LegacyGrid'] }>;
+  LegacyMapping: ResolverTypeWrapper<MappingFigures>;
   Level: Level;
   ListedWorkItem: ResolverTypeWrapper<ListedItem>;
   ListedWorkItemInput: ListedWorkItemInput;
+  MapLegacyGridInput: MapLegacyGridInput;
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
   MergeGridsInput: MergeGridsInput;
@@ -2059,6 +2475,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   ProposeDutyInput: ProposeDutyInput;
+  ProposedGrid: ResolverTypeWrapper<ProposedGrid>;
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2067,9 +2484,12 @@ export type ResolversTypes = {
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
   RequiredEvidence: RequiredEvidence;
+  RezoningKind: RezoningKind;
   RezoningPayload: ResolverTypeWrapper<Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  RezoningProposal: ResolverTypeWrapper<ProposalRecord>;
   Role: Role;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
+  SetGridStandardInput: SetGridStandardInput;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
@@ -2115,17 +2535,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ChangePasswordInput: ChangePasswordInput;
+  BoundaryIssue: BoundaryIssue;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideDutyInput: DecideDutyInput;
   Boolean: Scalars['Boolean']['output'];
   DissolveUnitInput: DissolveUnitInput;
+  DistrictGridStandard: DistrictStandard;
   DraftWorkItemListInput: DraftWorkItemListInput;
   Duty: DutyRow;
   DutyAction: DutyAction;
@@ -2146,13 +2568,28 @@ export type ResolversParentTypes = {
   GridAtVersion: GridAtVersion;
   GridPartInput: GridPartInput;
   GridStandard: GridStandardRecord;
+  GridStandardFigures: StandardFigures;
+  GridStandardPayload: Omit<GridStandardPayload, 'standard'> & { standard: ResolversParentTypes['DistrictGridStandard'] };
+  GridStandardReport: Omit<GridStandardReport, 'deviating' | 'parts' | 'whole'> & { deviating: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, parts: ReadonlyArray<ResolversParentTypes['GridStandardFigures']>, whole: ResolversParentTypes['GridStandardFigures'] };
+  GridStandardSize: GridStandardSize;
   GridTeam: Team;
+  ImportBoundariesInput: ImportBoundariesInput;
+  ImportBoundariesPayload: Omit<ImportBoundariesPayload, 'redrawn' | 'surveyed'> & { redrawn: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, surveyed: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  ImportLegacyGridsInput: ImportLegacyGridsInput;
+  ImportLegacyGridsPayload: ImportLegacyGridsPayload;
   Jurisdiction: PlaceAt;
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
+  LegacyGrid: LegacyGridRow;
+  LegacyGridConnection: Omit<LegacyGridConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegacyGridEdge']> };
+  LegacyGridEdge: Omit<LegacyGridEdge, 'node'> & { node: ResolversParentTypes['LegacyGrid'] };
+  LegacyGridFilter: LegacyGridFilter;
+  LegacyGridPayload: Omit<LegacyGridPayload, 'legacyGrid'> & { legacyGrid: ResolversParentTypes['LegacyGrid'] };
+  LegacyMapping: MappingFigures;
   ListedWorkItem: ListedItem;
   ListedWorkItemInput: ListedWorkItemInput;
+  MapLegacyGridInput: MapLegacyGridInput;
   Me: Caller;
   MePosting: TokenPosting;
   MergeGridsInput: MergeGridsInput;
@@ -2160,6 +2597,7 @@ export type ResolversParentTypes = {
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
   ProposeDutyInput: ProposeDutyInput;
+  ProposedGrid: ProposedGrid;
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: Record<PropertyKey, never>;
@@ -2168,7 +2606,9 @@ export type ResolversParentTypes = {
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
   RezoningPayload: Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  RezoningProposal: ProposalRecord;
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
+  SetGridStandardInput: SetGridStandardInput;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: SignOutPayload;
@@ -2205,6 +2645,13 @@ export type ResolversParentTypes = {
   WorkItemListPayload: Omit<WorkItemListPayload, 'list'> & { list: ResolversParentTypes['WorkItemList'] };
 };
 
+export type BoundaryIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryIssue'] = ResolversParentTypes['BoundaryIssue']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feature?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['BoundaryProblem'], ParentType, ContextType>;
+};
+
 export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedWorkItem'] = ResolversParentTypes['ChangedWorkItem']> = {
   after?: Resolver<ResolversTypes['ListedWorkItem'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['ListedWorkItem'], ParentType, ContextType>;
@@ -2219,6 +2666,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DistrictGridStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictGridStandard'] = ResolversParentTypes['DistrictGridStandard']> = {
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  sizes?: Resolver<ReadonlyArray<ResolversTypes['GridStandardSize']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DutyAction']>, ParentType, ContextType>;
@@ -2300,7 +2753,36 @@ export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type GridStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandard'] = ResolversParentTypes['GridStandard']> = {
   areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['GridSize'], ParentType, ContextType>;
+  standardHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridStandardFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardFigures'] = ResolversParentTypes['GridStandardFigures']> = {
+  grids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  under?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardPayload'] = ResolversParentTypes['GridStandardPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['DistrictGridStandard'], ParentType, ContextType>;
+};
+
+export type GridStandardReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardReport'] = ResolversParentTypes['GridStandardReport']> = {
+  deviating?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['GridStandardFigures']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['GridStandardFigures'], ParentType, ContextType>;
+};
+
+export type GridStandardSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardSize'] = ResolversParentTypes['GridStandardSize']> = {
+  areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
+  leastHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standardHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2311,6 +2793,19 @@ export type GridTeamResolvers<ContextType = Context, ParentType extends Resolver
   members?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['TeamPart']>, ParentType, ContextType>;
   volunteers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type ImportBoundariesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBoundariesPayload'] = ResolversParentTypes['ImportBoundariesPayload']> = {
+  issues?: Resolver<ReadonlyArray<ResolversTypes['BoundaryIssue']>, ParentType, ContextType>;
+  redrawn?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  surveyed?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type ImportLegacyGridsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLegacyGridsPayload'] = ResolversParentTypes['ImportLegacyGridsPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
@@ -2324,6 +2819,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   gridCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gridStandard?: Resolver<Maybe<ResolversTypes['GridStandard']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
+  legacyGrids?: Resolver<ReadonlyArray<ResolversTypes['LegacyGrid']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -2346,6 +2842,40 @@ export type JurisdictionConnectionResolvers<ContextType = Context, ParentType ex
 export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type LegacyGridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGrid'] = ResolversParentTypes['LegacyGrid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['LegacyDomain'], ParentType, ContextType>;
+  domainZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegacyGridConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGridConnection'] = ResolversParentTypes['LegacyGridConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegacyGridEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LegacyGridEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGridEdge'] = ResolversParentTypes['LegacyGridEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegacyGrid'], ParentType, ContextType>;
+};
+
+export type LegacyGridPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGridPayload'] = ResolversParentTypes['LegacyGridPayload']> = {
+  legacyGrid?: Resolver<ResolversTypes['LegacyGrid'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LegacyMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyMapping'] = ResolversParentTypes['LegacyMapping']> = {
+  domain?: Resolver<ResolversTypes['LegacyDomain'], ParentType, ContextType>;
+  mapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedWorkItem'] = ResolversParentTypes['ListedWorkItem']> = {
@@ -2388,6 +2918,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkItemListArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  importBoundaries?: Resolver<ResolversTypes['ImportBoundariesPayload'], ParentType, ContextType, RequireFields<MutationImportBoundariesArgs, 'input'>>;
+  importLegacyGrids?: Resolver<ResolversTypes['ImportLegacyGridsPayload'], ParentType, ContextType, RequireFields<MutationImportLegacyGridsArgs, 'input'>>;
+  mapLegacyGrid?: Resolver<ResolversTypes['LegacyGridPayload'], ParentType, ContextType, RequireFields<MutationMapLegacyGridArgs, 'input'>>;
   mergeGrids?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationMergeGridsArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
@@ -2399,6 +2932,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
+  setGridStandard?: Resolver<ResolversTypes['GridStandardPayload'], ParentType, ContextType, RequireFields<MutationSetGridStandardArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   splitGrid?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationSplitGridArgs, 'input'>>;
@@ -2413,12 +2947,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProposedGridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedGrid'] = ResolversParentTypes['ProposedGrid']> = {
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
+  gridStandard?: Resolver<Maybe<ResolversTypes['DistrictGridStandard']>, ParentType, ContextType, RequireFields<QueryGridStandardArgs, 'placeCode'>>;
+  gridStandardReport?: Resolver<Maybe<ResolversTypes['GridStandardReport']>, ParentType, ContextType, RequireFields<QueryGridStandardReportArgs, 'placeCode'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
+  legacyGridReport?: Resolver<ReadonlyArray<ResolversTypes['LegacyMapping']>, ParentType, ContextType, RequireFields<QueryLegacyGridReportArgs, 'placeCode'>>;
+  legacyGrids?: Resolver<ResolversTypes['LegacyGridConnection'], ParentType, ContextType, RequireFields<QueryLegacyGridsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  rezoningProposals?: Resolver<ReadonlyArray<ResolversTypes['RezoningProposal']>, ParentType, ContextType, RequireFields<QueryRezoningProposalsArgs, 'placeCode'>>;
   sinkDownReport?: Resolver<Maybe<ResolversTypes['SinkDownReport']>, ParentType, ContextType, RequireFields<QuerySinkDownReportArgs, 'placeCode'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
@@ -2439,6 +2983,13 @@ export type RezoningPayloadResolvers<ContextType = Context, ParentType extends R
   begun?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   ended?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RezoningProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RezoningProposal'] = ResolversParentTypes['RezoningProposal']> = {
+  grids?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  into?: Resolver<ReadonlyArray<ResolversTypes['ProposedGrid']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RezoningKind'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -2640,9 +3191,11 @@ export type WorkItemListPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type Resolvers<ContextType = Context> = {
+  BoundaryIssue?: BoundaryIssueResolvers<ContextType>;
   ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DistrictGridStandard?: DistrictGridStandardResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   DutyAction?: DutyActionResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;
@@ -2653,18 +3206,31 @@ export type Resolvers<ContextType = Context> = {
   FormField?: FormFieldResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
+  GridStandardFigures?: GridStandardFiguresResolvers<ContextType>;
+  GridStandardPayload?: GridStandardPayloadResolvers<ContextType>;
+  GridStandardReport?: GridStandardReportResolvers<ContextType>;
+  GridStandardSize?: GridStandardSizeResolvers<ContextType>;
   GridTeam?: GridTeamResolvers<ContextType>;
+  ImportBoundariesPayload?: ImportBoundariesPayloadResolvers<ContextType>;
+  ImportLegacyGridsPayload?: ImportLegacyGridsPayloadResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  LegacyGrid?: LegacyGridResolvers<ContextType>;
+  LegacyGridConnection?: LegacyGridConnectionResolvers<ContextType>;
+  LegacyGridEdge?: LegacyGridEdgeResolvers<ContextType>;
+  LegacyGridPayload?: LegacyGridPayloadResolvers<ContextType>;
+  LegacyMapping?: LegacyMappingResolvers<ContextType>;
   ListedWorkItem?: ListedWorkItemResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProposedGrid?: ProposedGridResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
   RezoningPayload?: RezoningPayloadResolvers<ContextType>;
+  RezoningProposal?: RezoningProposalResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SinkDown?: SinkDownResolvers<ContextType>;
