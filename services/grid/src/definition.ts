@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createSealer, type SubgraphDefinition } from '@gridhall/service-kit';
+import { openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
 import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
@@ -9,6 +9,7 @@ import { resolvers } from './resolvers.js';
 import { teamUnits } from './rezoning/team-units.js';
 import { jwksRoute } from './signing-key/jwks.route.js';
 import { SigningKeys } from './signing-key/signing-keys.js';
+import { sealedFields } from './sealed-fields.js';
 import { ensureStaffIndexes } from './staff/staff.store.js';
 import { aggregatesOf, openStores } from './stores.js';
 import { Visits } from './visit/visits.js';
@@ -22,11 +23,12 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
   setUp: async (runtime) => {
     const stores = openStores(runtime);
     const { db, now, config } = runtime;
-    const visits = new Visits(stores.visits, stores.jurisdictions, createSealer(config.GRIDHALL_SEAL_KEY), now);
+    const sealer = await openSealer(db, config, now());
+    const visits = new Visits(stores.visits, stores.jurisdictions, sealer, now);
     const signingKeys = new SigningKeys({
       db,
       now,
-      sealKey: config.GRIDHALL_SEAL_KEY,
+      ring: sealer,
       issuer: config.GRIDHALL_TOKEN_ISSUER,
     });
     const [accounts] = await Promise.all([
@@ -44,6 +46,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
       consumers: [listApplier(stores), dutyEntry(stores), teamUnits(stores)],
+      tasks: [new Resealing(runtime, sealer, sealedFields)],
     };
   },
 };
