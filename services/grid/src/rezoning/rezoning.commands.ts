@@ -78,7 +78,7 @@ interface Asked {
 
 /** Every code of a grid that a village has or had. */
 async function codesOf({ collection }: JurisdictionStore, villageCode: string): Promise<string[]> {
-  return (await collection.distinct('_id', { parentCode: villageCode })) as string[];
+  return collection.distinct('_id', { parentCode: villageCode });
 }
 
 /**
