@@ -8,6 +8,7 @@ import { standardLoader, type DistrictStandard } from './grid-standard/standard.
 import { legacyGridsLoader } from './legacy-grid/legacy-grid.loader.js';
 import type { LegacyGridRow } from './legacy-grid/legacy-grid.store.js';
 import type { ListLoader } from './paging/lists.js';
+import { visitCountLoader, type VisitsAsked } from './posting/workload.loader.js';
 import { placeStaffLoader, staffLoader, teamLoader, unitStaffLoader } from './staff/staff.loaders.js';
 import type { StaffAt } from './staff/staff.rules.js';
 import type { StaffDocument } from './staff/staff.store.js';
@@ -37,6 +38,8 @@ export interface Loaders {
   readonly gridStandard: DataLoader<string, DistrictStandard>;
   /** The domains' grids that were merged into a grid. */
   readonly legacyGrids: DataLoader<string, LegacyGridRow[]>;
+  /** How many visits people made in a time. */
+  readonly visitCount: DataLoader<VisitsAsked, number, string>;
   /** How many grids lie in a place. */
   readonly gridCount: DataLoader<string, number>;
   /** The team of a grid. */
@@ -66,6 +69,7 @@ export function openLoaders(stores: Stores, at: Date): Loaders {
     gridCount: gridCountLoader(stores.jurisdictions, at),
     gridStandard: standardLoader(stores.standards),
     legacyGrids: legacyGridsLoader(stores.legacyGrids),
+    visitCount: visitCountLoader(stores.visits),
     team: teamLoader(stores.staff, at),
     placeUnits: placeUnitsLoader(stores.units),
     placeStaff: placeStaffLoader(stores.staff, at),

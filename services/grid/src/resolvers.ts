@@ -4,6 +4,7 @@ import { dutyResolvers } from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolvers.js';
 import { legacyGridResolvers } from './legacy-grid/legacy-grid.resolvers.js';
+import { postingResolvers } from './posting/posting.resolvers.js';
 import { rezoningResolvers } from './rezoning/rezoning.resolvers.js';
 import { standardResolvers } from './grid-standard/standard.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
@@ -19,6 +20,7 @@ const features: readonly Resolvers[] = [
   jurisdictionResolvers,
   boundaryResolvers,
   legacyGridResolvers,
+  postingResolvers,
   rezoningResolvers,
   standardResolvers,
   sinkDownResolvers,
