@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
+import { householdFollowing } from './basic-data/follow-household.js';
 import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
 import { loadersByMoment, openLoaders } from './loaders.js';
 import { resolvers } from './resolvers.js';
+import { recordsHandover } from './rezoning/records-handover.js';
 import { teamUnits } from './rezoning/team-units.js';
 import { jwksRoute } from './signing-key/jwks.route.js';
 import { SigningKeys } from './signing-key/signing-keys.js';
@@ -41,11 +43,26 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       context: (base) => {
         const at = now();
         const loaders = openLoaders(stores, at);
-        return { ...base, stores, accounts, visits, loaders, loadersAt: loadersByMoment(stores, at, loaders), at };
+        return {
+          ...base,
+          stores,
+          accounts,
+          sealer,
+          visits,
+          loaders,
+          loadersAt: loadersByMoment(stores, at, loaders),
+          at,
+        };
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
-      consumers: [listApplier(stores), dutyEntry(stores), teamUnits(stores)],
+      consumers: [
+        listApplier(stores),
+        dutyEntry(stores),
+        householdFollowing(stores),
+        teamUnits(stores),
+        recordsHandover(stores, sealer),
+      ],
       tasks: [new Resealing(runtime, sealer, sealedFields)],
     };
   },

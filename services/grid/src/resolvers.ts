@@ -1,4 +1,5 @@
 import { accountResolvers } from './account/account.resolvers.js';
+import { basicDataResolvers } from './basic-data/basic-data.resolvers.js';
 import { boundaryResolvers } from './boundary/boundary.resolvers.js';
 import { dutyResolvers } from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
@@ -17,6 +18,7 @@ import { workItemResolvers } from './work-item/work-item.resolvers.js';
 /** The resolvers of every feature. */
 const features: readonly Resolvers[] = [
   accountResolvers,
+  basicDataResolvers,
   jurisdictionResolvers,
   boundaryResolvers,
   legacyGridResolvers,
