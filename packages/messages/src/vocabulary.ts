@@ -20,6 +20,11 @@ export /**
  */
 const jurisdictionKindSchema = z.enum(JURISDICTION_KINDS);
 
+/** What a grid's homes are like, domain §1: each has a standard size of its own. */
+export const AREA_TYPES = ['RURAL', 'COMMUNITY'] as const;
+/** One of {@link AREA_TYPES}. */
+export type AreaType = (typeof AREA_TYPES)[number];
+
 /** The four platforms, domain §1. */
 export const PLATFORMS = ['PUBLIC_ORDER', 'MARKET_SUPERVISION', 'ENFORCEMENT', 'CONVENIENCE_SERVICES'] as const;
 /**

@@ -3,8 +3,12 @@ import type { Context } from './context.js';
 import type { Core } from './core.js';
 import { accountFeature } from './account/account.feature.js';
 import { basicDataFeature } from './basic-data/basic-data.feature.js';
+import { boundaryFeature } from './boundary/boundary.feature.js';
 import { dutyFeature } from './duty/duty.feature.js';
+import { standardFeature } from './grid-standard/standard.feature.js';
 import { jurisdictionFeature } from './jurisdiction/jurisdiction.feature.js';
+import { legacyGridFeature } from './legacy-grid/legacy-grid.feature.js';
+import { postingFeature } from './posting/posting.feature.js';
 import { providerFeature } from './provider/provider.feature.js';
 import { rezoningFeature } from './rezoning/rezoning.feature.js';
 import { signingKeyFeature } from './signing-key/signing-key.feature.js';
@@ -21,8 +25,12 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
   return joinFeatures([
     await accountFeature(core),
     basicDataFeature(core),
+    boundaryFeature,
     dutyFeature(core),
+    standardFeature(core),
     jurisdictionFeature(core),
+    legacyGridFeature(core),
+    postingFeature,
     providerFeature(core),
     rezoningFeature(core),
     await signingKeyFeature(core),

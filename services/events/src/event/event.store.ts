@@ -45,6 +45,9 @@ const indexes: readonly IndexDefinition[] = [
     key: { reporterStaffId: 1, state: 1, ...newestFirst },
     options: { partialFilterExpression: { state: { $in: [...openStates] } } },
   },
+  // What a person was given to deal with, or to verify: few of all.
+  { key: { assigneeStaffId: 1, state: 1 }, options: { partialFilterExpression: { assigneeStaffId: { $gt: '' } } } },
+  { key: { verifierStaffId: 1, state: 1 }, options: { partialFilterExpression: { verifierStaffId: { $gt: '' } } } },
   // The matters of an item in a place: of 28 items some are rare.
   { key: { places: 1, workItemCode: 1, ...newestFirst } },
   ...standingOutIndexes,

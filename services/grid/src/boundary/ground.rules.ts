@@ -1,12 +1,13 @@
 import type { Boundary } from '@gridhall/messages';
-import { intersection, union, type Geom } from 'polyclip-ts';
+import { difference, intersection, union, type Geom } from 'polyclip-ts';
 
 type Ground = Boundary['coordinates'];
 
 /** Six decimals are 11 cm: more says nothing (RFC 7946 §11.2). */
 const PRECISION = 1e6;
 
-const geometry = (ground: Ground): Geom => ground as unknown as Geom;
+/** A ground as the clipping takes it. */
+export const geometry = (ground: Ground): Geom => ground as unknown as Geom;
 
 /** A result of the clipping as a boundary: rounded, without what has no area; null when nothing is left. */
 function boundaryOf(clipped: readonly (readonly (readonly (readonly number[])[])[])[]): Boundary | null {
@@ -88,18 +89,56 @@ function cut(boundary: Boundary, share: number): [Boundary | null, Boundary | nu
   return [strip(boundary, axis, first, at), strip(boundary, axis, at, last)];
 }
 
+/** How many of the first weights come nearest to half of all; at least one on either side. */
+function firstHalf(weights: readonly number[], total: number): number {
+  let [count, before] = [0, 0];
+  for (const weight of weights.slice(0, -1)) {
+    if (count > 0 && before + weight / 2 > total / 2) break;
+    before += weight;
+    count += 1;
+  }
+  return count;
+}
+
 /**
- * Shares a ground out, each part an area in proportion to its weight; all alike when none weighs anything. Pure.
+ * Shares a ground out, each part an area in proportion to its weight, halving it again and again so that the parts are no
+ * strips; all alike when none weighs anything. Pure.
  *
- * @returns in the order of the weights; null for all while the ground is not known
+ * @returns in the order of the weights; null for what weighs nothing, and for all while the ground is not known
  */
 export function shared(ground: Boundary | null, weights: readonly number[]): (Boundary | null)[] {
-  const [weight = 0, ...others] = weights;
-  if (ground === null || others.length === 0) return weights.map(() => ground);
+  if (ground === null || weights.length < 2) return weights.map(() => ground);
   const total = weights.reduce((sum, one) => sum + one, 0);
-  const share = total === 0 ? 1 / weights.length : weight / total;
-  if (share === 0) return [null, ...shared(ground, others)];
-  if (share === 1) return [ground, ...others.map(() => null)];
-  const [first, rest] = cut(ground, share);
-  return [first, ...shared(rest, others)];
+  if (total === 0)
+    return shared(
+      ground,
+      weights.map(() => 1),
+    );
+  const count = firstHalf(weights, total);
+  const [first, second] = [weights.slice(0, count), weights.slice(count)];
+  const share = first.reduce((sum, one) => sum + one, 0) / total;
+  // One side weighs nothing: it gets no ground.
+  if (share === 0) return [...first.map(() => null), ...shared(ground, second)];
+  if (share === 1) return [...shared(ground, first), ...second.map(() => null)];
+  const [one, other] = cut(ground, share);
+  return [...shared(one, first), ...shared(other, second)];
+}
+
+/** Do two grounds touch, so that they can be one? Where one is not known, nothing speaks against it. Pure. */
+export function touching(one: Boundary | null, other: Boundary | null): boolean {
+  if (one === null || other === null) return true;
+  const together = union(geometry(one.coordinates), geometry(other.coordinates));
+  return together.length < one.coordinates.length + other.coordinates.length;
+}
+
+/** The ground that two places share; null for none. Pure. */
+export function common(one: Boundary, other: Boundary): Boundary | null {
+  return boundaryOf(intersection(geometry(one.coordinates), geometry(other.coordinates)));
+}
+
+/** What is left of a ground without that of others; null for nothing. Pure. */
+export function remaining(ground: Boundary, others: readonly Boundary[]): Boundary | null {
+  return boundaryOf(
+    difference(geometry(ground.coordinates), ...others.map(({ coordinates }) => geometry(coordinates))),
+  );
 }

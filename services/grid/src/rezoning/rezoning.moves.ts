@@ -12,7 +12,7 @@ const movePostings: Move = async (rezoning, db, session) => {
   const filter = { 'postings.placeCode': { $in: [...rezoning.endedCodes] } };
   const people = repost(await staff.find(filter, { session }).toArray(), rezoning);
   const operations = people.map(({ _id, postings }) => ({
-    updateOne: { filter: { _id }, update: { $set: { postings } } },
+    updateOne: { filter: { _id }, update: { $set: { postings }, $inc: { version: 1 } } },
   }));
   if (operations.length > 0) await staff.bulkWrite(operations, { session });
 };

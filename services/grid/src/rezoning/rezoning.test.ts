@@ -79,8 +79,8 @@ describe('grids', () => {
 
     const now = await place(code, `${TEAM} gridStandard { households } boundary boundaryIsGenerated`);
     expect(now.team.leader).toEqual(one.team.leader);
-    const households = [one, other].map(({ gridStandard }) => Number(gridStandard.households));
-    expect(now.gridStandard.households).toBe(households.reduce((sum, each) => sum + each, 0));
+    const households = [one, other].map(({ gridStandard }) => gridStandard.households as number);
+    expect(now.gridStandard.households).toBe(households.reduce((sum, own) => sum + own, 0));
     expect(now.boundary.coordinates).toHaveLength(1);
     const people = [one, other]
       .flatMap(({ team }) => [...team.members, ...team.volunteers])

@@ -19,6 +19,12 @@ export interface StaffDocument {
   name: string;
   phone: string | null;
   postings: StaffPosting[];
+  /** Since when they work on the net no more. */
+  leftAt?: Date | null;
+  /** Counts the changes of postings; 0 before the first. */
+  version?: number;
+  /** The latest commands on postings, so that one sent twice is known. Never shown to clients. */
+  commands?: { key: string; fingerprint: string }[];
 }
 
 /** The people of the net; no aggregate, for no other service follows them. */
