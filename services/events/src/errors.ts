@@ -4,10 +4,6 @@ import { defineErrors, domainErrors } from '@gridhall/service-kit';
 export const errors = {
   ...domainErrors,
   ...defineErrors({
-    PLACE_ENDED: {
-      en: '{placeCode} was merged or split and is part of the net no more since {endedAt}. Choose one of {successorCodes}.',
-      zh: '{placeCode} 已于 {endedAt} 合并或拆分，不再使用，请改选 {successorCodes}。',
-    },
     EVENT_NOT_FOUND: {
       en: 'There is no event {id} among those you may see.',
       zh: '在您可见的范围内没有事件 {id}。',

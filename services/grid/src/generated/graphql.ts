@@ -4,9 +4,14 @@ import type { FiguresAt, EnterprisePayloadRow, HouseholdPayloadRow, RecordChange
 import type { EnterpriseRow, HouseholdRow, ResidentRow } from '../basic-data/record.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
 import type { DutyEntryRow } from '../duty/duty.resolvers.js';
+import type { DistrictStandard } from '../grid-standard/standard.store.js';
+import type { StandardFigures } from '../grid-standard/standard.report.js';
+import type { RezoningProposal as ProposalRecord } from '../grid-standard/proposal.rules.js';
 import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
 import type { Team } from '../jurisdiction/team.rules.js';
 import type { PlaceAt } from '../jurisdiction/validity.rules.js';
+import type { LegacyGridRow } from '../legacy-grid/legacy-grid.store.js';
+import type { MappingFigures } from '../legacy-grid/legacy-grid.list.js';
 import type { ProviderContract as ContractFacts } from '../provider/provider.rules.js';
 import type { ProviderRow } from '../provider/provider.list.js';
 import type { StaffAt } from '../staff/staff.rules.js';
@@ -81,6 +86,40 @@ export type BasicDataFigures = {
 export type BasicDataFiguresFreshnessArgs = {
   withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A complaint about a feature. */
+export type BoundaryIssue = {
+  readonly __typename?: 'BoundaryIssue';
+  /** The code that it has. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** In words: how much, and where. */
+  readonly detail: Scalars['String']['output'];
+  /** The feature, counted from 1. */
+  readonly feature: Scalars['Int']['output'];
+  /** What is wrong. */
+  readonly problem: BoundaryProblem;
+};
+
+/** What is wrong with a feature of a file of boundaries. */
+export type BoundaryProblem =
+  /** Its properties hold no place code. */
+  | 'CODE_MISSING'
+  /** Another feature has the same code. */
+  | 'CODE_TWICE'
+  /** Its edges cross. */
+  | 'CROSSES_ITSELF'
+  /** It is no Polygon or MultiPolygon on WGS-84, or a ring is open. */
+  | 'GEOMETRY_WRONG'
+  /** It is no GeoJSON Feature. */
+  | 'NOT_A_FEATURE'
+  /** Part of it lies outside the place that it belongs to. */
+  | 'OUTSIDE_PARENT'
+  /** Part of it lies on a place beside it. */
+  | 'OVERLAPS_SIBLING'
+  /** The place was merged or split. */
+  | 'PLACE_ENDED'
+  /** The net has no such place, or it lies outside the caller's postings. */
+  | 'PLACE_UNKNOWN';
 
 /** Why a resident is looked after 关爱标签. */
 export type CareTag =
@@ -242,6 +281,17 @@ export type DissolveUnitInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why; 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A district's standard of grids. */
+export type DistrictGridStandard = {
+  readonly __typename?: 'DistrictGridStandard';
+  /** The district. */
+  readonly place: Jurisdiction;
+  /** Of each area type. */
+  readonly sizes: ReadonlyArray<GridStandardSize>;
+  /** To be given as `expectedVersion`; 0 while the usual one holds, 150 rural and 300 community households (domain §1). */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A next version of the list to begin. */
@@ -453,6 +503,22 @@ export type DutyStepInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A posting to end 免职. */
+export type EndPostingInput = {
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The posting's place. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** The posting's role. */
+  readonly role: Role;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+  /** The first moment at which it holds no longer; now when left out. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A sink-down to end. */
 export type EndSinkDownInput = {
   /** Its version as the caller saw it. */
@@ -641,11 +707,11 @@ export type GridPartInput = {
 
 /** How a grid's size lies to the standard. */
 export type GridSize =
-  /** More than a third over the standard. */
+  /** More than the standard's most. */
   | 'OVER'
-  /** Within a third of the standard. */
+  /** Between the standard's least and most: within a third of it, unless the district set other bounds. */
   | 'STANDARD'
-  /** More than a third under the standard. */
+  /** Fewer households than the standard's least. */
   | 'UNDER';
 
 /** A grid's size against the standard (domain §1, §3). */
@@ -655,9 +721,63 @@ export type GridStandard = {
   readonly areaType: AreaType;
   /** Households that live in it. */
   readonly households: Scalars['Int']['output'];
+  /** Fewer are under the standard. */
+  readonly leastHouseholds: Scalars['Int']['output'];
+  /** More are over it. */
+  readonly mostHouseholds: Scalars['Int']['output'];
   /** How the one lies to the other. */
   readonly size: GridSize;
   /** Households that a grid of this area type should have. */
+  readonly standardHouseholds: Scalars['Int']['output'];
+};
+
+/** How the grids of a place lie to the standard. */
+export type GridStandardFigures = {
+  readonly __typename?: 'GridStandardFigures';
+  /** Its grids. */
+  readonly grids: Scalars['Int']['output'];
+  /** Households that live in them. */
+  readonly households: Scalars['Int']['output'];
+  /** Grids over it. */
+  readonly over: Scalars['Int']['output'];
+  /** The place. */
+  readonly place: Jurisdiction;
+  /** Grids of standard size. */
+  readonly standard: Scalars['Int']['output'];
+  /** Grids under the standard. */
+  readonly under: Scalars['Int']['output'];
+};
+
+/** What setting a standard did. */
+export type GridStandardPayload = {
+  readonly __typename?: 'GridStandardPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The district's standard. */
+  readonly standard: DistrictGridStandard;
+};
+
+/** The grids of a place against the standard (domain §3). */
+export type GridStandardReport = {
+  readonly __typename?: 'GridStandardReport';
+  /** The grids under or over the standard, by code, the first 500. */
+  readonly deviating: ReadonlyArray<Jurisdiction>;
+  /** Of each place right under it that has grids, by code; none for a village. */
+  readonly parts: ReadonlyArray<GridStandardFigures>;
+  /** Of the whole place. */
+  readonly whole: GridStandardFigures;
+};
+
+/** The size that a district's grids of an area type should have: data, which an administrator sets. */
+export type GridStandardSize = {
+  readonly __typename?: 'GridStandardSize';
+  /** What the homes are like. */
+  readonly areaType: AreaType;
+  /** Fewer are under the standard. */
+  readonly leastHouseholds: Scalars['Int']['output'];
+  /** More are over it. */
+  readonly mostHouseholds: Scalars['Int']['output'];
+  /** Households that a grid should have. */
   readonly standardHouseholds: Scalars['Int']['output'];
 };
 
@@ -674,6 +794,8 @@ export type GridTeam = {
   readonly members: ReadonlyArray<StaffMember>;
   /** What it lacks; empty when complete. */
   readonly missing: ReadonlyArray<TeamPart>;
+  /** The team as a unit that holds events; null where none was founded. */
+  readonly unit: Maybe<Unit>;
   /** Its volunteers, by id: X, as many as there are. */
   readonly volunteers: ReadonlyArray<StaffMember>;
 };
@@ -753,6 +875,54 @@ export type HouseholdPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** Surveyed boundaries to bring in. */
+export type ImportBoundariesInput = {
+  /** Only say what is wrong, and what would be changed. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * A GeoJSON FeatureCollection (RFC 7946) on WGS-84, as text: Polygons or MultiPolygons of one district's places, each with the
+   * place's code as `properties.code`.
+   */
+  readonly geoJson: Scalars['String']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** So much of a place may lie outside its parent or on a sibling, in percent of its area, 0 to 5: no two surveys meet exactly. */
+  readonly tolerancePercent?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What an import of boundaries did, or would do. */
+export type ImportBoundariesPayload = {
+  readonly __typename?: 'ImportBoundariesPayload';
+  /** What is wrong; empty when something was brought in. */
+  readonly issues: ReadonlyArray<BoundaryIssue>;
+  /** The places beside and under them whose made-up boundary was drawn anew, so that the map has no gap. */
+  readonly redrawn: ReadonlyArray<Jurisdiction>;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The places that have a surveyed boundary from now on. */
+  readonly surveyed: ReadonlyArray<Jurisdiction>;
+};
+
+/** Domains' grids to bring in. */
+export type ImportLegacyGridsInput = {
+  /**
+   * A CSV with the columns `domain,code,name,placeCode,gridCode`, UTF-8: a town's or village's code, and the all-round grid or
+   * nothing. What is there already by domain and code is changed; the same file again changes nothing.
+   */
+  readonly csv: Scalars['String']['input'];
+};
+
+/** What an import of domains' grids did. */
+export type ImportLegacyGridsPayload = {
+  readonly __typename?: 'ImportLegacyGridsPayload';
+  /** Grids that have another name, place or mapping now. */
+  readonly changed: Scalars['Int']['output'];
+  /** Grids that are new. */
+  readonly created: Scalars['Int']['output'];
+  /** Grids that were so already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
 /**
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
@@ -788,6 +958,8 @@ export type Jurisdiction = {
   readonly households: HouseholdConnection;
   /** What it is called. */
   readonly kind: JurisdictionKind;
+  /** The domains' grids that were merged into it, the first 100; none for what is no grid, or may not be looked up. */
+  readonly legacyGrids: ReadonlyArray<LegacyGrid>;
   /** Where it stands in the net. */
   readonly level: Level;
   /** What people call it, such as `九龙湖镇`. */
@@ -971,6 +1143,108 @@ export type JurisdictionKind =
   /** 村. */
   | 'VILLAGE';
 
+/** The domains that came with grids of their own (domain §3, 多网合一). */
+export type LegacyDomain =
+  /** 民政救助. */
+  | 'CIVIL_RELIEF'
+  /** 环境保护. */
+  | 'ENVIRONMENT'
+  /** 消防. */
+  | 'FIRE_SAFETY'
+  /** 食品安全. */
+  | 'FOOD_SAFETY'
+  /** 卫生健康. */
+  | 'HEALTH'
+  /** 劳动保障. */
+  | 'LABOUR'
+  /** 市场监管. */
+  | 'MARKET_SUPERVISION'
+  /** 党建. */
+  | 'PARTY_BUILDING'
+  /** 信访. */
+  | 'PETITIONS'
+  /** 综治与流动人口. */
+  | 'PUBLIC_ORDER_AND_MIGRANTS'
+  /** 城市管理. */
+  | 'URBAN_MANAGEMENT'
+  /** 安全生产. */
+  | 'WORK_SAFETY';
+
+/** A domain's own grid, as it was before all were merged into one net. */
+export type LegacyGrid = {
+  readonly __typename?: 'LegacyGrid';
+  /** The domain's own code of it. */
+  readonly code: Scalars['String']['output'];
+  /** Whose grid it was. */
+  readonly domain: LegacyDomain;
+  /** The domain's name in Chinese. */
+  readonly domainZh: Scalars['String']['output'];
+  /** The all-round grid that it was merged into; null while it is not. It may have ended since: its `successors` say. */
+  readonly grid: Maybe<Jurisdiction>;
+  /** Stable: it follows from domain and code. */
+  readonly id: Scalars['ID']['output'];
+  /** What the domain calls it. */
+  readonly name: Scalars['String']['output'];
+  /** The town or village that it lies in. */
+  readonly place: Jurisdiction;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of domains' grids, by id. */
+export type LegacyGridConnection = {
+  readonly __typename?: 'LegacyGridConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<LegacyGridEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of such a page. */
+export type LegacyGridEdge = {
+  readonly __typename?: 'LegacyGridEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The domain's grid. */
+  readonly node: LegacyGrid;
+};
+
+/** Which of the domains' grids; what is left out does not narrow, several fields all hold. */
+export type LegacyGridFilter = {
+  /** Of this domain. */
+  readonly domain?: InputMaybe<LegacyDomain>;
+  /** Merged into this one. */
+  readonly gridCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Merged into an all-round grid, or not yet. */
+  readonly isMapped?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this place and under it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mapping did. */
+export type LegacyGridPayload = {
+  readonly __typename?: 'LegacyGridPayload';
+  /** The domain's grid. */
+  readonly legacyGrid: LegacyGrid;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** How far a domain's grids in a place are merged into all-round ones. */
+export type LegacyMapping = {
+  readonly __typename?: 'LegacyMapping';
+  /** The domain. */
+  readonly domain: LegacyDomain;
+  /** Those that are merged. */
+  readonly mapped: Scalars['Int']['output'];
+  /** The place. */
+  readonly place: Jurisdiction;
+  /** All its grids there. */
+  readonly total: Scalars['Int']['output'];
+  /** Those that are not yet. */
+  readonly unmapped: Scalars['Int']['output'];
+};
+
 /** The four levels of the net (domain §1). */
 export type Level =
   /** 区, with its command centre. */
@@ -1039,6 +1313,18 @@ export type ListedWorkItemInput = {
   readonly platform?: InputMaybe<Platform>;
   /** What must be shown when such a matter is disposed of. */
   readonly requiredEvidence: ReadonlyArray<RequiredEvidence>;
+};
+
+/** A mapping. */
+export type MapLegacyGridInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The all-round grid, in the same town or village; none when left out. */
+  readonly gridCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The domain's grid. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Who the token says is calling. */
@@ -1196,6 +1482,11 @@ export type Mutation = {
   /** Begins a next version of the list. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, IDEMPOTENCY_KEY_REUSED. */
   readonly draftWorkItemList: WorkItemListPayload;
   /**
+   * Ends a posting. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, NOT_FOUND, VERSION_CONFLICT, POSTING_UNKNOWN,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly endPosting: PostingPayload;
+  /**
    * Gives a sink-down its last day. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, SINK_DOWN_UNKNOWN,
    * SINK_DOWN_PERIOD, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1206,6 +1497,22 @@ export type Mutation = {
    * UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly establishUnit: UnitPayload;
+  /**
+   * Brings surveyed boundaries in: all or, when a feature does not fit, none. Errors: BAD_INPUT, FORBIDDEN,
+   * BOUNDARIES_UNREADABLE, BOUNDARIES_TOO_MANY, BOUNDARIES_WRONG with the complaints, VERSION_CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly importBoundaries: ImportBoundariesPayload;
+  /**
+   * Brings domains' grids in: all rows or, when one does not fit, none. Errors: BAD_INPUT, FORBIDDEN, LEGACY_GRIDS_WRONG with
+   * the rows, VERSION_CONFLICT.
+   */
+  readonly importLegacyGrids: ImportLegacyGridsPayload;
+  /**
+   * Merges a domain's grid into an all-round one. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * LEGACY_GRID_ELSEWHERE, PLACE_ENDED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly mapLegacyGrid: LegacyGridPayload;
   /**
    * Merges grids into a new one. Their people are posted there from this moment on, in the same transaction; their open events
    * follow by message, once each. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, GRID_REQUIRED, GRID_ENDED,
@@ -1232,6 +1539,12 @@ export type Mutation = {
    * DUTY_OPINION_GIVEN, DUTY_OPINIONS_CLOSED, IDEMPOTENCY_KEY_REUSED.
    */
   readonly opineOnDuty: DutyPayload;
+  /**
+   * Posts somebody in a role at a place. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, NOT_FOUND, VERSION_CONFLICT,
+   * PLACE_UNKNOWN, PLACE_ENDED, POSTING_LEVEL_WRONG, POSTING_PERIOD_WRONG, POSTING_UNIT_REQUIRED, POSTING_UNIT_WRONG,
+   * UNIT_DISSOLVED, POSTING_AFTER_LEAVING, POSTING_OVERLAP, GRID_HAS_LEADER, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly postStaff: PostingPayload;
   /**
    * A department proposes to hand a duty down. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, DUTY_DEPARTMENT_WRONG,
    * DUTY_TOWNS_WRONG, DUTY_DEADLINE_WRONG, DUTY_NOT_LOWER, IDEMPOTENCY_KEY_REUSED.
@@ -1261,6 +1574,11 @@ export type Mutation = {
    * SINK_DOWN_NOT_AGENCY, SINK_DOWN_PERIOD, SINK_DOWN_WEIGHT, SINK_DOWN_OVERLAP, IDEMPOTENCY_KEY_REUSED.
    */
   readonly recordSinkDown: UnitPayload;
+  /**
+   * Records that somebody leaves: all their postings end. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly recordStaffLeaving: PostingPayload;
   /**
    * Records a visit. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, VISIT_PLACE_NO_GRID, VISIT_IN_FUTURE, VISIT_TOO_OLD,
    * CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
@@ -1304,6 +1622,11 @@ export type Mutation = {
    */
   readonly retractDuty: DutyPayload;
   /**
+   * Sets the size that a district's grids of an area type should have. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE,
+   * VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly setGridStandard: GridStandardPayload;
+  /**
    * Opens a session. Refused with `SIGN_IN_FAILED` alike when there is no such user and when the password is wrong; after 5
    * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password.
    */
@@ -1326,6 +1649,8 @@ export type Mutation = {
    * WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
    */
   readonly takeOutWorkItem: WorkItemListPayload;
+  /** Moves somebody from one post to another at one moment. Errors: those of `postStaff` and `endPosting`. */
+  readonly transferStaff: PostingPayload;
   /**
    * Says anew what is known of an enterprise; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
    * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
@@ -1419,6 +1744,11 @@ export type MutationDraftWorkItemListArgs = {
 };
 
 
+export type MutationEndPostingArgs = {
+  input: EndPostingInput;
+};
+
+
 export type MutationEndSinkDownArgs = {
   input: EndSinkDownInput;
 };
@@ -1426,6 +1756,21 @@ export type MutationEndSinkDownArgs = {
 
 export type MutationEstablishUnitArgs = {
   input: EstablishUnitInput;
+};
+
+
+export type MutationImportBoundariesArgs = {
+  input: ImportBoundariesInput;
+};
+
+
+export type MutationImportLegacyGridsArgs = {
+  input: ImportLegacyGridsInput;
+};
+
+
+export type MutationMapLegacyGridArgs = {
+  input: MapLegacyGridInput;
 };
 
 
@@ -1451,6 +1796,11 @@ export type MutationMoveResidentArgs = {
 
 export type MutationOpineOnDutyArgs = {
   input: OpineOnDutyInput;
+};
+
+
+export type MutationPostStaffArgs = {
+  input: PostStaffInput;
 };
 
 
@@ -1481,6 +1831,11 @@ export type MutationPutWorkItemArgs = {
 
 export type MutationRecordSinkDownArgs = {
   input: RecordSinkDownInput;
+};
+
+
+export type MutationRecordStaffLeavingArgs = {
+  input: RecordStaffLeavingInput;
 };
 
 
@@ -1524,6 +1879,11 @@ export type MutationRetractDutyArgs = {
 };
 
 
+export type MutationSetGridStandardArgs = {
+  input: SetGridStandardInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -1546,6 +1906,11 @@ export type MutationSuspendServiceProviderArgs = {
 
 export type MutationTakeOutWorkItemArgs = {
   input: TakeOutWorkItemInput;
+};
+
+
+export type MutationTransferStaffArgs = {
+  input: TransferStaffInput;
 };
 
 
@@ -1606,6 +1971,53 @@ export type Platform =
   /** 综治工作: public order, public safety, disputes, petitions, migrants. */
   | 'PUBLIC_ORDER';
 
+/** Somebody to be posted 任职. */
+export type PostStaffInput = {
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Since when; from now on when left out. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where: grid roles at a grid, dispatchers and handlers at a town or the district. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** What for. */
+  readonly role: Role;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+  /** Until when, this moment no longer; until further notice when left out. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For which unit, one that works at this place; a handler must have one. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The post that somebody leaves. */
+export type PostingLeftInput = {
+  /** Its place. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Its role. */
+  readonly role: Role;
+};
+
+/** What a command on postings did. */
+export type PostingPayload = {
+  readonly __typename?: 'PostingPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly staffMember: StaffMember;
+};
+
+/** The post that somebody takes. */
+export type PostingTakenInput = {
+  /** Where. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** What for. */
+  readonly role: Role;
+  /** For which unit, one that works at this place; a handler must have one. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A proposal to hand a duty down. */
 export type ProposeDutyInput = {
   /** The caller's own department. */
@@ -1622,6 +2034,15 @@ export type ProposeDutyInput = {
   readonly reason: Scalars['String']['input'];
   /** The towns to ask: each of the department's district. */
   readonly townCodes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A grid that a proposal would make. */
+export type ProposedGrid = {
+  readonly __typename?: 'ProposedGrid';
+  /** Households that would live in it. */
+  readonly households: Scalars['Int']['output'];
+  /** What it could be called. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A contract with a provider. */
@@ -1709,6 +2130,10 @@ export type Query = {
   readonly duty: Maybe<Duty>;
   /** An enterprise, closed ones too; null when there is none or the caller may not see it. */
   readonly enterprise: Maybe<Enterprise>;
+  /** The standard that the grids of a place's district are measured by; null where the caller may not look. */
+  readonly gridStandard: Maybe<DistrictGridStandard>;
+  /** The grids of a place under the caller's postings against the standard; null elsewhere. */
+  readonly gridStandardReport: Maybe<GridStandardReport>;
   /** A household, closed ones too; null when there is none or the caller may not see it. */
   readonly household: Maybe<Household>;
   /**
@@ -1718,12 +2143,18 @@ export type Query = {
   readonly jurisdiction: Maybe<Jurisdiction>;
   /** The places under the caller's postings and above them, by code. */
   readonly jurisdictions: JurisdictionConnection;
+  /** What is merged and what is not yet, for each place right under this one and each domain; none elsewhere. */
+  readonly legacyGridReport: ReadonlyArray<LegacyMapping>;
+  /** The domains' grids at the caller's places, by id. */
+  readonly legacyGrids: LegacyGridConnection;
   /** Who the token says is calling. */
   readonly me: Me;
   /** A resident, closed ones too; null when there is none or the caller may not see it. */
   readonly resident: Maybe<Resident>;
   /** The current resident with an identity number; null when there is none where the caller may see. */
   readonly residentByIdentityNumber: Maybe<Resident>;
+  /** Splits and merges by which the grids of a place would come nearer to the standard, by village; none elsewhere. */
+  readonly rezoningProposals: ReadonlyArray<RezoningProposal>;
   /** A provider; null when there is none or it works where the caller may not look. */
   readonly serviceProvider: Maybe<ServiceProvider>;
   /** How many providers work at a place and under it, by state; null when the caller may not look there. */
@@ -1768,6 +2199,17 @@ export type QueryEnterpriseArgs = {
 };
 
 
+export type QueryGridStandardArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryGridStandardReportArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  placeCode: Scalars['ID']['input'];
+};
+
+
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1787,6 +2229,18 @@ export type QueryJurisdictionsArgs = {
 };
 
 
+export type QueryLegacyGridReportArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryLegacyGridsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegacyGridFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryResidentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1794,6 +2248,11 @@ export type QueryResidentArgs = {
 
 export type QueryResidentByIdentityNumberArgs = {
   identityNumber: Scalars['String']['input'];
+};
+
+
+export type QueryRezoningProposalsArgs = {
+  placeCode: Scalars['ID']['input'];
 };
 
 
@@ -1955,6 +2414,18 @@ export type RecordSinkDownInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Of an assessment weight, and of nothing else: the town's share, 0 to 100. */
   readonly weightPercent?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Somebody who leaves 离岗. */
+export type RecordStaffLeavingInput = {
+  /** The first moment at which they hold no post any more; now when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
 };
 
 /** Does a record count? */
@@ -2189,6 +2660,13 @@ export type ResumeServiceProviderInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What a proposal would do. */
+export type RezoningKind =
+  /** 合并: by `mergeGrids`. */
+  | 'MERGE'
+  /** 拆分: by `splitGrid`. */
+  | 'SPLIT';
+
 /** What became of grids that were merged or split. */
 export type RezoningPayload = {
   readonly __typename?: 'RezoningPayload';
@@ -2198,6 +2676,22 @@ export type RezoningPayload = {
   readonly ended: ReadonlyArray<Jurisdiction>;
   /** True when the same had been done before: nothing was changed now. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/**
+ * A merge or split by which grids would come nearer to the standard. A person confirms it, changed or as it is, by sending
+ * `mergeGrids` or `splitGrid` with its grids, their versions, and names of the new ones.
+ */
+export type RezoningProposal = {
+  readonly __typename?: 'RezoningProposal';
+  /** The grids that would end. */
+  readonly grids: ReadonlyArray<Jurisdiction>;
+  /** The grids that would begin. */
+  readonly into: ReadonlyArray<ProposedGrid>;
+  /** Which of the two. */
+  readonly kind: RezoningKind;
+  /** The village. */
+  readonly village: Jurisdiction;
 };
 
 /** What a posting is for (domain §3); what each may do is one table, domain §7. */
@@ -2309,6 +2803,24 @@ export type SessionPayload = {
   readonly me: Me;
   /** To be given to `refreshSession`, once: each refresh answers with a new one. Keep it where only the device's owner reads. */
   readonly refreshToken: Scalars['String']['output'];
+};
+
+/** A standard to set. */
+export type SetGridStandardInput = {
+  /** Of which area type. */
+  readonly areaType: AreaType;
+  /** The version of its standard as the caller saw it; 0 while the usual one holds. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Fewer are under the standard. */
+  readonly leastHouseholds: Scalars['Int']['input'];
+  /** More are over it. */
+  readonly mostHouseholds: Scalars['Int']['input'];
+  /** The district. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Households that a grid should have. */
+  readonly standardHouseholds: Scalars['Int']['input'];
 };
 
 /** A user name, or a staff id, and its password. */
@@ -2434,6 +2946,8 @@ export type StaffMember = {
   readonly __typename?: 'StaffMember';
   /** Stable, such as `330211101-dispatcher-01`. */
   readonly id: Scalars['ID']['output'];
+  /** Since when they work on the net no more; null while they do, and of people who are no colleagues. */
+  readonly leftAt: Maybe<Scalars['DateTime']['output']>;
   /** The person's name. */
   readonly name: Scalars['String']['output'];
   /**
@@ -2443,8 +2957,12 @@ export type StaffMember = {
   readonly phone: Maybe<Scalars['String']['output']>;
   /** The postings held now, or at the moment that the query asks about; none for people who are no colleagues. */
   readonly postings: ReadonlyArray<StaffPosting>;
+  /** To be given as `expectedVersion`; null of people who are no colleagues. */
+  readonly version: Maybe<Scalars['Int']['output']>;
   /** The visits that this person made and the caller may see, newest first. */
   readonly visits: VisitConnection;
+  /** Grids and visits of a colleague; null of others. What of events they have in hand, `eventsInHand` says. */
+  readonly workload: Maybe<StaffWorkload>;
 };
 
 
@@ -2457,6 +2975,17 @@ export type StaffMemberVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Someone who works on the net. The name shows wherever a row that the caller may see refers to the person: who reported,
+ * who acted. Looked up or listed, colleagues are found: those posted under one of the caller's places, or at a place above
+ * one. Postings show for colleagues only.
+ */
+export type StaffMemberWorkloadArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** A page of people, by id. */
@@ -2492,6 +3021,15 @@ export type StaffPosting = {
   readonly unit: Maybe<Unit>;
 };
 
+/** What somebody did and holds, in a time. */
+export type StaffWorkload = {
+  readonly __typename?: 'StaffWorkload';
+  /** Grids that they are posted in now, in a grid's own roles. */
+  readonly gridsHeld: Scalars['Int']['output'];
+  /** Visits that they made in the time. */
+  readonly visits: Scalars['Int']['output'];
+};
+
 /** A provider to suspend 暂停服务. */
 export type SuspendServiceProviderInput = {
   /** Its version, `Unit.version`, as the caller saw it. */
@@ -2524,6 +3062,22 @@ export type TeamPart =
   | 'LEADER'
   /** A batch of 网格员: at least one. */
   | 'MEMBERS';
+
+/** Somebody to be moved 调动 from one post to another. */
+export type TransferStaffInput = {
+  /** At which moment; now when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post that ends. */
+  readonly leaving: PostingLeftInput;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+  /** The post that begins. */
+  readonly taking: PostingTakenInput;
+};
 
 /**
  * An organisation that can hold events. What it is called and where it works shows wherever a row that the caller may see
@@ -3118,6 +3672,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
+  BoundaryIssue: ResolverTypeWrapper<BoundaryIssue>;
+  BoundaryProblem: BoundaryProblem;
   CareTag: CareTag;
   CareTagCount: ResolverTypeWrapper<CareTagCount>;
   CareTagDefinition: ResolverTypeWrapper<CareTagDefinition>;
@@ -3132,6 +3688,7 @@ export type ResolversTypes = {
   DecideDutyInput: DecideDutyInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DissolveUnitInput: DissolveUnitInput;
+  DistrictGridStandard: ResolverTypeWrapper<DistrictStandard>;
   DraftWorkItemListInput: DraftWorkItemListInput;
   Duty: ResolverTypeWrapper<DutyRow>;
   DutyAction: ResolverTypeWrapper<DutyAction>;
@@ -3146,6 +3703,7 @@ export type ResolversTypes = {
   DutyStance: DutyStance;
   DutyState: DutyState;
   DutyStepInput: DutyStepInput;
+  EndPostingInput: EndPostingInput;
   EndSinkDownInput: EndSinkDownInput;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }>;
@@ -3162,20 +3720,36 @@ export type ResolversTypes = {
   GridPartInput: GridPartInput;
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
+  GridStandardFigures: ResolverTypeWrapper<StandardFigures>;
+  GridStandardPayload: ResolverTypeWrapper<Omit<GridStandardPayload, 'standard'> & { standard: ResolversTypes['DistrictGridStandard'] }>;
+  GridStandardReport: ResolverTypeWrapper<Omit<GridStandardReport, 'deviating' | 'parts' | 'whole'> & { deviating: ReadonlyArray<ResolversTypes['Jurisdiction']>, parts: ReadonlyArray<ResolversTypes['GridStandardFigures']>, whole: ResolversTypes['GridStandardFigures'] }>;
+  GridStandardSize: ResolverTypeWrapper<GridStandardSize>;
   GridTeam: ResolverTypeWrapper<Team>;
   Household: ResolverTypeWrapper<HouseholdRow>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']> }>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   HouseholdKind: HouseholdKind;
   HouseholdPayload: ResolverTypeWrapper<HouseholdPayloadRow>;
+  ImportBoundariesInput: ImportBoundariesInput;
+  ImportBoundariesPayload: ResolverTypeWrapper<Omit<ImportBoundariesPayload, 'redrawn' | 'surveyed'> & { redrawn: ReadonlyArray<ResolversTypes['Jurisdiction']>, surveyed: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  ImportLegacyGridsInput: ImportLegacyGridsInput;
+  ImportLegacyGridsPayload: ResolverTypeWrapper<ImportLegacyGridsPayload>;
   Jurisdiction: ResolverTypeWrapper<PlaceAt>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionKind: JurisdictionKind;
+  LegacyDomain: LegacyDomain;
+  LegacyGrid: ResolverTypeWrapper<LegacyGridRow>;
+  LegacyGridConnection: ResolverTypeWrapper<Omit<LegacyGridConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegacyGridEdge']> }>;
+  LegacyGridEdge: ResolverTypeWrapper<Omit<LegacyGridEdge, 'node'> & { node: ResolversTypes['LegacyGrid'] }>;
+  LegacyGridFilter: LegacyGridFilter;
+  LegacyGridPayload: ResolverTypeWrapper<Omit<LegacyGridPayload, 'legacyGrid'> & { legacyGrid: ResolversTypes['LegacyGrid'] }>;
+  LegacyMapping: ResolverTypeWrapper<MappingFigures>;
   Level: Level;
   ListedWorkItem: ResolverTypeWrapper<ListedItem>;
   ListedWorkItemInput: ListedWorkItemInput;
+  MapLegacyGridInput: MapLegacyGridInput;
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
   MergeGridsInput: MergeGridsInput;
@@ -3186,7 +3760,12 @@ export type ResolversTypes = {
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
+  PostStaffInput: PostStaffInput;
+  PostingLeftInput: PostingLeftInput;
+  PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
+  PostingTakenInput: PostingTakenInput;
   ProposeDutyInput: ProposeDutyInput;
+  ProposedGrid: ResolverTypeWrapper<ProposedGrid>;
   ProviderContract: ResolverTypeWrapper<ContractFacts>;
   ProviderContractInput: ProviderContractInput;
   ProviderState: ProviderState;
@@ -3200,6 +3779,7 @@ export type ResolversTypes = {
   RecordFreshness: ResolverTypeWrapper<RecordFreshness>;
   RecordKind: RecordKind;
   RecordSinkDownInput: RecordSinkDownInput;
+  RecordStaffLeavingInput: RecordStaffLeavingInput;
   RecordState: RecordState;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
@@ -3216,7 +3796,9 @@ export type ResolversTypes = {
   ResidentFilter: ResidentFilter;
   ResidentPayload: ResolverTypeWrapper<ResidentPayloadRow>;
   ResumeServiceProviderInput: ResumeServiceProviderInput;
+  RezoningKind: RezoningKind;
   RezoningPayload: ResolverTypeWrapper<Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  RezoningProposal: ResolverTypeWrapper<ProposalRecord>;
   Role: Role;
   ServiceProvider: ResolverTypeWrapper<ProviderRow>;
   ServiceProviderConnection: ResolverTypeWrapper<Omit<ServiceProviderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceProviderEdge']> }>;
@@ -3225,6 +3807,7 @@ export type ResolversTypes = {
   ServiceProviderFilter: ServiceProviderFilter;
   ServiceProviderPayload: ResolverTypeWrapper<Omit<ServiceProviderPayload, 'provider'> & { provider: ResolversTypes['ServiceProvider'] }>;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
+  SetGridStandardInput: SetGridStandardInput;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
@@ -3238,9 +3821,11 @@ export type ResolversTypes = {
   StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffPosting: ResolverTypeWrapper<StaffPostingRecord>;
+  StaffWorkload: ResolverTypeWrapper<StaffWorkload>;
   SuspendServiceProviderInput: SuspendServiceProviderInput;
   TakeOutWorkItemInput: TakeOutWorkItemInput;
   TeamPart: TeamPart;
+  TransferStaffInput: TransferStaffInput;
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
@@ -3279,6 +3864,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   BasicDataFigures: FiguresAt;
+  BoundaryIssue: BoundaryIssue;
   CareTagCount: CareTagCount;
   CareTagDefinition: CareTagDefinition;
   ChangePasswordInput: ChangePasswordInput;
@@ -3292,6 +3878,7 @@ export type ResolversParentTypes = {
   DecideDutyInput: DecideDutyInput;
   Boolean: Scalars['Boolean']['output'];
   DissolveUnitInput: DissolveUnitInput;
+  DistrictGridStandard: DistrictStandard;
   DraftWorkItemListInput: DraftWorkItemListInput;
   Duty: DutyRow;
   DutyAction: DutyAction;
@@ -3303,6 +3890,7 @@ export type ResolversParentTypes = {
   DutyPayload: Omit<DutyPayload, 'duty'> & { duty: ResolversParentTypes['Duty'] };
   DutyReasonInput: DutyReasonInput;
   DutyStepInput: DutyStepInput;
+  EndPostingInput: EndPostingInput;
   EndSinkDownInput: EndSinkDownInput;
   Enterprise: EnterpriseRow;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']> };
@@ -3316,17 +3904,32 @@ export type ResolversParentTypes = {
   GridAtVersion: GridAtVersion;
   GridPartInput: GridPartInput;
   GridStandard: GridStandardRecord;
+  GridStandardFigures: StandardFigures;
+  GridStandardPayload: Omit<GridStandardPayload, 'standard'> & { standard: ResolversParentTypes['DistrictGridStandard'] };
+  GridStandardReport: Omit<GridStandardReport, 'deviating' | 'parts' | 'whole'> & { deviating: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, parts: ReadonlyArray<ResolversParentTypes['GridStandardFigures']>, whole: ResolversParentTypes['GridStandardFigures'] };
+  GridStandardSize: GridStandardSize;
   GridTeam: Team;
   Household: HouseholdRow;
   HouseholdConnection: Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   HouseholdPayload: HouseholdPayloadRow;
+  ImportBoundariesInput: ImportBoundariesInput;
+  ImportBoundariesPayload: Omit<ImportBoundariesPayload, 'redrawn' | 'surveyed'> & { redrawn: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, surveyed: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  ImportLegacyGridsInput: ImportLegacyGridsInput;
+  ImportLegacyGridsPayload: ImportLegacyGridsPayload;
   Jurisdiction: PlaceAt;
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
+  LegacyGrid: LegacyGridRow;
+  LegacyGridConnection: Omit<LegacyGridConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegacyGridEdge']> };
+  LegacyGridEdge: Omit<LegacyGridEdge, 'node'> & { node: ResolversParentTypes['LegacyGrid'] };
+  LegacyGridFilter: LegacyGridFilter;
+  LegacyGridPayload: Omit<LegacyGridPayload, 'legacyGrid'> & { legacyGrid: ResolversParentTypes['LegacyGrid'] };
+  LegacyMapping: MappingFigures;
   ListedWorkItem: ListedItem;
   ListedWorkItemInput: ListedWorkItemInput;
+  MapLegacyGridInput: MapLegacyGridInput;
   Me: Caller;
   MePosting: TokenPosting;
   MergeGridsInput: MergeGridsInput;
@@ -3336,7 +3939,12 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
+  PostStaffInput: PostStaffInput;
+  PostingLeftInput: PostingLeftInput;
+  PostingPayload: Omit<PostingPayload, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
+  PostingTakenInput: PostingTakenInput;
   ProposeDutyInput: ProposeDutyInput;
+  ProposedGrid: ProposedGrid;
   ProviderContract: ContractFacts;
   ProviderContractInput: ProviderContractInput;
   ProviderSuspension: ProviderSuspension;
@@ -3347,6 +3955,7 @@ export type ResolversParentTypes = {
   RecordFilter: RecordFilter;
   RecordFreshness: RecordFreshness;
   RecordSinkDownInput: RecordSinkDownInput;
+  RecordStaffLeavingInput: RecordStaffLeavingInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
@@ -3361,6 +3970,7 @@ export type ResolversParentTypes = {
   ResidentPayload: ResidentPayloadRow;
   ResumeServiceProviderInput: ResumeServiceProviderInput;
   RezoningPayload: Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  RezoningProposal: ProposalRecord;
   ServiceProvider: ProviderRow;
   ServiceProviderConnection: Omit<ServiceProviderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceProviderEdge']> };
   ServiceProviderEdge: Omit<ServiceProviderEdge, 'node'> & { node: ResolversParentTypes['ServiceProvider'] };
@@ -3368,6 +3978,7 @@ export type ResolversParentTypes = {
   ServiceProviderFilter: ServiceProviderFilter;
   ServiceProviderPayload: Omit<ServiceProviderPayload, 'provider'> & { provider: ResolversParentTypes['ServiceProvider'] };
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
+  SetGridStandardInput: SetGridStandardInput;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: SignOutPayload;
@@ -3380,8 +3991,10 @@ export type ResolversParentTypes = {
   StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffPosting: StaffPostingRecord;
+  StaffWorkload: StaffWorkload;
   SuspendServiceProviderInput: SuspendServiceProviderInput;
   TakeOutWorkItemInput: TakeOutWorkItemInput;
+  TransferStaffInput: TransferStaffInput;
   Unit: UnitRow;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
@@ -3416,6 +4029,13 @@ export type BasicDataFiguresResolvers<ContextType = Context, ParentType extends 
   residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BoundaryIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryIssue'] = ResolversParentTypes['BoundaryIssue']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feature?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['BoundaryProblem'], ParentType, ContextType>;
+};
+
 export type CareTagCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTagCount'] = ResolversParentTypes['CareTagCount']> = {
   residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['CareTag'], ParentType, ContextType>;
@@ -3441,6 +4061,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DistrictGridStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictGridStandard'] = ResolversParentTypes['DistrictGridStandard']> = {
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  sizes?: Resolver<ReadonlyArray<ResolversTypes['GridStandardSize']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DutyAction']>, ParentType, ContextType>;
@@ -3555,7 +4181,36 @@ export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type GridStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandard'] = ResolversParentTypes['GridStandard']> = {
   areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['GridSize'], ParentType, ContextType>;
+  standardHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridStandardFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardFigures'] = ResolversParentTypes['GridStandardFigures']> = {
+  grids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  under?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardPayload'] = ResolversParentTypes['GridStandardPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['DistrictGridStandard'], ParentType, ContextType>;
+};
+
+export type GridStandardReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardReport'] = ResolversParentTypes['GridStandardReport']> = {
+  deviating?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['GridStandardFigures']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['GridStandardFigures'], ParentType, ContextType>;
+};
+
+export type GridStandardSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardSize'] = ResolversParentTypes['GridStandardSize']> = {
+  areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
+  leastHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standardHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3565,6 +4220,7 @@ export type GridTeamResolvers<ContextType = Context, ParentType extends Resolver
   leader?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['TeamPart']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   volunteers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
@@ -3599,6 +4255,19 @@ export type HouseholdPayloadResolvers<ContextType = Context, ParentType extends 
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImportBoundariesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBoundariesPayload'] = ResolversParentTypes['ImportBoundariesPayload']> = {
+  issues?: Resolver<ReadonlyArray<ResolversTypes['BoundaryIssue']>, ParentType, ContextType>;
+  redrawn?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  surveyed?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type ImportLegacyGridsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLegacyGridsPayload'] = ResolversParentTypes['ImportLegacyGridsPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -3613,6 +4282,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   gridStandard?: Resolver<Maybe<ResolversTypes['GridStandard']>, ParentType, ContextType>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<JurisdictionHouseholdsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
+  legacyGrids?: Resolver<ReadonlyArray<ResolversTypes['LegacyGrid']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -3636,6 +4306,40 @@ export type JurisdictionConnectionResolvers<ContextType = Context, ParentType ex
 export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type LegacyGridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGrid'] = ResolversParentTypes['LegacyGrid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['LegacyDomain'], ParentType, ContextType>;
+  domainZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegacyGridConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGridConnection'] = ResolversParentTypes['LegacyGridConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegacyGridEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LegacyGridEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGridEdge'] = ResolversParentTypes['LegacyGridEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegacyGrid'], ParentType, ContextType>;
+};
+
+export type LegacyGridPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGridPayload'] = ResolversParentTypes['LegacyGridPayload']> = {
+  legacyGrid?: Resolver<ResolversTypes['LegacyGrid'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LegacyMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyMapping'] = ResolversParentTypes['LegacyMapping']> = {
+  domain?: Resolver<ResolversTypes['LegacyDomain'], ParentType, ContextType>;
+  mapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedWorkItem'] = ResolversParentTypes['ListedWorkItem']> = {
@@ -3684,19 +4388,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDiscardWorkItemListArgs, 'input'>>;
   dissolveUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationDissolveUnitArgs, 'input'>>;
   draftWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkItemListArgs, 'input'>>;
+  endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  importBoundaries?: Resolver<ResolversTypes['ImportBoundariesPayload'], ParentType, ContextType, RequireFields<MutationImportBoundariesArgs, 'input'>>;
+  importLegacyGrids?: Resolver<ResolversTypes['ImportLegacyGridsPayload'], ParentType, ContextType, RequireFields<MutationImportLegacyGridsArgs, 'input'>>;
+  mapLegacyGrid?: Resolver<ResolversTypes['LegacyGridPayload'], ParentType, ContextType, RequireFields<MutationMapLegacyGridArgs, 'input'>>;
   mergeGrids?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationMergeGridsArgs, 'input'>>;
   moveEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationMoveEnterpriseArgs, 'input'>>;
   moveHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   moveResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationMoveResidentArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
+  postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
   publishDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPublishDutyArgs, 'input'>>;
   publishWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPublishWorkItemListArgs, 'input'>>;
   putDutyInForce?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPutDutyInForceArgs, 'input'>>;
   putWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPutWorkItemArgs, 'input'>>;
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
+  recordStaffLeaving?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationRecordStaffLeavingArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   registerEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
@@ -3705,11 +4415,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationRegisterServiceProviderArgs, 'input'>>;
   resumeServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationResumeServiceProviderArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
+  setGridStandard?: Resolver<ResolversTypes['GridStandardPayload'], ParentType, ContextType, RequireFields<MutationSetGridStandardArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   splitGrid?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationSplitGridArgs, 'input'>>;
   suspendServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationSuspendServiceProviderArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
+  transferStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationTransferStaffArgs, 'input'>>;
   updateEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationUpdateEnterpriseArgs, 'input'>>;
   updateHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationUpdateHouseholdArgs, 'input'>>;
   updateResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationUpdateResidentArgs, 'input'>>;
@@ -3721,6 +4433,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingPayload'] = ResolversParentTypes['PostingPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type ProposedGridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedGrid'] = ResolversParentTypes['ProposedGrid']> = {
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProviderContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderContract'] = ResolversParentTypes['ProviderContract']> = {
@@ -3742,12 +4464,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
+  gridStandard?: Resolver<Maybe<ResolversTypes['DistrictGridStandard']>, ParentType, ContextType, RequireFields<QueryGridStandardArgs, 'placeCode'>>;
+  gridStandardReport?: Resolver<Maybe<ResolversTypes['GridStandardReport']>, ParentType, ContextType, RequireFields<QueryGridStandardReportArgs, 'placeCode'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
+  legacyGridReport?: Resolver<ReadonlyArray<ResolversTypes['LegacyMapping']>, ParentType, ContextType, RequireFields<QueryLegacyGridReportArgs, 'placeCode'>>;
+  legacyGrids?: Resolver<ResolversTypes['LegacyGridConnection'], ParentType, ContextType, RequireFields<QueryLegacyGridsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
   residentByIdentityNumber?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentByIdentityNumberArgs, 'identityNumber'>>;
+  rezoningProposals?: Resolver<ReadonlyArray<ResolversTypes['RezoningProposal']>, ParentType, ContextType, RequireFields<QueryRezoningProposalsArgs, 'placeCode'>>;
   serviceProvider?: Resolver<Maybe<ResolversTypes['ServiceProvider']>, ParentType, ContextType, RequireFields<QueryServiceProviderArgs, 'id'>>;
   serviceProviderFigures?: Resolver<Maybe<ResolversTypes['ServiceProviderFigures']>, ParentType, ContextType, RequireFields<QueryServiceProviderFiguresArgs, 'placeCode'>>;
   serviceProviders?: Resolver<ResolversTypes['ServiceProviderConnection'], ParentType, ContextType, RequireFields<QueryServiceProvidersArgs, 'first'>>;
@@ -3825,6 +4552,13 @@ export type RezoningPayloadResolvers<ContextType = Context, ParentType extends R
   begun?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   ended?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RezoningProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RezoningProposal'] = ResolversParentTypes['RezoningProposal']> = {
+  grids?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  into?: Resolver<ReadonlyArray<ResolversTypes['ProposedGrid']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RezoningKind'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
 export type ServiceProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProvider'] = ResolversParentTypes['ServiceProvider'], FederationReferenceType extends FederationReferenceTypes['ServiceProvider'] = FederationReferenceTypes['ServiceProvider']> = {
@@ -3905,10 +4639,13 @@ export type SinkDownStateResolvers<ContextType = Context, ParentType extends Res
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postings?: Resolver<ReadonlyArray<ResolversTypes['StaffPosting']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<StaffMemberVisitsArgs, 'first'>>;
+  workload?: Resolver<Maybe<ResolversTypes['StaffWorkload']>, ParentType, ContextType, RequireFields<StaffMemberWorkloadArgs, 'from' | 'to'>>;
 };
 
 export type StaffMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
@@ -3927,6 +4664,11 @@ export type StaffPostingResolvers<ContextType = Context, ParentType extends Reso
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type StaffWorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffWorkload'] = ResolversParentTypes['StaffWorkload']> = {
+  gridsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
@@ -4061,11 +4803,13 @@ export type WorkItemListPayloadResolvers<ContextType = Context, ParentType exten
 
 export type Resolvers<ContextType = Context> = {
   BasicDataFigures?: BasicDataFiguresResolvers<ContextType>;
+  BoundaryIssue?: BoundaryIssueResolvers<ContextType>;
   CareTagCount?: CareTagCountResolvers<ContextType>;
   CareTagDefinition?: CareTagDefinitionResolvers<ContextType>;
   ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DistrictGridStandard?: DistrictGridStandardResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   DutyAction?: DutyActionResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;
@@ -4080,19 +4824,32 @@ export type Resolvers<ContextType = Context> = {
   FormField?: FormFieldResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
+  GridStandardFigures?: GridStandardFiguresResolvers<ContextType>;
+  GridStandardPayload?: GridStandardPayloadResolvers<ContextType>;
+  GridStandardReport?: GridStandardReportResolvers<ContextType>;
+  GridStandardSize?: GridStandardSizeResolvers<ContextType>;
   GridTeam?: GridTeamResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
   HouseholdPayload?: HouseholdPayloadResolvers<ContextType>;
+  ImportBoundariesPayload?: ImportBoundariesPayloadResolvers<ContextType>;
+  ImportLegacyGridsPayload?: ImportLegacyGridsPayloadResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  LegacyGrid?: LegacyGridResolvers<ContextType>;
+  LegacyGridConnection?: LegacyGridConnectionResolvers<ContextType>;
+  LegacyGridEdge?: LegacyGridEdgeResolvers<ContextType>;
+  LegacyGridPayload?: LegacyGridPayloadResolvers<ContextType>;
+  LegacyMapping?: LegacyMappingResolvers<ContextType>;
   ListedWorkItem?: ListedWorkItemResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PostingPayload?: PostingPayloadResolvers<ContextType>;
+  ProposedGrid?: ProposedGridResolvers<ContextType>;
   ProviderContract?: ProviderContractResolvers<ContextType>;
   ProviderSuspension?: ProviderSuspensionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4104,6 +4861,7 @@ export type Resolvers<ContextType = Context> = {
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
   ResidentPayload?: ResidentPayloadResolvers<ContextType>;
   RezoningPayload?: RezoningPayloadResolvers<ContextType>;
+  RezoningProposal?: RezoningProposalResolvers<ContextType>;
   ServiceProvider?: ServiceProviderResolvers<ContextType>;
   ServiceProviderConnection?: ServiceProviderConnectionResolvers<ContextType>;
   ServiceProviderEdge?: ServiceProviderEdgeResolvers<ContextType>;
@@ -4119,6 +4877,7 @@ export type Resolvers<ContextType = Context> = {
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   StaffPosting?: StaffPostingResolvers<ContextType>;
+  StaffWorkload?: StaffWorkloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;

@@ -11,7 +11,7 @@ const posting = (more: Partial<StaffPosting> = {}): StaffPosting => ({
 const person = (...postings: readonly StaffPosting[]): Posted => ({ _id: 'p', postings: [...postings], leftAt: null });
 const place = { validTo: null, successors: [] };
 const agency = { _id: `${town}-AGENCY-1`, placeCode: town, dissolvedAt: null };
-const code = (expected: string): unknown => expect.objectContaining({ code: expected });
+const code = (expected: string): Error => expect.objectContaining({ code: expected }) as Error;
 
 describe('a posting', () => {
   it('can be where its role works, for a unit of the place', () => {
