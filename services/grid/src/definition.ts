@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
+import { AccessLog, openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
 import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
@@ -24,6 +24,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
     const { db, now, config } = runtime;
     const sealer = await openSealer(db, config, now());
     const visits = new Visits(stores.visits, stores.jurisdictions, sealer, now);
+    const accessLog = new AccessLog(db, now);
     const signingKeys = new SigningKeys({
       db,
       now,
@@ -34,13 +35,24 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       openAccounts(runtime, stores.staff, signingKeys),
       ensureStaffIndexes(runtime),
       signingKeys.ensure(),
+      accessLog.ensureIndexes(),
     ]);
     return {
       resolvers,
       context: (base) => {
         const at = now();
         const loaders = openLoaders(stores, at);
-        return { ...base, stores, accounts, visits, loaders, loadersAt: loadersByMoment(stores, at, loaders), at };
+        return {
+          ...base,
+          sealer,
+          accessLog,
+          stores,
+          accounts,
+          visits,
+          loaders,
+          loadersAt: loadersByMoment(stores, at, loaders),
+          at,
+        };
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),

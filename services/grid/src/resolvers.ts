@@ -2,6 +2,7 @@ import { accountResolvers } from './account/account.resolvers.js';
 import { dutyResolvers } from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolvers.js';
+import { personalDataResolvers } from './personal-data/personal-data.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
 import { sinkDownResolvers } from './unit/sink-down.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
@@ -13,6 +14,7 @@ import { workItemResolvers } from './work-item/work-item.resolvers.js';
 const features: readonly Resolvers[] = [
   accountResolvers,
   jurisdictionResolvers,
+  personalDataResolvers,
   sinkDownResolvers,
   staffResolvers,
   unitResolvers,

@@ -1,6 +1,7 @@
 import type { SealedField } from '@gridhall/service-kit';
 import { signingKeyPlace } from './signing-key/key-pair.js';
 import { SIGNING_KEYS } from './signing-key/signing-key.store.js';
+import { sealedStaffField } from './staff/staff.phone.js';
 import { VISITS } from './visit/visit.store.js';
 import { sealedFor } from './visit/visits.js';
 
@@ -8,4 +9,5 @@ import { sealedFor } from './visit/visits.js';
 export const sealedFields: readonly SealedField[] = [
   { collection: SIGNING_KEYS, path: 'sealedPrivateKey', placeOf: ({ kid }) => signingKeyPlace(String(kid)) },
   { collection: VISITS, path: 'sealedTold', placeOf: ({ _id }) => sealedFor(String(_id)) },
+  sealedStaffField,
 ];

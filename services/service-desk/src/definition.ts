@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Numbers, openSealer, Resealing, sealConfig, type SubgraphDefinition } from '@gridhall/service-kit';
+import { AccessLog, Numbers, openSealer, Resealing, sealConfig, type SubgraphDefinition } from '@gridhall/service-kit';
 import { z } from 'zod';
 import { ApplicationCommands } from './application/application.commands.js';
 import { links } from './application/application.links.js';
@@ -9,7 +9,6 @@ import { applicationTypeResolvers } from './application/application.resolvers.js
 import { APPLICATIONS, applicationStore } from './application/application.store.js';
 import { mutationResolvers } from './application/mutation.resolvers.js';
 import { partsResolvers } from './application/parts.resolvers.js';
-import { PersonalViews } from './application/personal-views.js';
 import { queryResolvers } from './application/query.resolvers.js';
 import { ReferralWatch } from './application/referral.watch.js';
 import { centreResolvers } from './centre/centre.resolvers.js';
@@ -33,10 +32,10 @@ export const serviceDesk: SubgraphDefinition<typeof config.shape, Context> = {
     const store = applicationStore(runtime);
     const directory = new Directory(db);
     const commands = new ApplicationCommands(store, directory, new Numbers(db, APPLICATIONS), sealer, now);
-    const views = new PersonalViews(db, now);
+    const accessLog = new AccessLog(db, now);
     const tries = new TrackingTries(db, now);
-    await Promise.all([views.ensureIndexes(), tries.ensureIndexes()]);
-    const queries = queryResolvers(store);
+    await Promise.all([accessLog.ensureIndexes(), tries.ensureIndexes()]);
+    const queries = queryResolvers(store, accessLog);
     const tracking = trackingResolvers(new Tracking(store, tries, sealer));
     return {
       resolvers: {
@@ -46,8 +45,9 @@ export const serviceDesk: SubgraphDefinition<typeof config.shape, Context> = {
         Query: { ...serviceItemResolvers.Query, ...queries.Query, ...tracking.Query },
         Mutation: mutationResolvers(commands),
         Jurisdiction: { ...queries.Jurisdiction, ...centreResolvers.Jurisdiction },
-        Application: applicationTypeResolvers(sealer, views),
+        Application: applicationTypeResolvers(sealer, accessLog),
         ...partsResolvers,
+        PersonalDataAccess: queries.PersonalDataAccess,
       },
       context: (base) => ({
         ...base,

@@ -36,6 +36,8 @@ const fieldwork = [
   'visit:record',
   'application:bring',
 ] as const;
+/** To see personal data in the clear for a reason, as far as each field's `@personal` says. */
+const trusted = ['personal-data:reveal'] as const;
 
 /**
  * Who may do what (domain §7, event-lifecycle §3 "Who may"): the actions that a posting in each role grants, as far as
@@ -43,11 +45,12 @@ const fieldwork = [
  */
 export const permissions = {
   VOLUNTEER: [...everybody, ...fieldwork],
-  GRID_MEMBER: [...everybody, ...fieldwork, ...unitMember],
-  GRID_LEADER: [...everybody, ...fieldwork, ...unitLead, 'event:verify'],
-  INSTRUCTOR: [...everybody, ...fieldwork, ...unitLead, 'event:verify'],
+  GRID_MEMBER: [...everybody, ...fieldwork, ...unitMember, ...trusted],
+  GRID_LEADER: [...everybody, ...fieldwork, ...unitLead, ...trusted, 'event:verify'],
+  INSTRUCTOR: [...everybody, ...fieldwork, ...unitLead, ...trusted, 'event:verify'],
   SOCIAL_WORKER: [
     ...everybody,
+    ...trusted,
     ...reporter,
     ...unitLead,
     'application:read',
@@ -61,6 +64,7 @@ export const permissions = {
   ],
   DISPATCHER: [
     ...everybody,
+    ...trusted,
     'sink-down:read',
     'duty:read',
     'duty:opine',
@@ -111,6 +115,8 @@ export const permissions = {
   ],
   SUPERVISOR: [
     ...everybody,
+    ...trusted,
+    'personal-data:audit',
     'sink-down:read',
     'duty:read',
     'event:read',
@@ -136,6 +142,8 @@ export const permissions = {
   ],
   ADMIN: [
     ...everybody,
+    ...trusted,
+    'personal-data:audit',
     'sink-down:read',
     'duty:read',
     'event:read',

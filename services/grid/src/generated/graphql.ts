@@ -5,7 +5,7 @@ import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-st
 import type { Team } from '../jurisdiction/team.rules.js';
 import type { PlaceAt } from '../jurisdiction/validity.rules.js';
 import type { ListedItem, ItemDuty, WorkItemListRow } from '../work-item-list/work-item-list.store.js';
-import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
+import type { Caller, Posting as TokenPosting, PersonalDataAccessRow } from '@gridhall/service-kit';
 import type { SinkDownReportRow } from '../unit/sink-down.resolvers.js';
 import type { StaffAt } from '../staff/staff.rules.js';
 import type { StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
@@ -792,6 +792,11 @@ export type Mutation = {
    */
   readonly retractDuty: DutyPayload;
   /**
+   * Shows personal data in the clear, for a reason, to whom the fields' `@personal` names; each look is recorded before
+   * anything is shown. Errors: BAD_INPUT, NOT_FOUND, FORBIDDEN.
+   */
+  readonly revealPersonalData: RevealPersonalDataPayload;
+  /**
    * Opens a session. Refused with `SIGN_IN_FAILED` alike when there is no such user and when the password is wrong; after 5
    * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password.
    */
@@ -901,6 +906,11 @@ export type MutationRetractDutyArgs = {
 };
 
 
+export type MutationRevealPersonalDataArgs = {
+  input: RevealPersonalDataInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -946,6 +956,85 @@ export type PageInfo = {
   /** Cursor of the first row; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** A look at personal data in the clear: recorded before anything was shown. It holds none itself. */
+export type PersonalDataAccess = {
+  readonly __typename?: 'PersonalDataAccess';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that were shown. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of record was looked at. */
+  readonly kind: Scalars['String']['output'];
+  /** In words; null for none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The place of the posting in which they looked; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** What for. */
+  readonly reason: PersonalDataReason;
+  /** In which role. */
+  readonly role: Scalars['String']['output'];
+  /** Who looked; null when there is no record of the person any more. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** Its id. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+/** A page of looks, newest first. */
+export type PersonalDataAccessConnection = {
+  readonly __typename?: 'PersonalDataAccessConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<PersonalDataAccessEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of looks. */
+export type PersonalDataAccessEdge = {
+  readonly __typename?: 'PersonalDataAccessEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The look. */
+  readonly node: PersonalDataAccess;
+};
+
+/** Which looks; what is left out does not narrow, several fields all hold. */
+export type PersonalDataAccessFilter = {
+  /** At this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By whom: the staff id. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** At the record of this id. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The kinds of records in grid that hold personal data. */
+export type PersonalDataKind =
+  /** 人员. */
+  | 'STAFF_MEMBER'
+  /** 走访日志. */
+  | 'VISIT';
+
+/** What somebody needs personal data in the clear for. */
+export type PersonalDataReason =
+  /** 投诉督查: to look into a complaint or an appeal. */
+  | 'COMPLAINT'
+  /** 联系本人: to call or write to the person. */
+  | 'CONTACT'
+  /** 应急: danger to life or limb. */
+  | 'EMERGENCY'
+  /** 上门服务: to visit or to help at home. */
+  | 'HOME_SERVICE'
+  /** 核实身份: to check who somebody is. */
+  | 'IDENTITY_CHECK'
+  /** 事件处置: to handle a matter; the note says its number. */
+  | 'MATTER'
+  /** 本人要求: the person asks for it. */
+  | 'OWN_REQUEST';
 
 /** The four platforms 四个平台 that bundle what departments do in a town (domain §1). */
 export type Platform =
@@ -1015,6 +1104,11 @@ export type Query = {
   readonly jurisdictions: JurisdictionConnection;
   /** Who the token says is calling. */
   readonly me: Me;
+  /**
+   * Looks at personal data that grid holds, newest first: the caller's own, and for supervisors and administrators those of
+   * everybody who looked in a posting under theirs. Errors: BAD_INPUT, CURSOR_INVALID.
+   */
+  readonly personalDataAccesses: PersonalDataAccessConnection;
   /** The five sink-downs at a place under the caller's postings; null elsewhere. */
   readonly sinkDownReport: Maybe<SinkDownReport>;
   /** A colleague; null when there is none or they are no colleague of the caller's. */
@@ -1058,6 +1152,13 @@ export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<JurisdictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonalDataAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonalDataAccessFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1184,6 +1285,38 @@ export type RequiredEvidence =
   | 'PHOTO_AFTER'
   /** A photo of the matter before it is dealt with. */
   | 'PHOTO_BEFORE';
+
+/** Whose personal data to show in the clear, which of it, and why. */
+export type RevealPersonalDataInput = {
+  /** Names of its fields that hold personal data, such as `phone`: 1 to 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of record. */
+  readonly kind: PersonalDataKind;
+  /** What for, in words, such as the number of the matter: at most 200 characters, and no personal data. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What for. */
+  readonly reason: PersonalDataReason;
+};
+
+/** What was shown, and what was recorded of it. */
+export type RevealPersonalDataPayload = {
+  readonly __typename?: 'RevealPersonalDataPayload';
+  /** The record of this look. */
+  readonly access: PersonalDataAccess;
+  /** The values, in the order in which they were asked for. */
+  readonly values: ReadonlyArray<RevealedField>;
+};
+
+/** A value of a field in the clear. */
+export type RevealedField = {
+  readonly __typename?: 'RevealedField';
+  /** The field's name. */
+  readonly field: Scalars['String']['output'];
+  /** Its value; null for none. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
 
 /** What a posting is for (domain §3); what each may do is one table, domain §7. */
 export type Role =
@@ -1529,7 +1662,7 @@ export type UnitPayload = {
  */
 export type Visit = {
   readonly __typename?: 'Visit';
-  /** What was asked for; null for nothing, and for who sees no personal data. */
+  /** What was asked for; masked for supervisors and administrators, null for nothing and for analysts. */
   readonly askedFor: Maybe<Scalars['String']['output']>;
   /** When they were there. */
   readonly at: Scalars['DateTime']['output'];
@@ -1541,13 +1674,13 @@ export type Visit = {
   readonly place: Maybe<Jurisdiction>;
   /** When it was recorded, which may be days later. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** What was seen; null for who sees no personal data. */
+  /** What was seen; masked for supervisors and administrators, null for analysts. */
   readonly seen: Maybe<Scalars['String']['output']>;
   /** Who went; null when there is no record of the person any more. */
   readonly staffMember: Maybe<StaffMember>;
   /** Whom it went to. */
   readonly subject: VisitSubject;
-  /** Name of the household or enterprise; null for who sees no personal data. */
+  /** Name of the household or enterprise; masked for supervisors and administrators, null for analysts. */
   readonly subjectName: Maybe<Scalars['String']['output']>;
 };
 
@@ -1920,7 +2053,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AreaType: AreaType;
   ChangePasswordInput: ChangePasswordInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangeUnitInput: ChangeUnitInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1967,6 +2099,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalDataAccess: ResolverTypeWrapper<PersonalDataAccessRow>;
+  PersonalDataAccessConnection: ResolverTypeWrapper<Omit<PersonalDataAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonalDataAccessEdge']> }>;
+  PersonalDataAccessEdge: ResolverTypeWrapper<Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversTypes['PersonalDataAccess'] }>;
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
+  PersonalDataKind: PersonalDataKind;
+  PersonalDataReason: PersonalDataReason;
   Platform: Platform;
   ProposeDutyInput: ProposeDutyInput;
   PublishDutyInput: PublishDutyInput;
@@ -1977,6 +2115,9 @@ export type ResolversTypes = {
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
   RequiredEvidence: RequiredEvidence;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  RevealPersonalDataPayload: ResolverTypeWrapper<Omit<RevealPersonalDataPayload, 'access'> & { access: ResolversTypes['PersonalDataAccess'] }>;
+  RevealedField: ResolverTypeWrapper<RevealedField>;
   Role: Role;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
   SignInInput: SignInInput;
@@ -2019,12 +2160,12 @@ export type ResolversTypes = {
   WorkItemListInput: WorkItemListInput;
   WorkItemListPayload: ResolverTypeWrapper<Omit<WorkItemListPayload, 'list'> & { list: ResolversTypes['WorkItemList'] }>;
   WorkItemListState: WorkItemListState;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
-  String: Scalars['String']['output'];
   ChangeUnitInput: ChangeUnitInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -2064,6 +2205,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
+  PersonalDataAccess: PersonalDataAccessRow;
+  PersonalDataAccessConnection: Omit<PersonalDataAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonalDataAccessEdge']> };
+  PersonalDataAccessEdge: Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversParentTypes['PersonalDataAccess'] };
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
   ProposeDutyInput: ProposeDutyInput;
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
@@ -2072,6 +2217,9 @@ export type ResolversParentTypes = {
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  RevealPersonalDataPayload: Omit<RevealPersonalDataPayload, 'access'> & { access: ResolversParentTypes['PersonalDataAccess'] };
+  RevealedField: RevealedField;
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
@@ -2106,7 +2254,17 @@ export type ResolversParentTypes = {
   WorkItemListEdge: Omit<WorkItemListEdge, 'node'> & { node: ResolversParentTypes['WorkItemList'] };
   WorkItemListInput: WorkItemListInput;
   WorkItemListPayload: Omit<WorkItemListPayload, 'list'> & { list: ResolversParentTypes['WorkItemList'] };
+  String: Scalars['String']['output'];
 };
+
+export type PersonalDirectiveArgs = {
+  class: Scalars['String']['input'];
+  clearTo: ReadonlyArray<Scalars['String']['input']>;
+  owner: Scalars['String']['input'];
+  revealTo: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedWorkItem'] = ResolversParentTypes['ChangedWorkItem']> = {
   after?: Resolver<ResolversTypes['ListedWorkItem'], ParentType, ContextType>;
@@ -2300,6 +2458,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
+  revealPersonalData?: Resolver<ResolversTypes['RevealPersonalDataPayload'], ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
@@ -2313,12 +2472,36 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccess'] = ResolversParentTypes['PersonalDataAccess']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PersonalDataReason'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessConnection'] = ResolversParentTypes['PersonalDataAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessEdge'] = ResolversParentTypes['PersonalDataAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataAccess'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  personalDataAccesses?: Resolver<ResolversTypes['PersonalDataAccessConnection'], ParentType, ContextType, RequireFields<QueryPersonalDataAccessesArgs, 'first'>>;
   sinkDownReport?: Resolver<Maybe<ResolversTypes['SinkDownReport']>, ParentType, ContextType, RequireFields<QuerySinkDownReportArgs, 'placeCode'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
@@ -2333,6 +2516,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type RevealPersonalDataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealPersonalDataPayload'] = ResolversParentTypes['RevealPersonalDataPayload']> = {
+  access?: Resolver<ResolversTypes['PersonalDataAccess'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['RevealedField']>, ParentType, ContextType>;
+};
+
+export type RevealedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealedField'] = ResolversParentTypes['RevealedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -2556,8 +2749,13 @@ export type Resolvers<ContextType = Context> = {
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataAccess?: PersonalDataAccessResolvers<ContextType>;
+  PersonalDataAccessConnection?: PersonalDataAccessConnectionResolvers<ContextType>;
+  PersonalDataAccessEdge?: PersonalDataAccessEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
+  RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
+  RevealedField?: RevealedFieldResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SinkDown?: SinkDownResolvers<ContextType>;
@@ -2586,3 +2784,6 @@ export type Resolvers<ContextType = Context> = {
   WorkItemListPayload?: WorkItemListPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};

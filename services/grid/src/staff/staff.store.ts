@@ -17,6 +17,7 @@ export interface StaffDocument {
   /** The staff id, such as `330211101-dispatcher-01`. */
   _id: string;
   name: string;
+  /** Sealed (staff.phone.ts); null when none is known. */
   phone: string | null;
   postings: StaffPosting[];
 }
@@ -48,7 +49,8 @@ const staffSchema = new Schema<StaffDocument>(
   { versionKey: false },
 );
 
-const COLLECTION = 'staff';
+/** Their collection. */
+export const STAFF = 'staff';
 
 /** The id last, so that pages in its order need no sort. */
 const indexes: readonly IndexDefinition[] = [
@@ -58,10 +60,10 @@ const indexes: readonly IndexDefinition[] = [
 
 /** Opens the store of people. */
 export function staffStore({ mongo }: StoreRuntime): StaffStore {
-  return mongo.model<StaffDocument>('StaffMember', staffSchema, COLLECTION);
+  return mongo.model<StaffDocument>('StaffMember', staffSchema, STAFF);
 }
 
 /** Makes the indexes by place and by unit. */
 export async function ensureStaffIndexes({ db }: StoreRuntime): Promise<void> {
-  await ensureIndexes(db, COLLECTION, indexes);
+  await ensureIndexes(db, STAFF, indexes);
 }
