@@ -8,6 +8,7 @@ import { dutyFeature } from './duty/duty.feature.js';
 import { standardFeature } from './grid-standard/standard.feature.js';
 import { jurisdictionFeature } from './jurisdiction/jurisdiction.feature.js';
 import { legacyGridFeature } from './legacy-grid/legacy-grid.feature.js';
+import { personalDataFeature } from './personal-data/personal-data.feature.js';
 import { postingFeature } from './posting/posting.feature.js';
 import { providerFeature } from './provider/provider.feature.js';
 import { rezoningFeature } from './rezoning/rezoning.feature.js';
@@ -30,6 +31,7 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
     standardFeature(core),
     jurisdictionFeature(core),
     legacyGridFeature(core),
+    await personalDataFeature(core),
     postingFeature,
     providerFeature(core),
     rezoningFeature(core),

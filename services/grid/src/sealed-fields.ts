@@ -3,6 +3,7 @@ import { PERSONAL } from './basic-data/record.rules.js';
 import { COLLECTIONS, RECORD_KINDS } from './basic-data/record.js';
 import { signingKeyPlace } from './signing-key/key-pair.js';
 import { SIGNING_KEYS } from './signing-key/signing-key.store.js';
+import { sealedStaffField } from './staff/staff.phone.js';
 import { VISITS } from './visit/visit.store.js';
 import { sealedFor } from './visit/visits.js';
 
@@ -10,5 +11,6 @@ import { sealedFor } from './visit/visits.js';
 export const sealedFields: readonly SealedField[] = [
   { collection: SIGNING_KEYS, path: 'sealedPrivateKey', placeOf: ({ kid }) => signingKeyPlace(String(kid)) },
   { collection: VISITS, path: 'sealedTold', placeOf: ({ _id }) => sealedFor(String(_id)) },
+  sealedStaffField,
   ...RECORD_KINDS.flatMap((kind) => PERSONAL[kind].map((field) => sealedField(COLLECTIONS[kind], `sealed.${field}`))),
 ];

@@ -17,6 +17,7 @@ export interface StaffDocument {
   /** The staff id, such as `330211101-dispatcher-01`. */
   _id: string;
   name: string;
+  /** Sealed (staff.phone.ts); null when none is known. */
   phone: string | null;
   postings: StaffPosting[];
   /** Since when they work on the net no more. */
