@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
+import type { Caller, Posting as TokenPosting, PersonalDataAccessRow } from '@gridhall/service-kit';
 import type { FiguresAt, EnterprisePayloadRow, HouseholdPayloadRow, RecordChangeRow, ResidentPayloadRow } from '../basic-data/basic-data.resolvers.js';
 import type { EnterpriseRow, HouseholdRow, ResidentRow } from '../basic-data/record.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
@@ -1622,6 +1622,11 @@ export type Mutation = {
    */
   readonly retractDuty: DutyPayload;
   /**
+   * Shows personal data in the clear, for a reason, to whom the fields' `@personal` names; each look is recorded before
+   * anything is shown. Errors: BAD_INPUT, NOT_FOUND, FORBIDDEN.
+   */
+  readonly revealPersonalData: RevealPersonalDataPayload;
+  /**
    * Sets the size that a district's grids of an area type should have. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE,
    * VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1879,6 +1884,11 @@ export type MutationRetractDutyArgs = {
 };
 
 
+export type MutationRevealPersonalDataArgs = {
+  input: RevealPersonalDataInput;
+};
+
+
 export type MutationSetGridStandardArgs = {
   input: SetGridStandardInput;
 };
@@ -1959,6 +1969,85 @@ export type PageInfo = {
   /** Cursor of the first row; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** A look at personal data in the clear: recorded before anything was shown. It holds none itself. */
+export type PersonalDataAccess = {
+  readonly __typename?: 'PersonalDataAccess';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that were shown. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of record was looked at. */
+  readonly kind: Scalars['String']['output'];
+  /** In words; null for none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The place of the posting in which they looked; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** What for. */
+  readonly reason: PersonalDataReason;
+  /** In which role. */
+  readonly role: Scalars['String']['output'];
+  /** Who looked; null when there is no record of the person any more. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** Its id. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+/** A page of looks, newest first. */
+export type PersonalDataAccessConnection = {
+  readonly __typename?: 'PersonalDataAccessConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<PersonalDataAccessEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of looks. */
+export type PersonalDataAccessEdge = {
+  readonly __typename?: 'PersonalDataAccessEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The look. */
+  readonly node: PersonalDataAccess;
+};
+
+/** Which looks; what is left out does not narrow, several fields all hold. */
+export type PersonalDataAccessFilter = {
+  /** At this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By whom: the staff id. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** At the record of this id. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The kinds of records in grid that hold personal data. */
+export type PersonalDataKind =
+  /** 人员. */
+  | 'STAFF_MEMBER'
+  /** 走访日志. */
+  | 'VISIT';
+
+/** What somebody needs personal data in the clear for. */
+export type PersonalDataReason =
+  /** 投诉督查: to look into a complaint or an appeal. */
+  | 'COMPLAINT'
+  /** 联系本人: to call or write to the person. */
+  | 'CONTACT'
+  /** 应急: danger to life or limb. */
+  | 'EMERGENCY'
+  /** 上门服务: to visit or to help at home. */
+  | 'HOME_SERVICE'
+  /** 核实身份: to check who somebody is. */
+  | 'IDENTITY_CHECK'
+  /** 事件处置: to handle a matter; the note says its number. */
+  | 'MATTER'
+  /** 本人要求: the person asks for it. */
+  | 'OWN_REQUEST';
 
 /** The four platforms 四个平台 that bundle what departments do in a town (domain §1). */
 export type Platform =
@@ -2149,6 +2238,11 @@ export type Query = {
   readonly legacyGrids: LegacyGridConnection;
   /** Who the token says is calling. */
   readonly me: Me;
+  /**
+   * Looks at personal data that grid holds, newest first: the caller's own, and for supervisors and administrators those of
+   * everybody who looked in a posting under theirs. Errors: BAD_INPUT, CURSOR_INVALID.
+   */
+  readonly personalDataAccesses: PersonalDataAccessConnection;
   /** A resident, closed ones too; null when there is none or the caller may not see it. */
   readonly resident: Maybe<Resident>;
   /** The current resident with an identity number; null when there is none where the caller may see. */
@@ -2237,6 +2331,13 @@ export type QueryLegacyGridReportArgs = {
 export type QueryLegacyGridsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LegacyGridFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonalDataAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonalDataAccessFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2658,6 +2759,38 @@ export type ResumeServiceProviderInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why; 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Whose personal data to show in the clear, which of it, and why. */
+export type RevealPersonalDataInput = {
+  /** Names of its fields that hold personal data, such as `phone`: 1 to 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of record. */
+  readonly kind: PersonalDataKind;
+  /** What for, in words, such as the number of the matter: at most 200 characters, and no personal data. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What for. */
+  readonly reason: PersonalDataReason;
+};
+
+/** What was shown, and what was recorded of it. */
+export type RevealPersonalDataPayload = {
+  readonly __typename?: 'RevealPersonalDataPayload';
+  /** The record of this look. */
+  readonly access: PersonalDataAccess;
+  /** The values, in the order in which they were asked for. */
+  readonly values: ReadonlyArray<RevealedField>;
+};
+
+/** A value of a field in the clear. */
+export type RevealedField = {
+  readonly __typename?: 'RevealedField';
+  /** The field's name. */
+  readonly field: Scalars['String']['output'];
+  /** Its value; null for none. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** What a proposal would do. */
@@ -3261,7 +3394,7 @@ export type UpdateResidentInput = {
  */
 export type Visit = {
   readonly __typename?: 'Visit';
-  /** What was asked for; null for nothing, and for who sees no personal data. */
+  /** What was asked for; masked for supervisors and administrators, null for nothing and for analysts. */
   readonly askedFor: Maybe<Scalars['String']['output']>;
   /** When they were there. */
   readonly at: Scalars['DateTime']['output'];
@@ -3273,13 +3406,13 @@ export type Visit = {
   readonly place: Maybe<Jurisdiction>;
   /** When it was recorded, which may be days later. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** What was seen; null for who sees no personal data. */
+  /** What was seen; masked for supervisors and administrators, null for analysts. */
   readonly seen: Maybe<Scalars['String']['output']>;
   /** Who went; null when there is no record of the person any more. */
   readonly staffMember: Maybe<StaffMember>;
   /** Whom it went to. */
   readonly subject: VisitSubject;
-  /** Name of the household or enterprise; null for who sees no personal data. */
+  /** Name of the household or enterprise; masked for supervisors and administrators, null for analysts. */
   readonly subjectName: Maybe<Scalars['String']['output']>;
 };
 
@@ -3670,7 +3803,6 @@ export type ResolversTypes = {
   AwardProviderContractInput: AwardProviderContractInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
   BoundaryIssue: ResolverTypeWrapper<BoundaryIssue>;
   BoundaryProblem: BoundaryProblem;
@@ -3759,6 +3891,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalDataAccess: ResolverTypeWrapper<PersonalDataAccessRow>;
+  PersonalDataAccessConnection: ResolverTypeWrapper<Omit<PersonalDataAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonalDataAccessEdge']> }>;
+  PersonalDataAccessEdge: ResolverTypeWrapper<Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversTypes['PersonalDataAccess'] }>;
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
+  PersonalDataKind: PersonalDataKind;
+  PersonalDataReason: PersonalDataReason;
   Platform: Platform;
   PostStaffInput: PostStaffInput;
   PostingLeftInput: PostingLeftInput;
@@ -3796,6 +3934,9 @@ export type ResolversTypes = {
   ResidentFilter: ResidentFilter;
   ResidentPayload: ResolverTypeWrapper<ResidentPayloadRow>;
   ResumeServiceProviderInput: ResumeServiceProviderInput;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  RevealPersonalDataPayload: ResolverTypeWrapper<Omit<RevealPersonalDataPayload, 'access'> & { access: ResolversTypes['PersonalDataAccess'] }>;
+  RevealedField: ResolverTypeWrapper<RevealedField>;
   RezoningKind: RezoningKind;
   RezoningPayload: ResolverTypeWrapper<Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   RezoningProposal: ResolverTypeWrapper<ProposalRecord>;
@@ -3855,6 +3996,7 @@ export type ResolversTypes = {
   WorkItemListInput: WorkItemListInput;
   WorkItemListPayload: ResolverTypeWrapper<Omit<WorkItemListPayload, 'list'> & { list: ResolversTypes['WorkItemList'] }>;
   WorkItemListState: WorkItemListState;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3862,7 +4004,6 @@ export type ResolversParentTypes = {
   AwardProviderContractInput: AwardProviderContractInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   BasicDataFigures: FiguresAt;
   BoundaryIssue: BoundaryIssue;
   CareTagCount: CareTagCount;
@@ -3939,6 +4080,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
+  PersonalDataAccess: PersonalDataAccessRow;
+  PersonalDataAccessConnection: Omit<PersonalDataAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonalDataAccessEdge']> };
+  PersonalDataAccessEdge: Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversParentTypes['PersonalDataAccess'] };
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
   PostStaffInput: PostStaffInput;
   PostingLeftInput: PostingLeftInput;
   PostingPayload: Omit<PostingPayload, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
@@ -3969,6 +4114,9 @@ export type ResolversParentTypes = {
   ResidentFilter: ResidentFilter;
   ResidentPayload: ResidentPayloadRow;
   ResumeServiceProviderInput: ResumeServiceProviderInput;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  RevealPersonalDataPayload: Omit<RevealPersonalDataPayload, 'access'> & { access: ResolversParentTypes['PersonalDataAccess'] };
+  RevealedField: RevealedField;
   RezoningPayload: Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
   RezoningProposal: ProposalRecord;
   ServiceProvider: ProviderRow;
@@ -4019,7 +4167,17 @@ export type ResolversParentTypes = {
   WorkItemListEdge: Omit<WorkItemListEdge, 'node'> & { node: ResolversParentTypes['WorkItemList'] };
   WorkItemListInput: WorkItemListInput;
   WorkItemListPayload: Omit<WorkItemListPayload, 'list'> & { list: ResolversParentTypes['WorkItemList'] };
+  String: Scalars['String']['output'];
 };
+
+export type PersonalDirectiveArgs = {
+  class: Scalars['String']['input'];
+  clearTo: ReadonlyArray<Scalars['String']['input']>;
+  owner: Scalars['String']['input'];
+  revealTo: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BasicDataFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicDataFigures'] = ResolversParentTypes['BasicDataFigures']> = {
   careTags?: Resolver<ReadonlyArray<ResolversTypes['CareTagCount']>, ParentType, ContextType>;
@@ -4415,6 +4573,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationRegisterServiceProviderArgs, 'input'>>;
   resumeServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationResumeServiceProviderArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
+  revealPersonalData?: Resolver<ResolversTypes['RevealPersonalDataPayload'], ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
   setGridStandard?: Resolver<ResolversTypes['GridStandardPayload'], ParentType, ContextType, RequireFields<MutationSetGridStandardArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
@@ -4433,6 +4592,29 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccess'] = ResolversParentTypes['PersonalDataAccess']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PersonalDataReason'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessConnection'] = ResolversParentTypes['PersonalDataAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessEdge'] = ResolversParentTypes['PersonalDataAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataAccess'], ParentType, ContextType>;
 };
 
 export type PostingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingPayload'] = ResolversParentTypes['PostingPayload']> = {
@@ -4472,6 +4654,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legacyGridReport?: Resolver<ReadonlyArray<ResolversTypes['LegacyMapping']>, ParentType, ContextType, RequireFields<QueryLegacyGridReportArgs, 'placeCode'>>;
   legacyGrids?: Resolver<ResolversTypes['LegacyGridConnection'], ParentType, ContextType, RequireFields<QueryLegacyGridsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  personalDataAccesses?: Resolver<ResolversTypes['PersonalDataAccessConnection'], ParentType, ContextType, RequireFields<QueryPersonalDataAccessesArgs, 'first'>>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
   residentByIdentityNumber?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentByIdentityNumberArgs, 'identityNumber'>>;
   rezoningProposals?: Resolver<ReadonlyArray<ResolversTypes['RezoningProposal']>, ParentType, ContextType, RequireFields<QueryRezoningProposalsArgs, 'placeCode'>>;
@@ -4546,6 +4729,16 @@ export type ResidentEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type ResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentPayload'] = ResolversParentTypes['ResidentPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resident?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type RevealPersonalDataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealPersonalDataPayload'] = ResolversParentTypes['RevealPersonalDataPayload']> = {
+  access?: Resolver<ResolversTypes['PersonalDataAccess'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['RevealedField']>, ParentType, ContextType>;
+};
+
+export type RevealedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealedField'] = ResolversParentTypes['RevealedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RezoningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RezoningPayload'] = ResolversParentTypes['RezoningPayload']> = {
@@ -4848,6 +5041,9 @@ export type Resolvers<ContextType = Context> = {
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataAccess?: PersonalDataAccessResolvers<ContextType>;
+  PersonalDataAccessConnection?: PersonalDataAccessConnectionResolvers<ContextType>;
+  PersonalDataAccessEdge?: PersonalDataAccessEdgeResolvers<ContextType>;
   PostingPayload?: PostingPayloadResolvers<ContextType>;
   ProposedGrid?: ProposedGridResolvers<ContextType>;
   ProviderContract?: ProviderContractResolvers<ContextType>;
@@ -4860,6 +5056,8 @@ export type Resolvers<ContextType = Context> = {
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
   ResidentPayload?: ResidentPayloadResolvers<ContextType>;
+  RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
+  RevealedField?: RevealedFieldResolvers<ContextType>;
   RezoningPayload?: RezoningPayloadResolvers<ContextType>;
   RezoningProposal?: RezoningProposalResolvers<ContextType>;
   ServiceProvider?: ServiceProviderResolvers<ContextType>;
@@ -4896,3 +5094,6 @@ export type Resolvers<ContextType = Context> = {
   WorkItemListPayload?: WorkItemListPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};
