@@ -1,14 +1,12 @@
 import type { RequestContext } from '@gridhall/service-kit';
-import type { Accounts } from './account/accounts.js';
+import type { AccountParts } from './account/open-accounts.js';
 import type { Loaders } from './loaders.js';
 import type { Stores } from './stores.js';
 import type { Visits } from './visit/visits.js';
 
 /** What grid's resolvers find in a request's context. */
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, AccountParts {
   readonly stores: Stores;
-  /** The commands of sign-in. */
-  readonly accounts: Accounts;
   /** Visits: recorded, and found by whom they concern. */
   readonly visits: Visits;
   /** This request's loaders. */

@@ -21,15 +21,16 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
   setUp: async (runtime) => {
     const stores = openStores(runtime);
     const { db, now, config } = runtime;
-    const visits = new Visits(stores.visits, stores.jurisdictions, createSealer(config.GRIDHALL_SEAL_KEY), now);
+    const sealer = createSealer(config.GRIDHALL_SEAL_KEY);
+    const visits = new Visits(stores.visits, stores.jurisdictions, sealer, now);
     const signingKeys = new SigningKeys({
       db,
       now,
       sealKey: config.GRIDHALL_SEAL_KEY,
       issuer: config.GRIDHALL_TOKEN_ISSUER,
     });
-    const [accounts] = await Promise.all([
-      openAccounts(runtime, stores.staff, signingKeys),
+    const [accountParts] = await Promise.all([
+      openAccounts(runtime, stores.staff, signingKeys, sealer),
       ensureStaffIndexes(runtime),
       signingKeys.ensure(),
     ]);
@@ -38,7 +39,15 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       context: (base) => {
         const at = now();
         const loaders = openLoaders(stores, at);
-        return { ...base, stores, accounts, visits, loaders, loadersAt: loadersByMoment(stores, at, loaders), at };
+        return {
+          ...base,
+          ...accountParts,
+          stores,
+          visits,
+          loaders,
+          loadersAt: loadersByMoment(stores, at, loaders),
+          at,
+        };
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),

@@ -36,11 +36,13 @@ export function firstLineOf({
 }
 
 function mac(secret: string, at: number, parts: SignedParts): Buffer {
-  return createHmac('sha256', secret)
-    // The address ends with a sign that no header holds, so that it cannot be taken for a part of its neighbour.
-    .update(`${at}.${parts.service}.${parts.requestId}.${parts.client ?? ''}\n${parts.authorization}.`)
-    .update(parts.body)
-    .digest();
+  return (
+    createHmac('sha256', secret)
+      // The address ends with a sign that no header holds, so that it cannot be taken for a part of its neighbour.
+      .update(`${at}.${parts.service}.${parts.requestId}.${parts.client ?? ''}\n${parts.authorization}.`)
+      .update(parts.body)
+      .digest()
+  );
 }
 
 /**

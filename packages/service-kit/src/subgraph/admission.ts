@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   CLIENT_HEADER,
   firstLineOf,
-  REQUEST_ID_HEADER, SIGNATURE_HEADER,
+  REQUEST_ID_HEADER,
+  SIGNATURE_HEADER,
   verifyGatewaySignature,
 } from '../auth/gateway-signature.js';
 import type { RouteHandler } from '../http/server.js';

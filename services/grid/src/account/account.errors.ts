@@ -22,6 +22,38 @@ export const accountErrors = defineErrors({
     en: 'The new password is too easy to guess: {problems}.',
     zh: '新密码过于简单：{problemsZh}。',
   },
+  PASSWORD_USED_BEFORE: {
+    en: 'The new password is one of your last {remembered}. Choose another.',
+    zh: '新密码与最近 {remembered} 次使用过的密码相同，请另行设置。',
+  },
+  PASSWORD_CHANGE_REQUIRED: {
+    en: 'This password serves once: choose one of your own with changePassword; that signs you in.',
+    zh: '此密码仅供一次性使用：请通过 changePassword 设置自己的密码，设置后即完成登录。',
+  },
+  ONE_TIME_PASSWORD_EXPIRED: {
+    en: 'This password was to be used until {until}. Ask your administrator for another.',
+    zh: '此一次性密码已于 {until} 失效，请联系管理员重新发放。',
+  },
+  ACCOUNT_DISABLED: {
+    en: 'This account is closed to sign-in. Ask your administrator to open it again.',
+    zh: '该账号已停用，请联系管理员启用。',
+  },
+  ACCOUNT_MISSING: {
+    en: '{staffId} has no account yet. Open one with openAccount.',
+    zh: '{staffId} 尚无账号，请先通过 openAccount 开通。',
+  },
+  ACCOUNT_EXISTS: {
+    en: '{staffId} has an account already. Use resetPassword for a new password.',
+    zh: '{staffId} 已有账号，如需新密码请使用 resetPassword。',
+  },
+  ACCOUNT_OWN: {
+    en: 'An administrator does this to other people’s accounts only. Ask another administrator.',
+    zh: '管理员不能对本人账号执行此操作，请由其他管理员办理。',
+  },
+  USER_NAME_TAKEN: {
+    en: 'Somebody else signs in as {userName}. Choose another name.',
+    zh: '用户名 {userName} 已被他人使用，请另选。',
+  },
   PASSWORD_UNCHANGED: {
     en: 'The new password is the old one. Choose another.',
     zh: '新密码与原密码相同，请另行设置。',

@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountDocument } from '../account/account.store.js';
+import type { ActivityDocument } from '../account/activity.store.js';
+import type { SessionDocument } from '../account/session.store.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
 import type { DutyEntryRow } from '../duty/duty.resolvers.js';
 import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
@@ -38,6 +41,162 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What somebody signs in with, as administrators see it. */
+export type Account = {
+  readonly __typename?: 'Account';
+  /** The audit of this account, the newest first. */
+  readonly activities: AccountActivityConnection;
+  /** Since when nobody may sign in; null for an open one. */
+  readonly disabledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when signing in is locked, for too many failures; null when it is not. */
+  readonly lockedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the password that an administrator gave waits to be replaced; null once the owner has one of their own. */
+  readonly oneTimePasswordUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The open sessions, those used last first; at most 50. */
+  readonly sessions: ReadonlyArray<AccountSession>;
+  /** Whose it is. */
+  readonly staffId: Scalars['ID']['output'];
+  /** The person. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** What one may sign in as. */
+  readonly userNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts what administrators do to it; to be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What somebody signs in with, as administrators see it. */
+export type AccountActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line of the audit of accounts. */
+export type AccountActivity = {
+  readonly __typename?: 'AccountActivity';
+  /** The network address that it came from; null where nobody said. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it, where that is not the owner. */
+  readonly by: Maybe<StaffMember>;
+  /** What the owner calls the device; null when nothing was said. */
+  readonly deviceName: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: AccountActivityKind;
+  /** Why: an administrator's words, or the error code of a refusal. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The session that began or ended; null for none. */
+  readonly sessionId: Maybe<Scalars['ID']['output']>;
+  /** Whose account. */
+  readonly staffId: Scalars['ID']['output'];
+  /** The person; null for who has no record. */
+  readonly staffMember: Maybe<StaffMember>;
+};
+
+/** A page of the audit of accounts. */
+export type AccountActivityConnection = {
+  readonly __typename?: 'AccountActivityConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<AccountActivityEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of the audit with its cursor. */
+export type AccountActivityEdge = {
+  readonly __typename?: 'AccountActivityEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: AccountActivity;
+};
+
+/** Which lines of the audit; what is left out does not narrow. */
+export type AccountActivityFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AccountActivityKind>>;
+  /** Of this person. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What may become of an account, or be tried at it. */
+export type AccountActivityKind =
+  /** An administrator closed the account to sign-in. */
+  | 'ACCOUNT_DISABLED'
+  /** An administrator opened the account to sign-in again. */
+  | 'ACCOUNT_ENABLED'
+  /** An administrator opened the account. */
+  | 'ACCOUNT_OPENED'
+  /** An administrator ended a lock. */
+  | 'ACCOUNT_UNLOCKED'
+  /** A wrong password, one too many: signing in was locked. */
+  | 'LOCKED'
+  /** The owner set a new password. */
+  | 'PASSWORD_CHANGED'
+  /** An administrator gave a password that serves once. */
+  | 'PASSWORD_RESET'
+  /** A wrong password. */
+  | 'PASSWORD_WRONG'
+  /** A refresh token was used twice, so the session was ended. */
+  | 'REFRESH_TOKEN_REUSED'
+  /** An administrator ended all sessions. */
+  | 'SESSIONS_REVOKED'
+  /** The owner ended a session from another device. */
+  | 'SESSION_REVOKED'
+  /** A session was opened. */
+  | 'SIGNED_IN'
+  /** The owner ended a session on its own device. */
+  | 'SIGNED_OUT'
+  /** The password was right, and something else stood against it: see `reason`, an error code. */
+  | 'SIGN_IN_REFUSED';
+
+/** What to do to an account says the mutation; this says to which, and why. */
+export type AccountCommandInput = {
+  /** The account's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 500 characters; stands in the audit, which the owner reads. */
+  readonly reason: Scalars['String']['input'];
+  /** Whose account. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** What a command on an account did. */
+export type AccountPayload = {
+  readonly __typename?: 'AccountPayload';
+  /** The account. */
+  readonly account: Account;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** An open session 会话: one sign-in on one device, with all refreshes since. */
+export type AccountSession = {
+  readonly __typename?: 'AccountSession';
+  /** What the device is. */
+  readonly deviceKind: DeviceKind;
+  /** What the owner calls the device; null when nothing was said. */
+  readonly deviceName: Maybe<Scalars['String']['output']>;
+  /** Until when it can be refreshed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Its id; the same as `sid` in its access tokens. */
+  readonly id: Scalars['ID']['output'];
+  /** Is it the one that asks? */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** The network address that this came from; null where nobody said. */
+  readonly lastAddress: Maybe<Scalars['String']['output']>;
+  /** When it was last refreshed, or began. */
+  readonly lastUsedAt: Scalars['DateTime']['output'];
+  /** When the owner signed in. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
 /** What a grid's homes are like: each has a standard size of its own (domain §1). */
 export type AreaType =
   /** Communities: about 300 households to a grid. */
@@ -49,7 +208,9 @@ export type AreaType =
 export type ChangePasswordInput = {
   /** The password until now. */
   readonly currentPassword: Scalars['String']['input'];
-  /** The password from now on: 10 to 128 characters of three kinds, without the user name; or 20 and more of any kind. */
+  /** What the session is opened on. */
+  readonly device?: InputMaybe<DeviceInput>;
+  /** The password from now on: 10 to 128 characters of three kinds, without the user name; or 20 and more of any kind; none that many people use, and none of the last five. */
   readonly newPassword: Scalars['String']['input'];
   /** The user name or the staff id. */
   readonly userName: Scalars['String']['input'];
@@ -97,6 +258,23 @@ export type DecideDutyInput = {
   /** Why; 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** The device that a session is opened on, in its owner's words. */
+export type DeviceInput = {
+  /** What it is. */
+  readonly kind: DeviceKind;
+  /** A name by which the owner knows it among their sessions; at most 64 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one signs in on. */
+export type DeviceKind =
+  /** Anything else, and when nothing was said. */
+  | 'OTHER'
+  /** 电脑. */
+  | 'PC'
+  /** 手机. */
+  | 'PHONE';
 
 /** A unit to dissolve 撤销. */
 export type DissolveUnitInput = {
@@ -675,16 +853,27 @@ export type ListedWorkItemInput = {
 /** Who the token says is calling. */
 export type Me = {
   readonly __typename?: 'Me';
+  /** The audit of the caller's account, the newest first: who tried to sign in, when and from where. */
+  readonly accountActivities: AccountActivityConnection;
   /** The person's name. */
   readonly name: Scalars['String']['output'];
   /** What one or another of the postings allows, each at its place, such as `event:dispatch`; in alphabetical order. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
   /** The postings held when the token was given. */
   readonly postings: ReadonlyArray<MePosting>;
+  /** The caller's open sessions, those used last first; at most 50. Empty for people of an outside identity provider alone. */
+  readonly sessions: ReadonlyArray<AccountSession>;
   /** The staff id. */
   readonly staffId: Scalars['ID']['output'];
   /** The person's record; null for people without one, such as those of an outside identity provider. */
   readonly staffMember: Maybe<StaffMember>;
+};
+
+
+/** Who the token says is calling. */
+export type MeAccountActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A posting as the token carries it. */
@@ -703,8 +892,9 @@ export type MePosting = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Changes the password, ends all sessions of the account, and opens a new one. Sent again after it was done it answers
-   * `SIGN_IN_FAILED`: sign in with the new password.
+   * Changes the password, or sets the first one of one's own where an administrator gave one that serves once; ends all sessions of the account, and opens a new one. Sent again after it was done it answers
+   * `SIGN_IN_FAILED`: sign in with the new password. Errors: those of `signIn`, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED,
+   * PASSWORD_USED_BEFORE.
    */
   readonly changePassword: SessionPayload;
   /**
@@ -719,6 +909,11 @@ export type Mutation = {
    */
   readonly decideDuty: DutyPayload;
   /**
+   * Closes an account to sign-in and ends all its sessions. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_MISSING,
+   * ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly disableAccount: AccountPayload;
+  /**
    * Gives a draft up. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, WORK_ITEM_LIST_NOT_DRAFT,
    * IDEMPOTENCY_KEY_REUSED.
    */
@@ -731,6 +926,11 @@ export type Mutation = {
   /** Begins a next version of the list. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, IDEMPOTENCY_KEY_REUSED. */
   readonly draftWorkItemList: WorkItemListPayload;
   /**
+   * Opens a closed account to sign-in again. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_MISSING, ACCOUNT_OWN,
+   * VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly enableAccount: AccountPayload;
+  /**
    * Gives a sink-down its last day. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, SINK_DOWN_UNKNOWN,
    * SINK_DOWN_PERIOD, IDEMPOTENCY_KEY_REUSED.
    */
@@ -740,6 +940,11 @@ export type Mutation = {
    * UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly establishUnit: UnitPayload;
+  /**
+   * Opens an account with a password that serves once. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_EXISTS,
+   * USER_NAME_TAKEN, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly openAccount: OneTimePasswordPayload;
   /**
    * A town gives its opinion, once. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_OPINION_GIVEN, DUTY_OPINIONS_CLOSED, IDEMPOTENCY_KEY_REUSED.
@@ -787,13 +992,30 @@ export type Mutation = {
    */
   readonly refreshSession: SessionPayload;
   /**
+   * Gives an account a password that serves once; ends all its sessions, and a lock. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly resetPassword: OneTimePasswordPayload;
+  /**
    * The department takes its proposal back. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly retractDuty: DutyPayload;
   /**
+   * Ends one of the caller's own sessions, on whichever device: it can be refreshed no more from now on, and its access token
+   * holds for 15 minutes at most. Ending it again changes nothing.
+   */
+  readonly revokeSession: RevokeSessionPayload;
+  /**
+   * Ends all sessions of an account; their access tokens hold for 15 minutes at most. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly revokeSessions: AccountPayload;
+  /**
    * Opens a session. Refused with `SIGN_IN_FAILED` alike when there is no such user and when the password is wrong; after 5
-   * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password.
+   * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password. With the right password:
+   * `PASSWORD_CHANGE_REQUIRED` when an administrator gave it (go on with `changePassword`), `ONE_TIME_PASSWORD_EXPIRED`,
+   * `ACCOUNT_DISABLED`.
    */
   readonly signIn: SessionPayload;
   /** Ends a session; its access token still holds until it expires. Ending it again changes nothing. */
@@ -803,6 +1025,11 @@ export type Mutation = {
    * WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
    */
   readonly takeOutWorkItem: WorkItemListPayload;
+  /**
+   * Ends a lock before its time. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly unlockAccount: AccountPayload;
   /**
    * Withdraws what is in force; the work-item list follows a moment later. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
    * VERSION_CONFLICT, DUTY_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -826,6 +1053,11 @@ export type MutationDecideDutyArgs = {
 };
 
 
+export type MutationDisableAccountArgs = {
+  input: AccountCommandInput;
+};
+
+
 export type MutationDiscardWorkItemListArgs = {
   input: WorkItemListInput;
 };
@@ -841,6 +1073,11 @@ export type MutationDraftWorkItemListArgs = {
 };
 
 
+export type MutationEnableAccountArgs = {
+  input: AccountCommandInput;
+};
+
+
 export type MutationEndSinkDownArgs = {
   input: EndSinkDownInput;
 };
@@ -848,6 +1085,11 @@ export type MutationEndSinkDownArgs = {
 
 export type MutationEstablishUnitArgs = {
   input: EstablishUnitInput;
+};
+
+
+export type MutationOpenAccountArgs = {
+  input: OpenAccountInput;
 };
 
 
@@ -896,8 +1138,23 @@ export type MutationRefreshSessionArgs = {
 };
 
 
+export type MutationResetPasswordArgs = {
+  input: AccountCommandInput;
+};
+
+
 export type MutationRetractDutyArgs = {
   input: DutyReasonInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+export type MutationRevokeSessionsArgs = {
+  input: AccountCommandInput;
 };
 
 
@@ -916,8 +1173,34 @@ export type MutationTakeOutWorkItemArgs = {
 };
 
 
+export type MutationUnlockAccountArgs = {
+  input: AccountCommandInput;
+};
+
+
 export type MutationWithdrawDutyArgs = {
   input: DutyReasonInput;
+};
+
+/** What a command did that gave a password. */
+export type OneTimePasswordPayload = {
+  readonly __typename?: 'OneTimePasswordPayload';
+  /** The account. */
+  readonly account: Account;
+  /** Serves once, for `changePassword`, until `account.oneTimePasswordUntil`. Hand it over in person; it is kept nowhere. */
+  readonly oneTimePassword: Scalars['String']['output'];
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** For whom to open an account. */
+export type OpenAccountInput = {
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The staff id. */
+  readonly staffId: Scalars['ID']['input'];
+  /** A name to sign in as, beside the staff id: 3 to 64 letters, digits, dots, hyphens and underscores, with one letter at least. */
+  readonly userName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A town's opinion. */
@@ -1002,6 +1285,10 @@ export type PutWorkItemInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The account of somebody all of whose places lie in the caller's; null when there is none. */
+  readonly account: Maybe<Account>;
+  /** The audit of the accounts of people who were posted in the caller's places then, the newest first. */
+  readonly accountActivities: AccountActivityConnection;
   /** The duty admissions that the caller may see, the newest first. */
   readonly duties: DutyConnection;
   /** A duty admission; null when there is none or the caller may not see it. */
@@ -1033,6 +1320,18 @@ export type Query = {
   readonly workItemLists: WorkItemListConnection;
   /** The work-item list in its present version, in its order: 28 items in seven categories. */
   readonly workItems: ReadonlyArray<WorkItem>;
+};
+
+
+export type QueryAccountArgs = {
+  staffId: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1185,6 +1484,19 @@ export type RequiredEvidence =
   /** A photo of the matter before it is dealt with. */
   | 'PHOTO_BEFORE';
 
+/** A session that ends. */
+export type RevokeSessionInput = {
+  /** One of the caller's own, of `me.sessions`. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What ending a session did. */
+export type RevokeSessionPayload = {
+  readonly __typename?: 'RevokeSessionPayload';
+  /** True when the session ended now; false when it had ended before, or is not the caller's. */
+  readonly hasEnded: Scalars['Boolean']['output'];
+};
+
 /** What a posting is for (domain §3); what each may do is one table, domain §7. */
 export type Role =
   /** 管理员. */
@@ -1223,6 +1535,8 @@ export type SessionPayload = {
 
 /** A user name, or a staff id, and its password. */
 export type SignInInput = {
+  /** What the session is opened on. */
+  readonly device?: InputMaybe<DeviceInput>;
   /** The password. */
   readonly password: Scalars['String']['input'];
   /** The user name or the staff id; upper and lower case are the same. */
@@ -1918,17 +2232,28 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<AccountDocument>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountActivity: ResolverTypeWrapper<ActivityDocument>;
+  AccountActivityConnection: ResolverTypeWrapper<Omit<AccountActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccountActivityEdge']> }>;
+  AccountActivityEdge: ResolverTypeWrapper<Omit<AccountActivityEdge, 'node'> & { node: ResolversTypes['AccountActivity'] }>;
+  AccountActivityFilter: AccountActivityFilter;
+  AccountActivityKind: AccountActivityKind;
+  AccountCommandInput: AccountCommandInput;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account'> & { account: ResolversTypes['Account'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountSession: ResolverTypeWrapper<SessionDocument>;
   AreaType: AreaType;
   ChangePasswordInput: ChangePasswordInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangeUnitInput: ChangeUnitInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDutyInput: DecideDutyInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DeviceInput: DeviceInput;
+  DeviceKind: DeviceKind;
   DissolveUnitInput: DissolveUnitInput;
   DraftWorkItemListInput: DraftWorkItemListInput;
   Duty: ResolverTypeWrapper<DutyRow>;
@@ -1965,6 +2290,8 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OneTimePasswordPayload: ResolverTypeWrapper<Omit<OneTimePasswordPayload, 'account'> & { account: ResolversTypes['Account'] }>;
+  OpenAccountInput: OpenAccountInput;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
@@ -1977,6 +2304,8 @@ export type ResolversTypes = {
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
   RequiredEvidence: RequiredEvidence;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
   SignInInput: SignInInput;
@@ -2023,16 +2352,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ChangePasswordInput: ChangePasswordInput;
+  Account: AccountDocument;
   String: Scalars['String']['output'];
-  ChangeUnitInput: ChangeUnitInput;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AccountActivity: ActivityDocument;
+  AccountActivityConnection: Omit<AccountActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccountActivityEdge']> };
+  AccountActivityEdge: Omit<AccountActivityEdge, 'node'> & { node: ResolversParentTypes['AccountActivity'] };
+  AccountActivityFilter: AccountActivityFilter;
+  AccountCommandInput: AccountCommandInput;
+  AccountPayload: Omit<AccountPayload, 'account'> & { account: ResolversParentTypes['Account'] };
+  Boolean: Scalars['Boolean']['output'];
+  AccountSession: SessionDocument;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangeUnitInput: ChangeUnitInput;
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideDutyInput: DecideDutyInput;
-  Boolean: Scalars['Boolean']['output'];
+  DeviceInput: DeviceInput;
   DissolveUnitInput: DissolveUnitInput;
   DraftWorkItemListInput: DraftWorkItemListInput;
   Duty: DutyRow;
@@ -2062,6 +2400,8 @@ export type ResolversParentTypes = {
   Me: Caller;
   MePosting: TokenPosting;
   Mutation: Record<PropertyKey, never>;
+  OneTimePasswordPayload: Omit<OneTimePasswordPayload, 'account'> & { account: ResolversParentTypes['Account'] };
+  OpenAccountInput: OpenAccountInput;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
   ProposeDutyInput: ProposeDutyInput;
@@ -2072,6 +2412,8 @@ export type ResolversParentTypes = {
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: RevokeSessionPayload;
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
@@ -2106,6 +2448,58 @@ export type ResolversParentTypes = {
   WorkItemListEdge: Omit<WorkItemListEdge, 'node'> & { node: ResolversParentTypes['WorkItemList'] };
   WorkItemListInput: WorkItemListInput;
   WorkItemListPayload: Omit<WorkItemListPayload, 'list'> & { list: ResolversParentTypes['WorkItemList'] };
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  activities?: Resolver<ResolversTypes['AccountActivityConnection'], ParentType, ContextType, RequireFields<AccountActivitiesArgs, 'first'>>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oneTimePasswordUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['AccountSession']>, ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountActivity'] = ResolversParentTypes['AccountActivity']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountActivityKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type AccountActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountActivityConnection'] = ResolversParentTypes['AccountActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccountActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountActivityEdge'] = ResolversParentTypes['AccountActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountActivity'], ParentType, ContextType>;
+};
+
+export type AccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccountSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSession'] = ResolversParentTypes['AccountSession']> = {
+  deviceKind?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedWorkItem'] = ResolversParentTypes['ChangedWorkItem']> = {
@@ -2267,9 +2661,11 @@ export type ListedWorkItemResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  accountActivities?: Resolver<ResolversTypes['AccountActivityConnection'], ParentType, ContextType, RequireFields<MeAccountActivitiesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postings?: Resolver<ReadonlyArray<ResolversTypes['MePosting']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['AccountSession']>, ParentType, ContextType>;
   staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
@@ -2285,11 +2681,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
   decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
+  disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
   discardWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDiscardWorkItemListArgs, 'input'>>;
   dissolveUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationDissolveUnitArgs, 'input'>>;
   draftWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkItemListArgs, 'input'>>;
+  enableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  openAccount?: Resolver<ResolversTypes['OneTimePasswordPayload'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
   publishDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPublishDutyArgs, 'input'>>;
@@ -2299,11 +2698,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['OneTimePasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeSessions?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
+  unlockAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'input'>>;
   withdrawDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyArgs, 'input'>>;
+};
+
+export type OneTimePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTimePasswordPayload'] = ResolversParentTypes['OneTimePasswordPayload']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  oneTimePassword?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2314,6 +2723,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'staffId'>>;
+  accountActivities?: Resolver<ResolversTypes['AccountActivityConnection'], ParentType, ContextType, RequireFields<QueryAccountActivitiesArgs, 'first'>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
@@ -2333,6 +2744,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type RevokeSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -2534,6 +2949,12 @@ export type WorkItemListPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountActivity?: AccountActivityResolvers<ContextType>;
+  AccountActivityConnection?: AccountActivityConnectionResolvers<ContextType>;
+  AccountActivityEdge?: AccountActivityEdgeResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
+  AccountSession?: AccountSessionResolvers<ContextType>;
   ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2555,9 +2976,11 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OneTimePasswordPayload?: OneTimePasswordPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
+  RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SinkDown?: SinkDownResolvers<ContextType>;
