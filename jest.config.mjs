@@ -1,4 +1,4 @@
-/** What `npm test` runs first (tests beside the code, two files at a time) and last (the whole system, one by one). */
+/** What `npm test` runs first (tests beside the code) and last (the whole system). */
 const parts = ['packages', 'services', 'gateway', 'infra', 'bench'];
 const whole = ['e2e'];
 /** Packages that have modules of the newer kind (ESM) alone. */
@@ -10,7 +10,7 @@ const part = process.env['GRIDHALL_TEST_PART'];
 
 /**
  * One configuration for every test of the workspace. `npx jest services/grid` runs a part; `npm test` runs all, the whole-system
- * tests of `e2e/` one after the other at the end. Other packages of the workspace are imported as built: `npx tsc -b` first.
+ * tests of `e2e/` at the end. Other packages of the workspace are imported as built: `npx tsc -b` first.
  *
  * @type {import('jest').Config}
  */
@@ -40,6 +40,6 @@ export default {
   globalSetup: '<rootDir>/jest.setup/global-setup.mjs',
   globalTeardown: '<rootDir>/jest.setup/global-teardown.mjs',
   // Each test file talks to a real mongod and nats-server that need a share of the processors too.
-  maxWorkers: part === 'whole' ? 1 : 2,
+  maxWorkers: 2,
   testTimeout: 30_000,
 };

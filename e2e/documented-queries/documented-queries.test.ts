@@ -5,7 +5,10 @@ import { workspaceFolder } from '@gridhall/local-stack';
 import type { Role } from '@gridhall/messages';
 import { castOf, liveOn, type Cast } from '../harness/life.js';
 import { send } from '../harness/person.js';
-import { Platform, TOWN } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+
+const { town: TOWN } = placesOf('documented-queries');
 
 /** A query in a page: who asks stands behind the language, `as=DISPATCHER at=330211101`. */
 interface Documented {
@@ -31,7 +34,7 @@ describe('what the pages say', () => {
   let platform: Platform;
   let cast: Cast;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('documented-queries');
     cast = await castOf(platform);
   }, 120_000);
   afterAll(async () => platform.stop());

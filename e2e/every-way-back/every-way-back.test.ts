@@ -1,7 +1,10 @@
 import { eventually } from '@gridhall/service-kit/testing';
 import { castOf, type Cast } from '../harness/life.js';
 import { at, type EventAnswer, type Person } from '../harness/person.js';
-import { Platform, TOWN } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+
+const { town: TOWN } = placesOf('every-way-back');
 
 const photo = [{ kind: 'PHOTO', phase: 'AFTER', reference: 'photo-2' }];
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -11,7 +14,7 @@ describe('a matter that does not go straight', () => {
   let cast: Cast;
   let secondDispatcher: Person;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('every-way-back');
     cast = await castOf(platform);
     secondDispatcher = await platform.person('DISPATCHER', TOWN, 1);
   }, 120_000);

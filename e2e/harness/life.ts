@@ -1,8 +1,8 @@
 import type { EventAnswer, Person } from './person.js';
 import { at } from './person.js';
-import { TOWN, type Platform } from './platform.js';
+import type { Platform } from './platform.js';
 
-/** The people of a matter's main line in {@link TOWN}. */
+/** The people of a matter's main line in a platform's town. */
 export interface Cast {
   readonly grid: string;
   readonly agency: string;
@@ -13,12 +13,13 @@ export interface Cast {
 
 /** Who takes part, at the first grid of the town's first village. */
 export async function castOf(platform: Platform): Promise<Cast> {
-  const grid = platform.grids.get(`${TOWN}200`);
+  const { town } = platform.places;
+  const grid = platform.grids.get(`${town}200`);
   if (grid === undefined) throw new Error('The village has no grid.');
-  const agency = platform.unit('STATIONED_AGENCY', TOWN, 'CONVENIENCE_SERVICES');
+  const agency = platform.unit('STATIONED_AGENCY', town, 'CONVENIENCE_SERVICES');
   const [member, dispatcher, handler] = await Promise.all([
     platform.person('GRID_MEMBER', grid),
-    platform.person('DISPATCHER', TOWN),
+    platform.person('DISPATCHER', town),
     platform.memberOf(agency, 'HANDLER'),
   ]);
   return { grid, agency, member, dispatcher, handler };

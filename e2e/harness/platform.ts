@@ -1,47 +1,45 @@
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import type { GridTools } from '@gridhall/grid';
-import { establish, openTools, startStack, type DistrictModel, type Stack, type StackOptions } from '@gridhall/infra';
+import { openTools, startStack, type DistrictModel, type Stack, type StackOptions } from '@gridhall/infra';
 import type { Platform as PlatformName, Role, UnitKind } from '@gridhall/messages';
+import { askAtDesk } from './desk.js';
+import { establishDistricts } from './district.js';
 import { Person } from './person.js';
-
-/** Two towns of Zhenhai with two villages each, established as any district is. */
-export const DISTRICT = '330211';
-/** A street with two communities. */
-export const STREET = '330211001';
-/** Another town, with two villages. */
-export const TOWN = '330211101';
-
-/** What a test starts the platform with, beside what the stack takes. */
-export interface PlatformOptions extends StackOptions {
-  /** Servers that only this test has, to be stopped and lost; those of the whole run otherwise. */
-  readonly ownServers?: boolean;
-}
+import { DISTRICTS, OWN_PLACES, placesIn, type Places, type SharingFile } from './places.js';
+import type { SharedStack } from './shared.js';
 
 /** The whole platform with a small district in it. */
-export class Platform {
-  private constructor(
-    readonly stack: Stack,
-    readonly tools: GridTools,
-    /** The first grid of each village, by the village's code. */
-    readonly grids: ReadonlyMap<string, string>,
-    private readonly district: DistrictModel,
-  ) {}
+export class Platform<Held extends SharedStack = SharedStack> {
+  readonly places: Places;
+  /** The first grid of each village, by the village's code. */
+  readonly grids: ReadonlyMap<string, string>;
 
-  /** Starts servers, services and gateway, and establishes the district. */
-  static async start({ ownServers = false, ...options }: PlatformOptions = {}): Promise<Platform> {
-    if (ownServers) {
-      delete process.env['MONGODB_URI'];
-      delete process.env['NATS_URL'];
-    }
-    const namespace = `e2e-${Math.random().toString(36).slice(2, 8)}`;
-    const stack = await startStack({ ephemeral: true, namespace, ...options });
+  private constructor(
+    readonly stack: Held,
+    readonly tools: GridTools,
+    private readonly model: DistrictModel,
+    private readonly end: () => Promise<void>,
+  ) {
+    this.places = placesIn(model.code);
+    const villages = model.towns.flatMap((town) => town.villages);
+    this.grids = new Map(villages.flatMap(({ code, grids: [first] }) => (first ? [[code, first.code]] : [])));
+  }
+
+  /** The platform that files share, in which this one has a district to itself. It is nobody's to stop or to change. */
+  static async shared(file: SharingFile): Promise<Platform> {
+    const { stack, district } = await askAtDesk(DISTRICTS[file]);
+    return new Platform(stack, await openTools(stack), district, () => Promise.resolve());
+  }
+
+  /** Starts a platform on servers of its own, to be killed and stopped and configured. */
+  static async own(options: StackOptions = {}): Promise<Platform<Stack>> {
+    delete process.env['MONGODB_URI'];
+    delete process.env['NATS_URL'];
+    const stack = await startStack({ ephemeral: true, namespace: `e2e-${randomUUID().slice(0, 6)}`, ...options });
     try {
-      const tools = await openTools(stack);
-      const divisions = join(__dirname, 'two-towns.csv');
-      const { model: district } = await establish(stack, tools, { code: DISTRICT, divisions });
-      const villages = district.towns.flatMap((town) => town.villages);
-      const grids = new Map(villages.flatMap(({ code, grids: [first] }) => (first ? [[code, first.code]] : [])));
-      return new Platform(stack, tools, grids, district);
+      const district = (await establishDistricts(stack, [OWN_PLACES.district])).get(OWN_PLACES.district);
+      if (district === undefined) throw new Error('The district was not established.');
+      return new Platform(stack, await openTools(stack), district, () => stack.stop());
     } catch (error) {
       await stack.stop();
       throw error;
@@ -50,7 +48,7 @@ export class Platform {
 
   /** Somebody posted in a role at exactly a place, with a token of their own. */
   async person(role: Role, place: string, index = 0): Promise<Person> {
-    const found = this.district.staff.filter(({ postings }) =>
+    const found = this.model.staff.filter(({ postings }) =>
       postings.some((one) => one.role === role && one.place === place),
     );
     const staff = found[index];
@@ -60,7 +58,7 @@ export class Platform {
 
   /** The id of a unit of a kind at exactly a place. */
   unit(kind: UnitKind, place: string, platform: PlatformName | null = null): string {
-    const found = this.district.units.find(
+    const found = this.model.units.find(
       (unit) => unit.kind === kind && unit.placeCode === place && (platform === null || unit.platform === platform),
     );
     if (found === undefined) throw new Error(`There is no ${kind} at ${place}.`);
@@ -69,16 +67,17 @@ export class Platform {
 
   /** Somebody of a unit in a role, with a token of their own. */
   async memberOf(unitId: string, role: Role): Promise<Person> {
-    const staff = this.district.staff.find(({ postings }) =>
+    const staff = this.model.staff.find(({ postings }) =>
       postings.some((one) => one.role === role && one.unit === unitId),
     );
     if (staff === undefined) throw new Error(`Nobody is posted as ${role} in ${unitId}.`);
     return this.#person(staff);
   }
 
+  /** Parts from the platform; one of this file's own is stopped. */
   async stop(): Promise<void> {
     await this.tools.close();
-    await this.stack.stop();
+    await this.end();
   }
 
   async #person({ id, name, postings }: DistrictModel['staff'][number]): Promise<Person> {

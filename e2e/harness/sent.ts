@@ -1,8 +1,8 @@
 import { eventually } from '@gridhall/service-kit/testing';
 import type { Person } from './person.js';
-import { DISTRICT } from './platform.js';
+import { OWN_PLACES } from './places.js';
 
-/** Figures of the district as they are compared. */
+/** Figures of a platform's one district as they are compared. */
 export interface Counted {
   readonly reported: number;
   readonly closed: number;
@@ -17,7 +17,7 @@ const COUNT = `query Count($code: ID!, $period: PeriodInput!) {
 export async function counted(reader: Person): Promise<Counted> {
   const day = (offset: number): string =>
     new Date(Date.now() + 8 * 3_600_000 - offset * 86_400_000).toISOString().slice(0, 10);
-  const data = await reader.read(COUNT, { code: DISTRICT, period: { from: day(1), to: day(0) } });
+  const data = await reader.read(COUNT, { code: OWN_PLACES.district, period: { from: day(1), to: day(0) } });
   return (data as { jurisdiction: { figures: Counted } }).jurisdiction.figures;
 }
 

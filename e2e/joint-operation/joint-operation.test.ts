@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { castOf, type Cast } from '../harness/life.js';
 import { at, type EventAnswer, type Person } from '../harness/person.js';
-import { Platform, STREET, TOWN } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+
+const { street: STREET, town: TOWN } = placesOf('joint-operation');
 
 const gate = { longitude: 121.6, latitude: 29.95 };
 const photo = { kind: 'PHOTO', phase: 'AFTER', reference: 'photo-joint' };
@@ -24,7 +27,7 @@ describe('a joint operation', () => {
   let cast: Cast;
   let enforcement: Person;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('joint-operation');
     cast = await castOf(platform);
     enforcement = await platform.memberOf(platform.unit('STATIONED_AGENCY', TOWN, 'ENFORCEMENT'), 'HANDLER');
   }, 120_000);

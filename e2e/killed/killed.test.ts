@@ -1,22 +1,28 @@
 import { randomUUID } from 'node:crypto';
+import type { Stack } from '@gridhall/infra';
 import { eventually } from '@gridhall/service-kit/testing';
+import { connect } from 'nats';
 import { castOf, liveOn, type Cast } from '../harness/life.js';
-import { matter, type EventAnswer, type Person } from '../harness/person.js';
-import { DISTRICT, Platform, TOWN } from '../harness/platform.js';
-import { countsBecome, eventsHeld } from '../harness/sent.js';
+import { at, matter, type EventAnswer, type Person } from '../harness/person.js';
+import { OWN_PLACES } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+import { counted, countsBecome, eventsHeld } from '../harness/sent.js';
+import { Watchers } from '../harness/watch.js';
+
+const { district: DISTRICT, town: TOWN } = OWN_PLACES;
 
 const VISIT = 'visit { id } replayed';
 
 /** Faults of whole processes. While the broker is away nothing is published, so a kill then is a kill between write and publish. */
 describe('nothing is lost or doubled', () => {
-  let platform: Platform;
+  let platform: Platform<Stack>;
   let cast: Cast;
   let reader: Person;
   /** What was acknowledged so far. */
   const sent = { reported: 0, closed: 0, visits: 0 };
 
   beforeAll(async () => {
-    platform = await Platform.start({ ownServers: true });
+    platform = await Platform.own();
     cast = await castOf(platform);
     reader = await platform.person('DISPATCHER', DISTRICT);
   }, 120_000);
@@ -53,6 +59,23 @@ describe('nothing is lost or doubled', () => {
     await platform.stack.startNats();
     await countsBecome(reader, sent);
   });
+
+  it('to who watches, when the broker was away for a moment', async () => {
+    const watchers = new Watchers(platform.stack.gatewayUrl);
+    const stream = watchers.watch(cast.dispatcher, { place: TOWN, opening: true });
+    await stream.told();
+    await platform.stack.stopNats();
+    await platform.stack.startNats();
+    // Told by the relay as soon as it has the broker again, which may be before the gateway listens again.
+    const event = await report();
+    await cast.dispatcher.does('acceptEvent', at(event));
+    const steps = [await stream.told(), await stream.told()];
+    expect(steps.map(({ step, event: seen }) => [step, seen?.number])).toEqual([
+      ['reported', event.number],
+      ['accepted', event.number],
+    ]);
+    watchers.leave();
+  }, 60_000);
 
   it('when the owner of events is killed between its write and its publish', async () => {
     await platform.stack.stopNats();
@@ -135,6 +158,17 @@ describe('nothing is lost or doubled', () => {
     await countsBecome(reader, sent);
   });
 
+  it('when the broker has lost its whole stream, and with it what a consumer had not taken yet', async () => {
+    await platform.stack.kill('assessment');
+    await close();
+    const nats = await connect({ servers: platform.stack.servers.natsUrl });
+    const manager = await nats.jetstreamManager();
+    expect(await manager.streams.delete(`${platform.stack.namespace}-events`)).toBe(true);
+    await nats.close();
+    await platform.stack.restart('assessment');
+    await countsBecome(reader, sent);
+  });
+
   it('when the gateway is killed in the middle of a command: the same request again finds it done', async () => {
     const event = await report();
     const input = { id: event.id, expectedVersion: 1, idempotencyKey: 'in-the-middle-of-it' };
@@ -145,10 +179,11 @@ describe('nothing is lost or doubled', () => {
     expect(await cast.dispatcher.does('acceptEvent', input)).toMatchObject({ state: 'ACCEPTED', version: 2 });
   });
 
-  it('and the owner holds each event once, as many as were acknowledged', async () => {
+  it('and the owner holds each event once, as many as were acknowledged and as the figures count', async () => {
     const held = await eventsHeld(reader);
     expect(new Set(held.map(({ number }) => number)).size).toBe(held.length);
     expect(held).toHaveLength(sent.reported);
     expect(held.filter(({ state }) => state === 'CLOSED')).toHaveLength(sent.closed);
+    expect(await counted(reader)).toEqual(sent);
   });
 });

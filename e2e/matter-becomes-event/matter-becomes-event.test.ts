@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@gridhall/service-kit/testing';
 import { castOf, liveOn, type Cast } from '../harness/life.js';
-import { Platform, TOWN } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+
+const { town: TOWN } = placesOf('matter-becomes-event');
 
 const APPLICATION = 'application { id number state version } replayed';
 const VILLAGE = `${TOWN}200`;
@@ -10,7 +13,7 @@ describe('a matter that is brought to a window', () => {
   let platform: Platform;
   let cast: Cast;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('matter-becomes-event');
     cast = await castOf(platform);
   }, 120_000);
   afterAll(async () => platform.stop());

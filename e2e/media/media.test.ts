@@ -3,7 +3,10 @@ import sharp from 'sharp';
 import { Upload } from 'tus-js-client';
 import { castOf, type Cast } from '../harness/life.js';
 import { at, type EventAnswer, type Person } from '../harness/person.js';
-import { Platform, STREET } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+
+const { street: STREET } = placesOf('media');
 
 const BEGIN = 'uploadUrl limit { maxBytes } medium { id reference }';
 const MEDIA = `query Media($id: ID!) { event(id: $id) { timelineIntact media {
@@ -45,7 +48,7 @@ describe('a photo from a phone', () => {
   let cast: Cast;
   let event: EventAnswer;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('media');
     cast = await castOf(platform);
     event = await cast.member.reports(cast.grid);
     event = await cast.dispatcher.does('acceptEvent', at(event));

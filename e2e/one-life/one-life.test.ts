@@ -1,7 +1,10 @@
 import { eventually } from '@gridhall/service-kit/testing';
 import { castOf, liveOn, type Cast } from '../harness/life.js';
 import { at } from '../harness/person.js';
-import { Platform, TOWN } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+
+const { town: TOWN } = placesOf('one-life');
 
 const CASE = `query Case($id: ID!, $period: PeriodInput!) {
   event(id: $id) {
@@ -32,7 +35,7 @@ describe('a matter', () => {
   let platform: Platform;
   let cast: Cast;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('one-life');
     cast = await castOf(platform);
   }, 120_000);
   afterAll(async () => platform.stop());

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@gridhall/service-kit/testing';
 import { at, type Person } from '../harness/person.js';
-import { DISTRICT, Platform, TOWN } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+
+const { district: DISTRICT, town: TOWN } = placesOf('open311');
 
 describe('the outside, through the gateway', () => {
   let platform: Platform;
@@ -9,7 +12,7 @@ describe('the outside, through the gateway', () => {
   let dispatcher: Person;
   let apiKey: string;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('open311');
     origin = new URL(platform.stack.gatewayUrl).origin;
     dispatcher = await platform.person('DISPATCHER', TOWN);
     const admin = await platform.person('ADMIN', DISTRICT);

@@ -1,8 +1,11 @@
 import { getNamedType, isObjectType, isRequiredArgument } from 'graphql';
 import type { Cast } from '../harness/life.js';
 import { send, type Answer } from '../harness/person.js';
-import { TOWN, type Platform } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import type { Platform } from '../harness/platform.js';
 import { operationOf, rootFields, supergraph } from './supergraph.js';
+
+const { town: TOWN } = placesOf('out-of-scope');
 
 /** A row as {@link harvest} finds it: the leaf fields that may be a key. */
 type Row = Readonly<Record<string, string>>;

@@ -3,7 +3,8 @@ import { NAMED_EVERYWHERE } from '@gridhall/service-kit';
 import { getNamedType } from 'graphql';
 import { castOf, type Cast } from '../harness/life.js';
 import { at } from '../harness/person.js';
-import { DISTRICT, Platform, STREET } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
 import {
   everybody,
   inside,
@@ -18,11 +19,13 @@ import {
 import { harvest } from './harvest.js';
 import { entities, glimpse, isGivenBy, rootFields } from './supergraph.js';
 
+const { district: DISTRICT, street: STREET } = placesOf('out-of-scope');
+
 describe('what lies outside a person’s postings', () => {
   let platform: Platform;
   let cast: Cast;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('out-of-scope');
     cast = await castOf(platform);
   }, 120_000);
   afterAll(async () => platform.stop());

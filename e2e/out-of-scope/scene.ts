@@ -12,8 +12,11 @@ import {
 } from '@gridhall/service-kit';
 import type { Cast } from '../harness/life.js';
 import { at, type Answer, type Person } from '../harness/person.js';
-import { DISTRICT, TOWN, type Platform } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import type { Platform } from '../harness/platform.js';
 import { operationOf, type Entity, type RootField } from './supergraph.js';
+
+const { district: DISTRICT, street: STREET, town: TOWN } = placesOf('out-of-scope');
 
 /** Where the scene's matters lie, at each level that a scope is bound to, and places beside them. */
 const VILLAGE = `${TOWN}200`;
@@ -108,8 +111,8 @@ export function outside(role: Role, scope: Scope, { grid }: Cast): Posting {
   const places: Readonly<Record<Scope, string>> = {
     OWN_GRID: sibling,
     OWN_VILLAGE: `${TOWN}203`,
-    OWN_TOWN: '330211001',
-    OWN_PLACE: '330211001',
+    OWN_TOWN: STREET,
+    OWN_PLACE: STREET,
     OWN_UNIT: grid,
     DISPATCHED_TO: grid,
     WITHOUT_PERSONAL_DATA: ELSEWHERE,

@@ -1,6 +1,9 @@
 import { DEMO_PASSWORD as PASSWORD } from '@gridhall/infra';
 import { send } from '../harness/person.js';
-import { DISTRICT, Platform, TOWN } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+
+const { district: DISTRICT, town: TOWN } = placesOf('sign-in');
 
 const SIGN_IN = `mutation SignIn($input: SignInInput!) {
   signIn(input: $input) { accessToken refreshToken expiresAt }
@@ -13,7 +16,7 @@ const ME = '{ me { staffId name permissions postings { role place { code name } 
 describe('somebody who signs in', () => {
   let platform: Platform;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('sign-in');
   }, 120_000);
   afterAll(async () => platform.stop());
 

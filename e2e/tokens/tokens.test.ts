@@ -11,7 +11,7 @@ describe('a token', () => {
   let platform: Platform;
   let cast: Cast;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('tokens');
     cast = await castOf(platform);
   }, 120_000);
   afterAll(async () => platform.stop());
@@ -94,7 +94,7 @@ describe('a token', () => {
 describe('a subgraph', () => {
   let platform: Platform;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('tokens');
   }, 120_000);
   afterAll(async () => platform.stop());
 

@@ -1,12 +1,15 @@
 import { castOf, type Cast } from '../harness/life.js';
 import { at, matter } from '../harness/person.js';
-import { Platform, TOWN } from '../harness/platform.js';
+import { placesOf } from '../harness/places.js';
+import { Platform } from '../harness/platform.js';
+
+const { town: TOWN } = placesOf('two-dispatchers');
 
 describe('a command room', () => {
   let platform: Platform;
   let cast: Cast;
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.shared('two-dispatchers');
     cast = await castOf(platform);
   }, 120_000);
   afterAll(async () => platform.stop());

@@ -1,30 +1,3 @@
-import { describeError } from '@gridhall/local-stack';
-import { ConfigError, GridhallError } from '@gridhall/service-kit';
-import { CommanderError } from 'commander';
-import { CliError } from './cli-error.js';
-import { buildProgram } from './program.js';
+import { runCli } from './cli.js';
 
-/** An error as the person at the keyboard should read it. */
-function explain(error: unknown): string {
-  if (error instanceof CliError) return `${error.code}: ${error.message}\n  → ${error.hint}`;
-  if (error instanceof GridhallError) return `${error.code}: ${error.message}`;
-  if (error instanceof ConfigError) return error.message;
-  return describeError(error);
-}
-
-/** `pnpm gridhall …`: exit status 0; 1 when it could not be done; 2 for wrong use. */
-async function main(): Promise<void> {
-  try {
-    await buildProgram().parseAsync(process.argv.slice(2), { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      // Commander has said what is wrong, or has shown the help that was asked for.
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-      return;
-    }
-    process.stderr.write(`${explain(error)}\n`);
-    process.exitCode = 1;
-  }
-}
-
-void main();
+void runCli(process.argv.slice(2));

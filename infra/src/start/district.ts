@@ -75,11 +75,14 @@ export async function establish(
   const marker = markerOf(ground, code);
   const publishedBefore = await publishedBy(broker);
   const { established } = await tools.importDivisions(divisions, code, onRows);
-  const { grids, units, workItems } = await tools.establishDemo(code, { password: DEMO_PASSWORD });
+  const { grids, units, workItems, workItemLists, boundaries } = await tools.establishDemo(code, {
+    password: DEMO_PASSWORD,
+  });
   const record = await tools.readDistrict(code);
   if (record === null) throw new Error(`The district ${code} is not there after it was imported.`);
   const model = districtModel(record, serviceItems);
-  const created = established + grids.created + units.created + workItems.created;
+  const made = [grids, units, workItems, workItemLists, boundaries];
+  const created = made.reduce((sum, one) => sum + one.created, established);
   if (created > 0 || !existsSync(marker)) {
     await awaitCaughtUp(broker, Math.max(stepsOf(model), publishedBefore + created), onLeft);
     writeFileSync(marker, '');

@@ -19,6 +19,7 @@ export * from './errors/catalogue.js';
 export * from './errors/domain.errors.js';
 export * from './errors/gridhall-error.js';
 export * from './http/server.js';
+export * from './input/credit-code.js';
 export * from './input/input.js';
 export * from './log/logger.js';
 export * from './metrics/metrics.js';

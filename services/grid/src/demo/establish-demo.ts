@@ -22,7 +22,9 @@ export interface Made {
 }
 
 /** What an establishment made; done again, nothing. */
-export type DemoSummary = Readonly<Record<'grids' | 'units' | 'staff' | 'workItems' | 'accounts', Made>>;
+export type DemoSummary = Readonly<
+  Record<'grids' | 'units' | 'staff' | 'workItems' | 'workItemLists' | 'boundaries' | 'accounts', Made>
+>;
 
 /** Puts in the aggregates that are not there yet. Those that are cost a look, not their message and hash again. */
 async function insertMissing<Document extends Aggregate<Data>, Data, Step extends string>(
@@ -118,7 +120,7 @@ export async function establishDemo(
     entry: { to: item.name },
   }));
 
-  const [madeGrids, madeUnits, madeItems, madeStaff] = await Promise.all([
+  const [madeGrids, madeUnits, madeItems, madeStaff, madeLists] = await Promise.all([
     insertMissing(stores.jurisdictions, grids, requestId),
     insertMissing(stores.units, units, requestId),
     insertMissing(stores.workItems, workItems, requestId),
@@ -126,7 +128,7 @@ export async function establishDemo(
     insertMissing(stores.workItemLists, [firstList(districtCode, stores.workItemLists.runtime.now())], requestId),
   ]);
   const actor = { system: 'establish-demo' };
-  await establishBoundaries(stores.jurisdictions, districtCode, boundaries, { actor, requestId });
+  const drawn = await establishBoundaries(stores.jurisdictions, districtCode, boundaries, { actor, requestId });
   const ids = people.map(({ _id }) => _id);
   const { created } = await createAccounts(stores.accounts, ids, password);
   return {
@@ -134,6 +136,8 @@ export async function establishDemo(
     units: madeUnits,
     staff: madeStaff,
     workItems: madeItems,
+    workItemLists: madeLists,
+    boundaries: { created: drawn, total: boundaries.size },
     accounts: { created, total: ids.length },
   };
 }

@@ -72,7 +72,7 @@ describe('the tools of grid', () => {
   it('change nothing when they establish it again', async () => {
     const before = await tools.readDistrict(ZHENHAI);
     const summary = await tools.establishDemo(ZHENHAI, { password: 'Another password 7' });
-    expect(Object.values(summary).map(({ created }) => created)).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(summary).filter(({ created }) => created > 0)).toEqual([]);
     expect(await tools.readDistrict(ZHENHAI)).toEqual(before);
   });
 
