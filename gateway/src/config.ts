@@ -58,7 +58,9 @@ export const gatewayConfigSchema = baseConfigSchema
       .min(0)
       .max(10)
       .default(0)
-      .describe('Proxies of yours in front of the gateway: so many of the last entries of X-Forwarded-For are believed.'),
+      .describe(
+        'Proxies of yours in front of the gateway: so many of the last entries of X-Forwarded-For are believed.',
+      ),
     GRIDHALL_CORS_ORIGINS: origins.describe(
       'Origins of browser front ends, separated by commas; * for any; none by default.',
     ),

@@ -1,5 +1,11 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { CLIENT_HEADER, GridhallError, REQUEST_ID_HEADER, SIGNATURE_HEADER, signGatewayRequest } from '@gridhall/service-kit';
+import {
+  CLIENT_HEADER,
+  GridhallError,
+  REQUEST_ID_HEADER,
+  SIGNATURE_HEADER,
+  signGatewayRequest,
+} from '@gridhall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { GatewayContext } from '../context.js';
