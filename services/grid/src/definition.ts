@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createSealer, type SubgraphDefinition } from '@gridhall/service-kit';
+import { openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
 import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
@@ -8,6 +8,7 @@ import { loadersByMoment, openLoaders } from './loaders.js';
 import { resolvers } from './resolvers.js';
 import { jwksRoute } from './signing-key/jwks.route.js';
 import { SigningKeys } from './signing-key/signing-keys.js';
+import { sealedFields } from './sealed-fields.js';
 import { ensureStaffIndexes } from './staff/staff.store.js';
 import { aggregatesOf, openStores } from './stores.js';
 import { Visits } from './visit/visits.js';
@@ -21,12 +22,12 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
   setUp: async (runtime) => {
     const stores = openStores(runtime);
     const { db, now, config } = runtime;
-    const sealer = createSealer(config.GRIDHALL_SEAL_KEY);
+    const sealer = await openSealer(db, config, now());
     const visits = new Visits(stores.visits, stores.jurisdictions, sealer, now);
     const signingKeys = new SigningKeys({
       db,
       now,
-      sealKey: config.GRIDHALL_SEAL_KEY,
+      ring: sealer,
       issuer: config.GRIDHALL_TOKEN_ISSUER,
     });
     const [accountParts] = await Promise.all([
@@ -52,6 +53,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
       consumers: [listApplier(stores), dutyEntry(stores)],
+      tasks: [new Resealing(runtime, sealer, sealedFields)],
     };
   },
 };

@@ -8,13 +8,13 @@ const SIGNS = 16;
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * The one-time password that an administrator's command gives, such as `7K2M-…`. It follows from the command and the seal
+ * The one-time password that an administrator's command gives, such as `7K2M-…`. It follows from the command and the index
  * key: asked again, the command answers the same one, and yet it is kept nowhere.
  *
  * @param act names the command, once in all time
  */
 export function oneTimePassword(sealer: Sealer, act: string): string {
-  const bytes = Buffer.from(sealer.digest(`one-time password ${act}`), 'base64url').subarray(0, SIGNS);
+  const bytes = Buffer.from(sealer.digest('account.oneTimePassword', act), 'base64url').subarray(0, SIGNS);
   const signs = [...bytes].map((byte) => ALPHABET.charAt(byte & 31)).join('');
   return signs.replace(/.{4}(?=.)/g, '$&-');
 }

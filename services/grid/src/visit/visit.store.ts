@@ -41,10 +41,13 @@ export function placesAround(placeCode: string): string[] {
   return LEVELS.flatMap((level) => placeAtLevel(placeCode, level) ?? []);
 }
 
+/** Their collection. */
+export const VISITS = 'visits';
+
 /** Opens the store of visits. */
 export function visitStore(runtime: StoreRuntime): VisitStore {
   return new AggregateStore<VisitDocument, VisitData, VisitStep>(runtime, {
-    collection: 'visits',
+    collection: VISITS,
     contracts: visitMessages,
     // Each in the order of the lists, so that no page sorts.
     indexes: [{ key: { places: 1, visitedAt: -1, _id: -1 } }, { key: { staffId: 1, visitedAt: -1, _id: -1 } }],

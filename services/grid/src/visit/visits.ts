@@ -4,6 +4,7 @@ import {
   checkClientClock,
   GridhallError,
   parseInput,
+  sealedPlace,
   type Caller,
   type Outcome,
   type Sealer,
@@ -16,7 +17,7 @@ import { visitingPosting, visitTime } from './visit.rules.js';
 import { placesAround, type VisitDocument, type VisitRow, type VisitStore, type VisitTold } from './visit.store.js';
 
 /** Where the told part of a visit is sealed for. */
-const sealedFor = (visitId: string): string => `visit:${visitId}:told`;
+export const sealedFor = (visitId: string): string => sealedPlace('visit', visitId, 'told');
 
 /** Visits as grid keeps them: recorded once, personal data sealed, found by whom they concern. */
 export class Visits {
@@ -47,7 +48,7 @@ export class Visits {
         idempotencyKey,
         command: 'recordVisit',
         // Keyed, so that nobody finds out by trying what a household told.
-        fingerprint: this.sealer.digest(canonicalJson(said)),
+        fingerprint: this.sealer.digest('visit', canonicalJson(said)),
         actor: { staffId, role: posting.role, placeCode: posting.place, unitId: posting.unit },
         requestId,
         clientAt,

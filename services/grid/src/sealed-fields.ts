@@ -1,0 +1,11 @@
+import type { SealedField } from '@gridhall/service-kit';
+import { signingKeyPlace } from './signing-key/key-pair.js';
+import { SIGNING_KEYS } from './signing-key/signing-key.store.js';
+import { VISITS } from './visit/visit.store.js';
+import { sealedFor } from './visit/visits.js';
+
+/** All that grid keeps sealed: what is not here stays sealed with the key it was sealed with. */
+export const sealedFields: readonly SealedField[] = [
+  { collection: SIGNING_KEYS, path: 'sealedPrivateKey', placeOf: ({ kid }) => signingKeyPlace(String(kid)) },
+  { collection: VISITS, path: 'sealedTold', placeOf: ({ _id }) => sealedFor(String(_id)) },
+];
