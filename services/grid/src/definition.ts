@@ -31,7 +31,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       issuer: config.GRIDHALL_TOKEN_ISSUER,
     });
     const [accountParts] = await Promise.all([
-      openAccounts(runtime, stores.staff, signingKeys, sealer),
+      openAccounts(runtime, stores.staff, signingKeys, sealer, config.GRIDHALL_SECOND_FACTOR_ROLES),
       ensureStaffIndexes(runtime),
       signingKeys.ensure(),
     ]);

@@ -1,4 +1,6 @@
 import type { SealedField } from '@gridhall/service-kit';
+import { ACCOUNTS } from './account/account.store.js';
+import { secretPlace } from './account/second-factor.check.js';
 import { signingKeyPlace } from './signing-key/key-pair.js';
 import { SIGNING_KEYS } from './signing-key/signing-key.store.js';
 import { VISITS } from './visit/visit.store.js';
@@ -7,5 +9,7 @@ import { sealedFor } from './visit/visits.js';
 /** All that grid keeps sealed: what is not here stays sealed with the key it was sealed with. */
 export const sealedFields: readonly SealedField[] = [
   { collection: SIGNING_KEYS, path: 'sealedPrivateKey', placeOf: ({ kid }) => signingKeyPlace(String(kid)) },
+  { collection: ACCOUNTS, path: 'secondFactor.sealedSecret', placeOf: ({ _id }) => secretPlace(String(_id)) },
+  { collection: ACCOUNTS, path: 'pendingSecret.sealedSecret', placeOf: ({ _id }) => secretPlace(String(_id)) },
   { collection: VISITS, path: 'sealedTold', placeOf: ({ _id }) => sealedFor(String(_id)) },
 ];

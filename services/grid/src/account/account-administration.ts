@@ -184,6 +184,15 @@ export class AccountAdministration {
     return this.#change('enable', asking, rawInput, () => ({ kind: 'ACCOUNT_ENABLED', set: { disabledAt: null } }));
   }
 
+  /** Takes the second factor away and ends all sessions. @throws what {@link AccountAdministration.unlock} throws */
+  async removeSecondFactor(asking: AdministratorAsking, rawInput: unknown): Promise<AccountOutcome> {
+    return this.#change('removeSecondFactor', asking, rawInput, () => ({
+      kind: 'SECOND_FACTOR_REMOVED',
+      set: { secondFactor: null, pendingSecret: null },
+      endsSessions: true,
+    }));
+  }
+
   async #change(
     command: string,
     asking: AdministratorAsking,

@@ -12,17 +12,42 @@ const password = z
   .max(4 * LONGEST_PASSWORD);
 const refreshToken = z.string().min(1).max(256);
 
+/** A coordinate of a point of P-256, RFC 7518 §6.2.1.2: 32 bytes in base64url. */
+const coordinate = z.string().regex(/^[\w-]{43}$/, 'must be 32 bytes in base64url: 43 characters');
 const device = z
-  .object({ name: peoplesText(64).nullish(), kind: z.enum(DEVICE_KINDS) })
+  .object({
+    name: peoplesText(64).nullish(),
+    kind: z.enum(DEVICE_KINDS),
+    publicKey: z.object({ x: coordinate, y: coordinate }).nullish(),
+  })
   .nullish()
-  .transform((given) => ({ name: given?.name ?? null, kind: given?.kind ?? 'OTHER' }));
+  .transform((given) => ({
+    name: given?.name ?? null,
+    kind: given?.kind ?? 'OTHER',
+    publicKey: given?.publicKey ?? null,
+  }));
+/** A code of an app is six digits, a recovery code twelve signs; people put spaces and hyphens between. */
+const code = z.string().min(1).max(32);
+const secondFactor = code.nullish().transform((given) => given ?? null);
 
+/** CredentialsInput. */
+export const credentialsSchema = z.object({ userName, password, secondFactor });
+/** ConfirmSecondFactorInput. */
+export const confirmSecondFactorSchema = z.object({ userName, password, code, device });
 /** SignInInput. */
-export const signInSchema = z.object({ userName, password, device });
-/** RefreshSessionInput and SignOutInput. */
+export const signInSchema = z.object({ userName, password, secondFactor, device });
+/** RefreshSessionInput. */
+export const refreshSchema = z.object({ refreshToken, proof: z.string().min(1).max(2_048).nullish() });
+/** SignOutInput. */
 export const refreshTokenSchema = z.object({ refreshToken });
 /** ChangePasswordInput. */
-export const changePasswordSchema = z.object({ userName, currentPassword: password, newPassword: password, device });
+export const changePasswordSchema = z.object({
+  userName,
+  currentPassword: password,
+  newPassword: password,
+  secondFactor,
+  device,
+});
 /** RevokeSessionInput. */
 export const revokeSessionSchema = z.object({ sessionId: z.string().min(1).max(64) });
 

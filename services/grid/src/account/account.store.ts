@@ -3,6 +3,9 @@ import { Schema, type Model } from 'mongoose';
 import { hashPassword } from './password.hash.js';
 import { normalizeUserName } from './password.rules.js';
 
+/** The collection of accounts. */
+export const ACCOUNTS = 'accounts';
+
 /** A command of an administrator that was done. */
 export interface AccountCommand {
   idempotencyKey: string;
@@ -10,6 +13,17 @@ export interface AccountCommand {
   fingerprint: string;
   /** The account's version after it. */
   version: number;
+}
+
+/** A second factor (TOTP, RFC 6238), as MongoDB holds it. */
+export interface SecondFactor {
+  /** The secret, sealed for this account. */
+  sealedSecret: string;
+  /** The newest time step of which a code was taken: none of it, or of one before, is taken again. */
+  lastStep: number;
+  /** Digests of the recovery codes that are left. */
+  recoveryDigests: string[];
+  enrolledAt: Date;
 }
 
 /** What somebody signs in with, as MongoDB holds it. */
@@ -23,6 +37,10 @@ export interface AccountDocument {
   earlierHashes: string[];
   /** Until when a password that an administrator gave may be used, once, to set one's own; null for one's own. */
   oneTimeUntil: Date | null;
+  /** The authenticator app that signing in asks for; null without one. */
+  secondFactor: SecondFactor | null;
+  /** A secret that was given out and not confirmed yet. */
+  pendingSecret: { sealedSecret: string; begunAt: Date } | null;
   /** Since when nobody may sign in. */
   disabledAt: Date | null;
   /**
@@ -50,6 +68,21 @@ const commandSchema = new Schema<AccountCommand>(
   { _id: false },
 );
 
+const secondFactorSchema = new Schema<SecondFactor>(
+  {
+    sealedSecret: { type: String, required: true },
+    lastStep: { type: Number, required: true },
+    recoveryDigests: { type: [String], required: true },
+    enrolledAt: { type: Date, required: true },
+  },
+  { _id: false },
+);
+
+const pendingSecretSchema = new Schema<NonNullable<AccountDocument['pendingSecret']>>(
+  { sealedSecret: { type: String, required: true }, begunAt: { type: Date, required: true } },
+  { _id: false },
+);
+
 const accountSchema = new Schema<AccountDocument>(
   {
     _id: { type: String, required: true },
@@ -57,6 +90,8 @@ const accountSchema = new Schema<AccountDocument>(
     passwordHash: { type: String, required: true },
     earlierHashes: { type: [String], default: [] },
     oneTimeUntil: { type: Date, default: null },
+    secondFactor: { type: secondFactorSchema, default: null },
+    pendingSecret: { type: pendingSecretSchema, default: null },
     disabledAt: { type: Date, default: null },
     sessionEpoch: { type: Number, required: true, default: 1 },
     version: { type: Number, required: true, default: 1 },
@@ -67,14 +102,22 @@ const accountSchema = new Schema<AccountDocument>(
 
 /** Opens the store of accounts. */
 export function accountStore({ mongo }: StoreRuntime): AccountStore {
-  return mongo.model<AccountDocument>('Account', accountSchema, 'accounts');
+  return mongo.model<AccountDocument>('Account', accountSchema, ACCOUNTS);
 }
 
 /** An account as it begins: with the staff id as its name, and a password that holds. */
 export function newAccount(staffId: string, passwordHash: string): Omit<AccountDocument, 'createdAt' | 'updatedAt'> {
   return {
     ...{ _id: staffId, names: [normalizeUserName(staffId)], passwordHash, earlierHashes: [] },
-    ...{ oneTimeUntil: null, disabledAt: null, sessionEpoch: 1, version: 1, commands: [] },
+    ...{
+      oneTimeUntil: null,
+      secondFactor: null,
+      pendingSecret: null,
+      disabledAt: null,
+      sessionEpoch: 1,
+      version: 1,
+      commands: [],
+    },
   };
 }
 

@@ -1,9 +1,17 @@
+import type { Role } from '@gridhall/messages';
 import { GridhallError, parseInput, type Caller, type StoreRuntime } from '@gridhall/service-kit';
 import type { AccessToken, TokenClaims } from '../signing-key/signing-keys.js';
 import { accountErrors } from './account.errors.js';
-import { changePasswordSchema, refreshTokenSchema, revokeSessionSchema, signInSchema } from './account.input.js';
+import {
+  changePasswordSchema,
+  refreshSchema,
+  refreshTokenSchema,
+  revokeSessionSchema,
+  signInSchema,
+} from './account.input.js';
 import type { AccountDocument, AccountStore } from './account.store.js';
-import type { LockOut } from './lock-out.store.js';
+import type { Authenticator } from './authenticator.js';
+import { openDeviceKey } from './device-proof.rules.js';
 import { fitsPassword, hashPassword, isOutdatedHash } from './password.hash.js';
 import { normalizePassword, passwordProblems, REMEMBERED_PASSWORDS } from './password.rules.js';
 import type { SessionDocument } from './session.store.js';
@@ -23,8 +31,10 @@ export interface AccountsOptions {
   readonly runtime: Pick<StoreRuntime, 'log' | 'mongo' | 'now'>;
   readonly accounts: AccountStore;
   readonly sessions: Sessions;
-  readonly lockOut: LockOut;
+  readonly authenticator: Authenticator;
   readonly audit: SignInAudit;
+  /** Who holds one of these roles signs in with a second factor only. */
+  readonly secondFactorRoles: readonly Role[];
   /** What a staff member's token says at a moment: name and active postings. */
   readonly claimsOf: (staffId: string, at: Date) => Promise<TokenClaims>;
   readonly issueToken: (claims: TokenClaims) => Promise<AccessToken>;
@@ -34,28 +44,32 @@ export interface AccountsOptions {
 export class Accounts {
   readonly #accounts: AccountStore;
   readonly #sessions: Sessions;
-  readonly #lockOut: LockOut;
   readonly #audit: SignInAudit;
 
   constructor(private readonly options: AccountsOptions) {
     this.#accounts = options.accounts;
     this.#sessions = options.sessions;
-    this.#lockOut = options.lockOut;
     this.#audit = options.audit;
   }
 
   /**
    * Opens a session.
    *
-   * @throws BAD_INPUT, SIGN_IN_FAILED, ACCOUNT_LOCKED, ACCOUNT_DISABLED, PASSWORD_CHANGE_REQUIRED, ONE_TIME_PASSWORD_EXPIRED
+   * @throws BAD_INPUT, SECOND_FACTOR_ENROLMENT_REQUIRED, PASSWORD_CHANGE_REQUIRED, DEVICE_KEY_INVALID, and what
+   *   {@link Authenticator.authenticate} throws
    */
   async signIn(rawInput: unknown, asking: Asking): Promise<OpenSession> {
-    const { userName, password, device } = parseInput(signInSchema, rawInput);
-    const account = await this.#authenticate(userName, password, asking);
-    if (account.oneTimeUntil !== null) return this.#refuse(account, accountErrors.PASSWORD_CHANGE_REQUIRED, asking);
+    const { device, ...credentials } = parseInput(signInSchema, rawInput);
+    requireKey(device);
+    const { authenticator } = this.options;
+    const account = await authenticator.authenticate(credentials, asking);
+    await this.#requireEnrolled(account, asking);
+    if (account.oneTimeUntil !== null) {
+      return authenticator.refuse(account, accountErrors.PASSWORD_CHANGE_REQUIRED, asking);
+    }
     if (isOutdatedHash(account.passwordHash)) {
       const filter = { _id: account._id, passwordHash: account.passwordHash };
-      await this.#accounts.updateOne(filter, { passwordHash: await hashPassword(password) });
+      await this.#accounts.updateOne(filter, { passwordHash: await hashPassword(credentials.password) });
     }
     this.options.runtime.log.info({ requestId: asking.requestId, staffId: account._id }, 'signed in');
     return this.#begin(account, device, asking);
@@ -64,13 +78,14 @@ export class Accounts {
   /**
    * Goes on with a session.
    *
-   * @throws BAD_INPUT, SESSION_ENDED, REFRESH_TOKEN_REUSED
+   * @throws BAD_INPUT, SESSION_ENDED, REFRESH_TOKEN_REUSED, DEVICE_PROOF_REQUIRED, DEVICE_PROOF_INVALID,
+   *   DEVICE_PROOF_REPLAYED
    */
   async refresh(rawInput: unknown, asking: Asking): Promise<OpenSession> {
-    const { refreshToken } = parseInput(refreshTokenSchema, rawInput);
+    const { refreshToken, proof = null } = parseInput(refreshSchema, rawInput);
     const outcome = await this.#sessions.refresh(
       refreshToken,
-      asking.clientAddress,
+      { proof, address: asking.clientAddress },
       async ({ staffId, sessionEpoch }) => {
         const account = await this.#accounts.findById(staffId, { sessionEpoch: 1 });
         return account?.sessionEpoch === sessionEpoch;
@@ -126,12 +141,14 @@ export class Accounts {
    * Changes the password, or sets the first one of one's own: one write, after which no session of before can be refreshed;
    * then opens a new session.
    *
-   * @throws BAD_INPUT, SIGN_IN_FAILED, ACCOUNT_LOCKED, ACCOUNT_DISABLED, ONE_TIME_PASSWORD_EXPIRED, PASSWORD_UNCHANGED,
-   *   PASSWORD_TOO_WEAK, PASSWORD_USED_BEFORE
+   * @throws BAD_INPUT, SECOND_FACTOR_ENROLMENT_REQUIRED, PASSWORD_UNCHANGED, PASSWORD_TOO_WEAK, PASSWORD_USED_BEFORE,
+   *   DEVICE_KEY_INVALID, and what {@link Authenticator.authenticate} throws
    */
   async changePassword(rawInput: unknown, asking: Asking): Promise<OpenSession> {
-    const { userName, currentPassword, newPassword, device } = parseInput(changePasswordSchema, rawInput);
-    const account = await this.#authenticate(userName, currentPassword, asking);
+    const { currentPassword, newPassword, device, ...name } = parseInput(changePasswordSchema, rawInput);
+    requireKey(device);
+    const account = await this.options.authenticator.authenticate({ ...name, password: currentPassword }, asking);
+    await this.#requireEnrolled(account, asking);
     await requireGood(newPassword, currentPassword, account);
     const passwordHash = await hashPassword(newPassword);
     const changed = await this.options.runtime.mongo.transaction(async (transaction) => {
@@ -155,55 +172,25 @@ export class Accounts {
       return after;
     });
     if (changed === null) throw new GridhallError(accountErrors.SIGN_IN_FAILED);
+    this.options.runtime.log.info({ requestId: asking.requestId, staffId: account._id }, 'password changed');
+    return this.beginAfresh(changed, device, asking);
+  }
+
+  /** Opens a session for somebody whose sessions were all ended a moment ago, and who proved who they are. */
+  async beginAfresh(account: AccountDocument, device: Device, asking: Asking): Promise<OpenSession> {
     // They are over already, for they name the old count; this only tidies up.
     await this.#sessions.endAllOf(account._id);
-    this.options.runtime.log.info({ requestId: asking.requestId, staffId: account._id }, 'password changed');
-    return this.#begin(changed, device, asking);
+    return this.#begin(account, device, asking);
   }
 
-  /**
-   * The account whose name and password these are; the same work and the same answer whether or not it exists. What stands
-   * against signing in with the right password is told to who knows it only.
-   */
-  async #authenticate(userName: string, password: string, asking: Asking): Promise<AccountDocument> {
-    const account = await this.#accounts.findOne({ names: userName });
-    // An account is locked under all of its names at once.
-    const lockName = account?._id ?? userName;
-    await this.#lockOut.requireOpen(lockName);
-    const fits = await fitsPassword(account?.passwordHash, password);
-    if (account === null || !fits) {
-      this.options.runtime.log.info({ requestId: asking.requestId }, 'sign-in failed');
-      await this.#countFailure(lockName, account?._id ?? null, asking);
-      throw new GridhallError(accountErrors.SIGN_IN_FAILED);
+  /** Refuses who must have a second factor and has none: no session is opened before they do. */
+  async #requireEnrolled(account: AccountDocument, asking: Asking): Promise<void> {
+    const { secondFactorRoles, authenticator, claimsOf, runtime } = this.options;
+    if (account.secondFactor !== null || secondFactorRoles.length === 0) return;
+    const { postings } = await claimsOf(account._id, runtime.now());
+    if (postings.some(({ role }) => secondFactorRoles.includes(role))) {
+      await authenticator.refuse(account, accountErrors.SECOND_FACTOR_ENROLMENT_REQUIRED, asking);
     }
-    await this.#lockOut.pass(lockName);
-    if (account.disabledAt !== null) return this.#refuse(account, accountErrors.ACCOUNT_DISABLED, asking);
-    const { oneTimeUntil } = account;
-    if (oneTimeUntil !== null && oneTimeUntil <= this.options.runtime.now()) {
-      const until = oneTimeUntil.toISOString();
-      return this.#refuse(account, accountErrors.ONE_TIME_PASSWORD_EXPIRED, asking, { until });
-    }
-    return account.toObject();
-  }
-
-  async #countFailure(lockName: string, staffId: string | null, asking: Asking): Promise<void> {
-    try {
-      await this.#lockOut.countFailure(lockName);
-    } catch (error) {
-      await this.#audit.record(staffId, { kind: 'LOCKED' }, asking);
-      throw error;
-    }
-    await this.#audit.record(staffId, { kind: 'PASSWORD_WRONG' }, asking);
-  }
-
-  async #refuse(
-    { _id }: Pick<AccountDocument, '_id'>,
-    error: (typeof accountErrors)[keyof typeof accountErrors],
-    asking: Asking,
-    details: Readonly<Record<string, string>> = {},
-  ): Promise<never> {
-    await this.#audit.record(_id, { kind: 'SIGN_IN_REFUSED', reason: error.code }, asking);
-    throw new GridhallError(error, details);
   }
 
   async #begin({ _id: staffId, sessionEpoch }: AccountDocument, device: Device, asking: Asking): Promise<OpenSession> {
@@ -225,6 +212,13 @@ export class Accounts {
 /** The hashes that are remembered beside the one in use, once it is replaced. A password that serves once is not one's own. */
 function rememberedHashes({ passwordHash, earlierHashes, oneTimeUntil }: AccountDocument): string[] {
   return [...(oneTimeUntil === null ? [passwordHash] : []), ...earlierHashes].slice(0, REMEMBERED_PASSWORDS - 1);
+}
+
+/** Refuses a device whose key is none, before anything is done. @throws DEVICE_KEY_INVALID */
+export function requireKey({ publicKey }: Device): void {
+  if (publicKey !== null && openDeviceKey(publicKey) === null) {
+    throw new GridhallError(accountErrors.DEVICE_KEY_INVALID);
+  }
 }
 
 /** @throws PASSWORD_UNCHANGED, PASSWORD_TOO_WEAK, PASSWORD_USED_BEFORE */

@@ -32,6 +32,7 @@ export const administrationResolvers: Resolvers = {
     unlockAccount: act((administration, asker, input) => administration.unlock(asker, input)),
     revokeSessions: act((administration, asker, input) => administration.revokeSessions(asker, input)),
     disableAccount: act((administration, asker, input) => administration.disable(asker, input)),
+    removeSecondFactorOf: act((administration, asker, input) => administration.removeSecondFactor(asker, input)),
     enableAccount: act((administration, asker, input) => administration.enable(asker, input)),
   },
   Account: {
@@ -40,6 +41,7 @@ export const administrationResolvers: Resolvers = {
     userNames: ({ names }) => names,
     openedAt: ({ createdAt }) => createdAt,
     lockedUntil: (account, _, { administration }) => administration.lockedUntil(account),
+    secondFactor: ({ secondFactor }) => secondFactor,
     oneTimePasswordUntil: ({ oneTimeUntil }) => oneTimeUntil,
     sessions: ({ _id }, _, { accounts }) => accounts.sessionsOf(_id),
     activities: ({ _id }, page, { activities }) => activities.list({ staffId: _id }, page),

@@ -1,3 +1,4 @@
+import type { Role } from '@gridhall/messages';
 import type { Sealer, StoreRuntime } from '@gridhall/service-kit';
 import type { SigningKeys } from '../signing-key/signing-keys.js';
 import { activePostings } from '../staff/staff.rules.js';
@@ -6,7 +7,10 @@ import { AccountAdministration } from './account-administration.js';
 import { accountStore } from './account.store.js';
 import { Accounts } from './accounts.js';
 import { Activities } from './activity.store.js';
+import { Authenticator } from './authenticator.js';
 import { LockOut } from './lock-out.store.js';
+import { SecondFactorCheck } from './second-factor.check.js';
+import { SecondFactors } from './second-factors.js';
 import { sessionStore } from './session.store.js';
 import { Sessions } from './sessions.js';
 import { SignInAudit } from './sign-in.audit.js';
@@ -17,6 +21,8 @@ export interface AccountParts {
   readonly accounts: Accounts;
   /** What administrators do. */
   readonly administration: AccountAdministration;
+  /** Second factors. */
+  readonly secondFactors: SecondFactors;
   /** The audit. */
   readonly activities: Activities;
 }
@@ -27,6 +33,7 @@ export async function openAccounts(
   staff: StaffStore,
   signingKeys: SigningKeys,
   sealer: Sealer,
+  secondFactorRoles: readonly Role[],
 ): Promise<AccountParts> {
   const { now } = runtime;
   const accounts = accountStore(runtime);
@@ -41,17 +48,21 @@ export async function openAccounts(
   ]);
   const sessions = new Sessions(sessionDocuments, now);
   const audit = new SignInAudit(activities, staff, now);
+  const secondFactor = new SecondFactorCheck(accounts, sealer, runtime);
+  const authenticator = new Authenticator({ runtime, accounts, lockOut, audit, secondFactor });
+  const signIn = new Accounts({
+    ...{ runtime, accounts, sessions, authenticator, audit, secondFactorRoles },
+    claimsOf: async (staffId, at) => {
+      const person = await staff.findById(staffId).lean();
+      // An account may outlive the record: then it opens, and is allowed nothing.
+      return { staffId, name: person?.name ?? staffId, postings: person === null ? [] : activePostings(person, at) };
+    },
+    issueToken: (claims) => signingKeys.issueToken(claims),
+  });
   return {
     activities,
     administration: new AccountAdministration({ runtime, accounts, staff, sessions, lockOut, audit, sealer }),
-    accounts: new Accounts({
-      ...{ runtime, accounts, sessions, lockOut, audit },
-      claimsOf: async (staffId, at) => {
-        const person = await staff.findById(staffId).lean();
-        // An account may outlive the record: then it opens, and is allowed nothing.
-        return { staffId, name: person?.name ?? staffId, postings: person === null ? [] : activePostings(person, at) };
-      },
-      issueToken: (claims) => signingKeys.issueToken(claims),
-    }),
+    accounts: signIn,
+    secondFactors: new SecondFactors({ runtime, store: accounts, accounts: signIn, authenticator, audit, sealer }),
   };
 }

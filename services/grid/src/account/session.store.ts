@@ -1,5 +1,6 @@
 import type { StoreRuntime } from '@gridhall/service-kit';
 import { Schema, type Model } from 'mongoose';
+import type { DeviceKey } from './device-proof.rules.js';
 
 /** What one signs in on. */
 export const DEVICE_KINDS = ['PHONE', 'PC', 'OTHER'] as const;
@@ -17,6 +18,10 @@ export interface SessionDocument {
   deviceKind: DeviceKind;
   /** Where it was last used from; null where nobody said. */
   lastAddress: string | null;
+  /** The device's public key, which each refresh is proved with; null for a session of no device in particular. */
+  deviceKey: DeviceKey | null;
+  /** Ids of the proofs that were taken last: none of them is taken again. */
+  proofIds: string[];
   /** Hash of the newest secret. */
   secretHash: string;
   /** Hash of the one before; null until the first refresh. */
@@ -34,6 +39,11 @@ export interface SessionDocument {
 /** The sessions. */
 export type SessionStore = Model<SessionDocument>;
 
+const deviceKeySchema = new Schema<DeviceKey>(
+  { x: { type: String, required: true }, y: { type: String, required: true } },
+  { _id: false },
+);
+
 const sessionSchema = new Schema<SessionDocument>(
   {
     _id: { type: String, required: true },
@@ -42,6 +52,8 @@ const sessionSchema = new Schema<SessionDocument>(
     deviceName: { type: String, default: null },
     deviceKind: { type: String, enum: DEVICE_KINDS, required: true },
     lastAddress: { type: String, default: null },
+    deviceKey: { type: deviceKeySchema, default: null },
+    proofIds: { type: [String], default: [] },
     secretHash: { type: String, required: true },
     previousHash: { type: String, default: null },
     nonce: { type: String, default: null },

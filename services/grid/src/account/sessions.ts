@@ -1,3 +1,6 @@
+import { GridhallError } from '@gridhall/service-kit';
+import { accountErrors } from './account.errors.js';
+import { judgeProof, type DeviceKey } from './device-proof.rules.js';
 import {
   formatRefreshToken,
   hashSecret,
@@ -15,6 +18,8 @@ import type { DeviceKind, SessionDocument, SessionStore } from './session.store.
 export interface Device {
   readonly name: string | null;
   readonly kind: DeviceKind;
+  /** The key that every refresh must be proved with; null for none. */
+  readonly publicKey: DeviceKey | null;
 }
 
 /** Whose session it is, and what its owner knows it by. */
@@ -38,6 +43,12 @@ export type RefreshOutcome =
 /** So many sessions are shown; more than people have devices. */
 const LISTED = 50;
 
+/**
+ * So many proofs are remembered. A proof goes with one refresh token, which is worth nothing once it was refreshed twice; so
+ * older ones prove nothing any more.
+ */
+const REMEMBERED_PROOFS = 20;
+
 /** A refresh that another one overtook looks again; the second look finds the other's, or the end. */
 const LOOKS = 3;
 
@@ -54,7 +65,7 @@ export class Sessions {
   /** Begins a session and gives its first refresh token. */
   async begin(
     { staffId, sessionEpoch }: Pick<SessionDocument, 'staffId' | 'sessionEpoch'>,
-    { name, kind }: Device,
+    { name, kind, publicKey }: Device,
     address: string | null,
   ): Promise<{ readonly refreshToken: string; readonly sessionId: string }> {
     const token = { sessionId: newSessionId(), secret: newSecret() };
@@ -63,6 +74,7 @@ export class Sessions {
       _id: token.sessionId,
       publicId: publicIdOf(token.sessionId),
       ...{ staffId, deviceName: name, deviceKind: kind, lastAddress: address },
+      ...{ deviceKey: publicKey, proofIds: [] },
       secretHash: hashSecret(token.secret),
       previousHash: null,
       nonce: null,
@@ -75,14 +87,16 @@ export class Sessions {
   }
 
   /**
-   * Gives the next refresh token for the newest one. Two who show the same one at the same time get the same next one.
+   * Gives the next refresh token for the newest one. The session of a device goes on for who proves to hold its key only, and
+   * is not ended by anybody else: a stolen token is worth nothing. Two who show the same one at the same time get the same next one.
    *
-   * @param address where it is asked from
+   * @param use the proof that comes with the token, null without one; and where it is asked from
    * @param mayGoOn is the session's account still there, with the password that it began with?
+   * @throws DEVICE_PROOF_REQUIRED, DEVICE_PROOF_INVALID, DEVICE_PROOF_REPLAYED
    */
   async refresh(
     refreshToken: string,
-    address: string | null,
+    { proof, address }: { readonly proof: string | null; readonly address: string | null },
     mayGoOn: (session: SessionDocument) => Promise<boolean>,
   ): Promise<RefreshOutcome> {
     const token = parseRefreshToken(refreshToken);
@@ -97,6 +111,7 @@ export class Sessions {
       const session = await this.store.findById(sessionId).lean();
       if (session === null) return { verdict: 'ended' };
       const now = this.now();
+      if (look === 1) await this.#requireProof(session, refreshToken, proof, now);
       const verdict = judgeRefresh(session, secret, now);
       if (verdict === 'reused') {
         await this.store.deleteOne({ _id: sessionId });
@@ -112,6 +127,27 @@ export class Sessions {
         return refreshed(session, nonce);
     }
     return { verdict: 'ended' };
+  }
+
+  /** Takes the proof that whoever asks holds the key of the session's device, once. */
+  async #requireProof(
+    { _id, deviceKey }: SessionDocument,
+    refreshToken: string,
+    proof: string | null,
+    now: Date,
+  ): Promise<void> {
+    if (deviceKey == null) return;
+    if (proof === null) throw new GridhallError(accountErrors.DEVICE_PROOF_REQUIRED);
+    const verdict = judgeProof(deviceKey, proof, refreshToken, now);
+    if ('reason' in verdict) {
+      const { reason } = verdict;
+      throw new GridhallError(accountErrors.DEVICE_PROOF_INVALID, { reason, serverAt: now.toISOString() });
+    }
+    const { modifiedCount } = await this.store.updateOne(
+      { _id, proofIds: { $ne: verdict.id } },
+      { $push: { proofIds: { $each: [verdict.id], $slice: -REMEMBERED_PROOFS } } },
+    );
+    if (modifiedCount === 0) throw new GridhallError(accountErrors.DEVICE_PROOF_REPLAYED);
   }
 
   /** Puts the next secret in the place of the newest one, unless somebody was faster. */

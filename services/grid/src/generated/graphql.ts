@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountDocument } from '../account/account.store.js';
+import type { AccountDocument, SecondFactor as SecondFactorRecord } from '../account/account.store.js';
 import type { ActivityDocument } from '../account/activity.store.js';
 import type { SessionDocument } from '../account/session.store.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
@@ -54,6 +54,8 @@ export type Account = {
   readonly oneTimePasswordUntil: Maybe<Scalars['DateTime']['output']>;
   /** When it was opened. */
   readonly openedAt: Scalars['DateTime']['output'];
+  /** The second factor; null without one. */
+  readonly secondFactor: Maybe<SecondFactor>;
   /** The open sessions, those used last first; at most 50. */
   readonly sessions: ReadonlyArray<AccountSession>;
   /** Whose it is. */
@@ -134,7 +136,7 @@ export type AccountActivityKind =
   | 'ACCOUNT_OPENED'
   /** An administrator ended a lock. */
   | 'ACCOUNT_UNLOCKED'
-  /** A wrong password, one too many: signing in was locked. */
+  /** A wrong password or code, one too many: signing in was locked. */
   | 'LOCKED'
   /** The owner set a new password. */
   | 'PASSWORD_CHANGED'
@@ -142,8 +144,18 @@ export type AccountActivityKind =
   | 'PASSWORD_RESET'
   /** A wrong password. */
   | 'PASSWORD_WRONG'
+  /** The owner has new recovery codes. */
+  | 'RECOVERY_CODES_RENEWED'
+  /** A recovery code stood in for the authenticator app. */
+  | 'RECOVERY_CODE_USED'
   /** A refresh token was used twice, so the session was ended. */
   | 'REFRESH_TOKEN_REUSED'
+  /** The owner set up a second factor. */
+  | 'SECOND_FACTOR_ENROLLED'
+  /** The second factor was taken away, by the owner or an administrator. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** The password was right, and the code of the second factor was wrong or used before. */
+  | 'SECOND_FACTOR_WRONG'
   /** An administrator ended all sessions. */
   | 'SESSIONS_REVOKED'
   /** The owner ended a session from another device. */
@@ -187,6 +199,8 @@ export type AccountSession = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** Its id; the same as `sid` in its access tokens. */
   readonly id: Scalars['ID']['output'];
+  /** Can only its device refresh it? */
+  readonly isBoundToDevice: Scalars['Boolean']['output'];
   /** Is it the one that asks? */
   readonly isCurrent: Scalars['Boolean']['output'];
   /** The network address that this came from; null where nobody said. */
@@ -204,6 +218,15 @@ export type AreaType =
   /** Villages: about 150 households to a grid. */
   | 'RURAL';
 
+/** A secret for an authenticator app. */
+export type BeginSecondFactorPayload = {
+  readonly __typename?: 'BeginSecondFactorPayload';
+  /** The secret, base 32, to be typed in; shown once. */
+  readonly secret: Scalars['String']['output'];
+  /** The same as an `otpauth://` address, to be scanned as a QR code. */
+  readonly uri: Scalars['String']['output'];
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The password until now. */
@@ -212,6 +235,8 @@ export type ChangePasswordInput = {
   readonly device?: InputMaybe<DeviceInput>;
   /** The password from now on: 10 to 128 characters of three kinds, without the user name; or 20 and more of any kind; none that many people use, and none of the last five. */
   readonly newPassword: Scalars['String']['input'];
+  /** The code of the authenticator app, or a recovery code; where the account has a second factor. */
+  readonly secondFactor?: InputMaybe<Scalars['String']['input']>;
   /** The user name or the staff id. */
   readonly userName: Scalars['String']['input'];
 };
@@ -245,6 +270,37 @@ export type ChangedWorkItem = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** The first code of a new second factor. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the app shows. */
+  readonly code: Scalars['String']['input'];
+  /** What the session is opened on. */
+  readonly device?: InputMaybe<DeviceInput>;
+  /** The password. */
+  readonly password: Scalars['String']['input'];
+  /** The user name or the staff id. */
+  readonly userName: Scalars['String']['input'];
+};
+
+/** A second factor that holds from now on. */
+export type ConfirmSecondFactorPayload = {
+  readonly __typename?: 'ConfirmSecondFactorPayload';
+  /** Ten codes for the day when the app is lost, each good once; shown once. Keep them apart from the telephone. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** A new session; null where a password of one's own must be set first, with `changePassword` and the next code. */
+  readonly session: Maybe<SessionPayload>;
+};
+
+/** User name, password, and a code where the account has a second factor: who one is, proved anew. */
+export type CredentialsInput = {
+  /** The password. */
+  readonly password: Scalars['String']['input'];
+  /** The code of the authenticator app, or a recovery code. */
+  readonly secondFactor?: InputMaybe<Scalars['String']['input']>;
+  /** The user name or the staff id. */
+  readonly userName: Scalars['String']['input'];
+};
+
 /** The district's decision. */
 export type DecideDutyInput = {
   /** Approved, or refused. */
@@ -265,6 +321,16 @@ export type DeviceInput = {
   readonly kind: DeviceKind;
   /** A name by which the owner knows it among their sessions; at most 64 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The public key of a pair that never leaves the device: from then on only who proves to hold it can refresh the session. */
+  readonly publicKey?: InputMaybe<DeviceKeyInput>;
+};
+
+/** A public key on the curve P-256, RFC 7518 §6.2.1. */
+export type DeviceKeyInput = {
+  /** `x` of the JWK: 32 bytes, base64url. */
+  readonly x: Scalars['String']['input'];
+  /** `y` of the JWK. */
+  readonly y: Scalars['String']['input'];
 };
 
 /** What one signs in on. */
@@ -861,6 +927,8 @@ export type Me = {
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
   /** The postings held when the token was given. */
   readonly postings: ReadonlyArray<MePosting>;
+  /** The second factor of the caller's account; null without one. */
+  readonly secondFactor: Maybe<SecondFactor>;
   /** The caller's open sessions, those used last first; at most 50. Empty for people of an outside identity provider alone. */
   readonly sessions: ReadonlyArray<AccountSession>;
   /** The staff id. */
@@ -892,6 +960,12 @@ export type MePosting = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Gives a secret for an authenticator app; it counts for nothing until `confirmSecondFactor`, within 15 minutes. Begun again,
+   * only the newest can be confirmed. Needs no token, so that who must have a second factor before signing in can get one.
+   * Errors: those of `signIn`, SECOND_FACTOR_ENROLLED.
+   */
+  readonly beginSecondFactor: BeginSecondFactorPayload;
+  /**
    * Changes the password, or sets the first one of one's own where an administrator gave one that serves once; ends all sessions of the account, and opens a new one. Sent again after it was done it answers
    * `SIGN_IN_FAILED`: sign in with the new password. Errors: those of `signIn`, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED,
    * PASSWORD_USED_BEFORE.
@@ -902,6 +976,11 @@ export type Mutation = {
    * UNIT_DISSOLVED, UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly changeUnit: UnitPayload;
+  /**
+   * Confirms the secret by the app's first code, ends all sessions of the account, and opens a new one. Errors: those of
+   * `signIn`, SECOND_FACTOR_NOT_BEGUN.
+   */
+  readonly confirmSecondFactor: ConfirmSecondFactorPayload;
   /**
    * The district approves or refuses, when all towns gave their opinions or their time is over; not by who proposed. Errors:
    * BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS, DUTY_OPINIONS_OPEN, DUTY_SECOND_PERSON,
@@ -988,9 +1067,19 @@ export type Mutation = {
    * Goes on with a session: new tokens for the newest refresh token. The one before it is answered with the same new one for
    * 10 seconds, should the first answer have been lost. Any older one ends the session (`REFRESH_TOKEN_REUSED`): somebody
    * has a copy. `SESSION_ENDED` when it was idle for 7 days, is 30 days old, was signed out of, or the password was changed.
+   * Where the session is a device's: `DEVICE_PROOF_REQUIRED`, `DEVICE_PROOF_INVALID`, `DEVICE_PROOF_REPLAYED`.
    * Send no Authorization header with it: an expired access token is refused wherever it is sent.
    */
   readonly refreshSession: SessionPayload;
+  /** Takes one's own second factor away. Errors: those of `signIn`, SECOND_FACTOR_MISSING. */
+  readonly removeSecondFactor: RemoveSecondFactorPayload;
+  /**
+   * Takes the second factor of an account away, for a telephone that is lost; ends all its sessions. Errors: BAD_INPUT,
+   * FORBIDDEN, NOT_FOUND, ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly removeSecondFactorOf: AccountPayload;
+  /** Gives new recovery codes; the ones before are void. Errors: those of `signIn`, SECOND_FACTOR_MISSING. */
+  readonly renewRecoveryCodes: RenewRecoveryCodesPayload;
   /**
    * Gives an account a password that serves once; ends all its sessions, and a lock. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
    * ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
@@ -1014,6 +1103,8 @@ export type Mutation = {
   /**
    * Opens a session. Refused with `SIGN_IN_FAILED` alike when there is no such user and when the password is wrong; after 5
    * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password. With the right password:
+   * `SECOND_FACTOR_REQUIRED` (send it again with the code), `SECOND_FACTOR_WRONG` (counts as a failure),
+   * `SECOND_FACTOR_ENROLMENT_REQUIRED` (go on with `beginSecondFactor`),
    * `PASSWORD_CHANGE_REQUIRED` when an administrator gave it (go on with `changePassword`), `ONE_TIME_PASSWORD_EXPIRED`,
    * `ACCOUNT_DISABLED`.
    */
@@ -1038,6 +1129,11 @@ export type Mutation = {
 };
 
 
+export type MutationBeginSecondFactorArgs = {
+  input: CredentialsInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1045,6 +1141,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationChangeUnitArgs = {
   input: ChangeUnitInput;
+};
+
+
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
 };
 
 
@@ -1135,6 +1236,21 @@ export type MutationRecordVisitArgs = {
 
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
+};
+
+
+export type MutationRemoveSecondFactorArgs = {
+  input: CredentialsInput;
+};
+
+
+export type MutationRemoveSecondFactorOfArgs = {
+  input: AccountCommandInput;
+};
+
+
+export type MutationRenewRecoveryCodesArgs = {
+  input: CredentialsInput;
 };
 
 
@@ -1469,8 +1585,28 @@ export type RecordVisitPayload = {
 
 /** The refresh token of a session that goes on. */
 export type RefreshSessionInput = {
+  /**
+   * Where the session was begun with a key of the device: a proof by that key, a JWT as RFC 9449 §4.2 has it (DPoP). Header
+   * `typ` `dpop+jwt`, `alg` ES256; claims `jti` (new each time), `htm` POST, `htu` the address of `/graphql`, `iat` now, `ath`
+   * the base64url SHA-256 of the refresh token.
+   */
+  readonly proof?: InputMaybe<Scalars['String']['input']>;
   /** The newest refresh token of the session. */
   readonly refreshToken: Scalars['String']['input'];
+};
+
+/** What removing a second factor did. */
+export type RemoveSecondFactorPayload = {
+  readonly __typename?: 'RemoveSecondFactorPayload';
+  /** True: signing in asks for the password only. */
+  readonly hasRemoved: Scalars['Boolean']['output'];
+};
+
+/** Recovery codes. */
+export type RenewRecoveryCodesPayload = {
+  readonly __typename?: 'RenewRecoveryCodesPayload';
+  /** Ten codes, each good once; shown once. The ones before are void. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Evidence that the work-item list asks for (domain §3). */
@@ -1520,6 +1656,15 @@ export type Role =
   /** 社会志愿者. */
   | 'VOLUNTEER';
 
+/** A second factor 双因素认证: an authenticator app whose codes signing in asks for (TOTP, RFC 6238). */
+export type SecondFactor = {
+  readonly __typename?: 'SecondFactor';
+  /** Since when. */
+  readonly enrolledAt: Scalars['DateTime']['output'];
+  /** Recovery codes that are left; each stands in for the app once. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+};
+
 /** An open session: two tokens, and whose they are. */
 export type SessionPayload = {
   readonly __typename?: 'SessionPayload';
@@ -1539,6 +1684,8 @@ export type SignInInput = {
   readonly device?: InputMaybe<DeviceInput>;
   /** The password. */
   readonly password: Scalars['String']['input'];
+  /** The code of the authenticator app, or a recovery code; where the account has a second factor. */
+  readonly secondFactor?: InputMaybe<Scalars['String']['input']>;
   /** The user name or the staff id; upper and lower case are the same. */
   readonly userName: Scalars['String']['input'];
 };
@@ -2246,13 +2393,18 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountSession: ResolverTypeWrapper<SessionDocument>;
   AreaType: AreaType;
+  BeginSecondFactorPayload: ResolverTypeWrapper<BeginSecondFactorPayload>;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: ResolverTypeWrapper<Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversTypes['SessionPayload']> }>;
+  CredentialsInput: CredentialsInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDutyInput: DecideDutyInput;
   DeviceInput: DeviceInput;
+  DeviceKeyInput: DeviceKeyInput;
   DeviceKind: DeviceKind;
   DissolveUnitInput: DissolveUnitInput;
   DraftWorkItemListInput: DraftWorkItemListInput;
@@ -2303,10 +2455,13 @@ export type ResolversTypes = {
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
+  RemoveSecondFactorPayload: ResolverTypeWrapper<RemoveSecondFactorPayload>;
+  RenewRecoveryCodesPayload: ResolverTypeWrapper<RenewRecoveryCodesPayload>;
   RequiredEvidence: RequiredEvidence;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
+  SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
@@ -2364,13 +2519,18 @@ export type ResolversParentTypes = {
   AccountPayload: Omit<AccountPayload, 'account'> & { account: ResolversParentTypes['Account'] };
   Boolean: Scalars['Boolean']['output'];
   AccountSession: SessionDocument;
+  BeginSecondFactorPayload: BeginSecondFactorPayload;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversParentTypes['SessionPayload']> };
+  CredentialsInput: CredentialsInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideDutyInput: DecideDutyInput;
   DeviceInput: DeviceInput;
+  DeviceKeyInput: DeviceKeyInput;
   DissolveUnitInput: DissolveUnitInput;
   DraftWorkItemListInput: DraftWorkItemListInput;
   Duty: DutyRow;
@@ -2412,8 +2572,11 @@ export type ResolversParentTypes = {
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
+  RemoveSecondFactorPayload: RemoveSecondFactorPayload;
+  RenewRecoveryCodesPayload: RenewRecoveryCodesPayload;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
+  SecondFactor: SecondFactorRecord;
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
@@ -2456,6 +2619,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oneTimePasswordUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['AccountSession']>, ParentType, ContextType>;
   staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -2496,10 +2660,16 @@ export type AccountSessionResolvers<ContextType = Context, ParentType extends Re
   deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBoundToDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BeginSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedWorkItem'] = ResolversParentTypes['ChangedWorkItem']> = {
@@ -2507,6 +2677,11 @@ export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends R
   before?: Resolver<ResolversTypes['ListedWorkItem'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmSecondFactorPayload'] = ResolversParentTypes['ConfirmSecondFactorPayload']> = {
+  recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['SessionPayload']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2665,6 +2840,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postings?: Resolver<ReadonlyArray<ResolversTypes['MePosting']>, ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['AccountSession']>, ParentType, ContextType>;
   staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -2678,8 +2854,10 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
   discardWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDiscardWorkItemListArgs, 'input'>>;
@@ -2698,6 +2876,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
+  removeSecondFactorOf?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorOfArgs, 'input'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['OneTimePasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
@@ -2746,8 +2927,21 @@ export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extend
   visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
+export type RemoveSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSecondFactorPayload'] = ResolversParentTypes['RemoveSecondFactorPayload']> = {
+  hasRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewRecoveryCodesPayload'] = ResolversParentTypes['RenewRecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RevokeSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
   hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SecondFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -2955,7 +3149,9 @@ export type Resolvers<ContextType = Context> = {
   AccountActivityEdge?: AccountActivityEdgeResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   AccountSession?: AccountSessionResolvers<ContextType>;
+  BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
   ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
+  ConfirmSecondFactorPayload?: ConfirmSecondFactorPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Duty?: DutyResolvers<ContextType>;
@@ -2980,7 +3176,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
+  RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
+  RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SinkDown?: SinkDownResolvers<ContextType>;
