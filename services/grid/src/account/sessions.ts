@@ -88,15 +88,17 @@ export class Sessions {
 
   /**
    * Gives the next refresh token for the newest one. The session of a device goes on for who proves to hold its key only, and
-   * is not ended by anybody else: a stolen token is worth nothing. Two who show the same one at the same time get the same next one.
+   * is not ended by anybody else: a stolen token is worth nothing. Two who show
+   * the same one at the same time get the same next one.
    *
+   * @param refreshToken as it was shown
    * @param use the proof that comes with the token, null without one; and where it is asked from
    * @param mayGoOn is the session's account still there, with the password that it began with?
    * @throws DEVICE_PROOF_REQUIRED, DEVICE_PROOF_INVALID, DEVICE_PROOF_REPLAYED
    */
   async refresh(
     refreshToken: string,
-    { proof, address }: { readonly proof: string | null; readonly address: string | null },
+    use: { readonly proof: string | null; readonly address: string | null },
     mayGoOn: (session: SessionDocument) => Promise<boolean>,
   ): Promise<RefreshOutcome> {
     const token = parseRefreshToken(refreshToken);
@@ -111,7 +113,7 @@ export class Sessions {
       const session = await this.store.findById(sessionId).lean();
       if (session === null) return { verdict: 'ended' };
       const now = this.now();
-      if (look === 1) await this.#requireProof(session, refreshToken, proof, now);
+      if (look === 1) await this.#requireProof(session, refreshToken, use.proof, now);
       const verdict = judgeRefresh(session, secret, now);
       if (verdict === 'reused') {
         await this.store.deleteOne({ _id: sessionId });
@@ -123,7 +125,7 @@ export class Sessions {
       }
       if (verdict === 'repeat' && session.nonce !== null) return refreshed(session, session.nonce);
       const nonce = newSecret();
-      if (await this.#rotate(session, nextSecret(secret, nonce), { nonce, now, address }))
+      if (await this.#rotate(session, nextSecret(secret, nonce), { nonce, now, address: use.address }))
         return refreshed(session, nonce);
     }
     return { verdict: 'ended' };

@@ -52,5 +52,5 @@ export function newRecoveryCodes(): string[] {
 /** A recovery code as it is kept and compared, however it was typed; null for what is none. */
 export function normalizeRecoveryCode(text: string): string | null {
   const signs = text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-  return signs.length === RECOVERY_SIGNS && [...signs].every((sign) => ALPHABET.includes(sign)) ? signs : null;
+  return new RegExp(`^[${ALPHABET}]{${RECOVERY_SIGNS}}$`).test(signs) ? signs : null;
 }
