@@ -1,4 +1,4 @@
-import type { RequestContext } from '@gridhall/service-kit';
+import type { RequestContext, Sealer } from '@gridhall/service-kit';
 import type { AccountParts } from './account/open-accounts.js';
 import type { Loaders } from './loaders.js';
 import type { Stores } from './stores.js';
@@ -7,6 +7,8 @@ import type { Visits } from './visit/visits.js';
 /** What grid's resolvers find in a request's context. */
 export interface Context extends RequestContext, AccountParts {
   readonly stores: Stores;
+  /** Seals and opens personal data. */
+  readonly sealer: Sealer;
   /** Visits: recorded, and found by whom they concern. */
   readonly visits: Visits;
   /** This request's loaders. */

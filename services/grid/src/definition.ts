@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
+import { householdFollowing } from './basic-data/follow-household.js';
 import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
@@ -44,6 +45,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
           ...base,
           ...accountParts,
           stores,
+          sealer,
           visits,
           loaders,
           loadersAt: loadersByMoment(stores, at, loaders),
@@ -52,7 +54,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
-      consumers: [listApplier(stores), dutyEntry(stores)],
+      consumers: [listApplier(stores), dutyEntry(stores), householdFollowing(stores)],
       tasks: [new Resealing(runtime, sealer, sealedFields)],
     };
   },

@@ -1,5 +1,6 @@
 import { accountResolvers } from './account/account.resolvers.js';
 import { administrationResolvers } from './account/administration.resolvers.js';
+import { basicDataResolvers } from './basic-data/basic-data.resolvers.js';
 import { dutyResolvers } from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolvers.js';
@@ -14,6 +15,7 @@ import { workItemResolvers } from './work-item/work-item.resolvers.js';
 const features: readonly Resolvers[] = [
   accountResolvers,
   administrationResolvers,
+  basicDataResolvers,
   jurisdictionResolvers,
   sinkDownResolvers,
   staffResolvers,
