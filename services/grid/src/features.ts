@@ -2,6 +2,7 @@ import { joinFeatures, type SubgraphParts } from '@gridhall/service-kit';
 import type { Context } from './context.js';
 import type { Core } from './core.js';
 import { accountFeature } from './account/account.feature.js';
+import { administrationFeature } from './account/administration.feature.js';
 import { basicDataFeature } from './basic-data/basic-data.feature.js';
 import { boundaryFeature } from './boundary/boundary.feature.js';
 import { dutyFeature } from './duty/duty.feature.js';
@@ -25,6 +26,7 @@ import { workItemFeature } from './work-item/work-item.feature.js';
 export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> {
   return joinFeatures([
     await accountFeature(core),
+    administrationFeature,
     basicDataFeature(core),
     boundaryFeature,
     dutyFeature(core),

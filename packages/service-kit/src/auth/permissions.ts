@@ -167,6 +167,7 @@ export const permissions = {
     'visit:read',
     'application:read',
     'district:administer',
+    'account:administer',
   ],
 } as const satisfies Record<Role, readonly string[]>;
 
