@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountDocument, SecondFactor as SecondFactorRecord } from '../account/account.store.js';
+import type { ActivityDocument } from '../account/activity.store.js';
+import type { SessionDocument } from '../account/session.store.js';
 import type { Caller, Posting as TokenPosting, PersonalDataAccessRow } from '@gridhall/service-kit';
 import type { FiguresAt, EnterprisePayloadRow, HouseholdPayloadRow, RecordChangeRow, ResidentPayloadRow } from '../basic-data/basic-data.resolvers.js';
 import type { EnterpriseRow, HouseholdRow, ResidentRow } from '../basic-data/record.js';
@@ -47,6 +50,176 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What somebody signs in with, as administrators see it. */
+export type Account = {
+  readonly __typename?: 'Account';
+  /** The audit of this account, the newest first. */
+  readonly activities: AccountActivityConnection;
+  /** Since when nobody may sign in; null for an open one. */
+  readonly disabledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when signing in is locked, for too many failures; null when it is not. */
+  readonly lockedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the password that an administrator gave waits to be replaced; null once the owner has one of their own. */
+  readonly oneTimePasswordUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The second factor; null without one. */
+  readonly secondFactor: Maybe<SecondFactor>;
+  /** The open sessions, those used last first; at most 50. */
+  readonly sessions: ReadonlyArray<AccountSession>;
+  /** Whose it is. */
+  readonly staffId: Scalars['ID']['output'];
+  /** The person. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** What one may sign in as. */
+  readonly userNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts what administrators do to it; to be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What somebody signs in with, as administrators see it. */
+export type AccountActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line of the audit of accounts. */
+export type AccountActivity = {
+  readonly __typename?: 'AccountActivity';
+  /** The network address that it came from; null where nobody said. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it, where that is not the owner. */
+  readonly by: Maybe<StaffMember>;
+  /** What the owner calls the device; null when nothing was said. */
+  readonly deviceName: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: AccountActivityKind;
+  /** Why: an administrator's words, or the error code of a refusal. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The session that began or ended; null for none. */
+  readonly sessionId: Maybe<Scalars['ID']['output']>;
+  /** Whose account. */
+  readonly staffId: Scalars['ID']['output'];
+  /** The person; null for who has no record. */
+  readonly staffMember: Maybe<StaffMember>;
+};
+
+/** A page of the audit of accounts. */
+export type AccountActivityConnection = {
+  readonly __typename?: 'AccountActivityConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<AccountActivityEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of the audit with its cursor. */
+export type AccountActivityEdge = {
+  readonly __typename?: 'AccountActivityEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: AccountActivity;
+};
+
+/** Which lines of the audit; what is left out does not narrow. */
+export type AccountActivityFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AccountActivityKind>>;
+  /** Of this person. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What may become of an account, or be tried at it. */
+export type AccountActivityKind =
+  /** An administrator closed the account to sign-in. */
+  | 'ACCOUNT_DISABLED'
+  /** An administrator opened the account to sign-in again. */
+  | 'ACCOUNT_ENABLED'
+  /** An administrator opened the account. */
+  | 'ACCOUNT_OPENED'
+  /** An administrator ended a lock. */
+  | 'ACCOUNT_UNLOCKED'
+  /** A wrong password or code, one too many: signing in was locked. */
+  | 'LOCKED'
+  /** The owner set a new password. */
+  | 'PASSWORD_CHANGED'
+  /** An administrator gave a password that serves once. */
+  | 'PASSWORD_RESET'
+  /** A wrong password. */
+  | 'PASSWORD_WRONG'
+  /** The owner has new recovery codes. */
+  | 'RECOVERY_CODES_RENEWED'
+  /** A recovery code stood in for the authenticator app. */
+  | 'RECOVERY_CODE_USED'
+  /** A refresh token was used twice, so the session was ended. */
+  | 'REFRESH_TOKEN_REUSED'
+  /** The owner set up a second factor. */
+  | 'SECOND_FACTOR_ENROLLED'
+  /** The second factor was taken away, by the owner or an administrator. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** The password was right, and the code of the second factor was wrong or used before. */
+  | 'SECOND_FACTOR_WRONG'
+  /** An administrator ended all sessions. */
+  | 'SESSIONS_REVOKED'
+  /** The owner ended a session from another device. */
+  | 'SESSION_REVOKED'
+  /** A session was opened. */
+  | 'SIGNED_IN'
+  /** The owner ended a session on its own device. */
+  | 'SIGNED_OUT'
+  /** The password was right, and something else stood against it: see `reason`, an error code. */
+  | 'SIGN_IN_REFUSED';
+
+/** What to do to an account says the mutation; this says to which, and why. */
+export type AccountCommandInput = {
+  /** The account's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 500 characters; stands in the audit, which the owner reads. */
+  readonly reason: Scalars['String']['input'];
+  /** Whose account. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** What a command on an account did. */
+export type AccountPayload = {
+  readonly __typename?: 'AccountPayload';
+  /** The account. */
+  readonly account: Account;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** An open session 会话: one sign-in on one device, with all refreshes since. */
+export type AccountSession = {
+  readonly __typename?: 'AccountSession';
+  /** What the device is. */
+  readonly deviceKind: DeviceKind;
+  /** What the owner calls the device; null when nothing was said. */
+  readonly deviceName: Maybe<Scalars['String']['output']>;
+  /** Until when it can be refreshed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Its id; the same as `sid` in its access tokens. */
+  readonly id: Scalars['ID']['output'];
+  /** Can only its device refresh it? */
+  readonly isBoundToDevice: Scalars['Boolean']['output'];
+  /** Is it the one that asks? */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** The network address that this came from; null where nobody said. */
+  readonly lastAddress: Maybe<Scalars['String']['output']>;
+  /** When it was last refreshed, or began. */
+  readonly lastUsedAt: Scalars['DateTime']['output'];
+  /** When the owner signed in. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
 /** What a grid's homes are like: each has a standard size of its own (domain §1). */
 export type AreaType =
   /** Communities: about 300 households to a grid. */
@@ -85,6 +258,15 @@ export type BasicDataFigures = {
 /** The basic data of a place and everything under it, in figures: current records alone count. */
 export type BasicDataFiguresFreshnessArgs = {
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A secret for an authenticator app. */
+export type BeginSecondFactorPayload = {
+  readonly __typename?: 'BeginSecondFactorPayload';
+  /** The secret, base 32, to be typed in; shown once. */
+  readonly secret: Scalars['String']['output'];
+  /** The same as an `otpauth://` address, to be scanned as a QR code. */
+  readonly uri: Scalars['String']['output'];
 };
 
 /** A complaint about a feature. */
@@ -178,8 +360,12 @@ export type CareTagDefinition = {
 export type ChangePasswordInput = {
   /** The password until now. */
   readonly currentPassword: Scalars['String']['input'];
-  /** The password from now on: 10 to 128 characters of three kinds, without the user name; or 20 and more of any kind. */
+  /** What the session is opened on. */
+  readonly device?: InputMaybe<DeviceInput>;
+  /** The password from now on: 10 to 128 characters of three kinds, without the user name; or 20 and more of any kind; none that many people use, and none of the last five. */
   readonly newPassword: Scalars['String']['input'];
+  /** The code of the authenticator app, or a recovery code; where the account has a second factor. */
+  readonly secondFactor?: InputMaybe<Scalars['String']['input']>;
   /** The user name or the staff id. */
   readonly userName: Scalars['String']['input'];
 };
@@ -257,6 +443,37 @@ export type CloseRecordInput = {
   readonly reason: RecordCloseReason;
 };
 
+/** The first code of a new second factor. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the app shows. */
+  readonly code: Scalars['String']['input'];
+  /** What the session is opened on. */
+  readonly device?: InputMaybe<DeviceInput>;
+  /** The password. */
+  readonly password: Scalars['String']['input'];
+  /** The user name or the staff id. */
+  readonly userName: Scalars['String']['input'];
+};
+
+/** A second factor that holds from now on. */
+export type ConfirmSecondFactorPayload = {
+  readonly __typename?: 'ConfirmSecondFactorPayload';
+  /** Ten codes for the day when the app is lost, each good once; shown once. Keep them apart from the telephone. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** A new session; null where a password of one's own must be set first, with `changePassword` and the next code. */
+  readonly session: Maybe<SessionPayload>;
+};
+
+/** User name, password, and a code where the account has a second factor: who one is, proved anew. */
+export type CredentialsInput = {
+  /** The password. */
+  readonly password: Scalars['String']['input'];
+  /** The code of the authenticator app, or a recovery code. */
+  readonly secondFactor?: InputMaybe<Scalars['String']['input']>;
+  /** The user name or the staff id. */
+  readonly userName: Scalars['String']['input'];
+};
+
 /** The district's decision. */
 export type DecideDutyInput = {
   /** Approved, or refused. */
@@ -270,6 +487,33 @@ export type DecideDutyInput = {
   /** Why; 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** The device that a session is opened on, in its owner's words. */
+export type DeviceInput = {
+  /** What it is. */
+  readonly kind: DeviceKind;
+  /** A name by which the owner knows it among their sessions; at most 64 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The public key of a pair that never leaves the device: from then on only who proves to hold it can refresh the session. */
+  readonly publicKey?: InputMaybe<DeviceKeyInput>;
+};
+
+/** A public key on the curve P-256, RFC 7518 §6.2.1. */
+export type DeviceKeyInput = {
+  /** `x` of the JWK: 32 bytes, base64url. */
+  readonly x: Scalars['String']['input'];
+  /** `y` of the JWK. */
+  readonly y: Scalars['String']['input'];
+};
+
+/** What one signs in on. */
+export type DeviceKind =
+  /** Anything else, and when nothing was said. */
+  | 'OTHER'
+  /** 电脑. */
+  | 'PC'
+  /** 手机. */
+  | 'PHONE';
 
 /** A unit to dissolve 撤销. */
 export type DissolveUnitInput = {
@@ -1330,16 +1574,29 @@ export type MapLegacyGridInput = {
 /** Who the token says is calling. */
 export type Me = {
   readonly __typename?: 'Me';
+  /** The audit of the caller's account, the newest first: who tried to sign in, when and from where. */
+  readonly accountActivities: AccountActivityConnection;
   /** The person's name. */
   readonly name: Scalars['String']['output'];
   /** What one or another of the postings allows, each at its place, such as `event:dispatch`; in alphabetical order. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
   /** The postings held when the token was given. */
   readonly postings: ReadonlyArray<MePosting>;
+  /** The second factor of the caller's account; null without one. */
+  readonly secondFactor: Maybe<SecondFactor>;
+  /** The caller's open sessions, those used last first; at most 50. Empty for people of an outside identity provider alone. */
+  readonly sessions: ReadonlyArray<AccountSession>;
   /** The staff id. */
   readonly staffId: Scalars['ID']['output'];
   /** The person's record; null for people without one, such as those of an outside identity provider. */
   readonly staffMember: Maybe<StaffMember>;
+};
+
+
+/** Who the token says is calling. */
+export type MeAccountActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A posting as the token carries it. */
@@ -1418,8 +1675,15 @@ export type Mutation = {
    */
   readonly awardProviderContract: ServiceProviderPayload;
   /**
-   * Changes the password, ends all sessions of the account, and opens a new one. Sent again after it was done it answers
-   * `SIGN_IN_FAILED`: sign in with the new password.
+   * Gives a secret for an authenticator app; it counts for nothing until `confirmSecondFactor`, within 15 minutes. Begun again,
+   * only the newest can be confirmed. Needs no token, so that who must have a second factor before signing in can get one.
+   * Errors: those of `signIn`, SECOND_FACTOR_ENROLLED.
+   */
+  readonly beginSecondFactor: BeginSecondFactorPayload;
+  /**
+   * Changes the password, or sets the first one of one's own where an administrator gave one that serves once; ends all sessions of the account, and opens a new one. Sent again after it was done it answers
+   * `SIGN_IN_FAILED`: sign in with the new password. Errors: those of `signIn`, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED,
+   * PASSWORD_USED_BEFORE.
    */
   readonly changePassword: SessionPayload;
   /**
@@ -1464,11 +1728,21 @@ export type Mutation = {
    */
   readonly closeResident: ResidentPayload;
   /**
+   * Confirms the secret by the app's first code, ends all sessions of the account, and opens a new one. Errors: those of
+   * `signIn`, SECOND_FACTOR_NOT_BEGUN.
+   */
+  readonly confirmSecondFactor: ConfirmSecondFactorPayload;
+  /**
    * The district approves or refuses, when all towns gave their opinions or their time is over; not by who proposed. Errors:
    * BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS, DUTY_OPINIONS_OPEN, DUTY_SECOND_PERSON,
    * IDEMPOTENCY_KEY_REUSED.
    */
   readonly decideDuty: DutyPayload;
+  /**
+   * Closes an account to sign-in and ends all its sessions. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_MISSING,
+   * ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly disableAccount: AccountPayload;
   /**
    * Gives a draft up. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, WORK_ITEM_LIST_NOT_DRAFT,
    * IDEMPOTENCY_KEY_REUSED.
@@ -1481,6 +1755,11 @@ export type Mutation = {
   readonly dissolveUnit: UnitPayload;
   /** Begins a next version of the list. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, IDEMPOTENCY_KEY_REUSED. */
   readonly draftWorkItemList: WorkItemListPayload;
+  /**
+   * Opens a closed account to sign-in again. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_MISSING, ACCOUNT_OWN,
+   * VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly enableAccount: AccountPayload;
   /**
    * Ends a posting. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, NOT_FOUND, VERSION_CONFLICT, POSTING_UNKNOWN,
    * IDEMPOTENCY_KEY_REUSED.
@@ -1535,6 +1814,11 @@ export type Mutation = {
    */
   readonly moveResident: ResidentPayload;
   /**
+   * Opens an account with a password that serves once. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_EXISTS,
+   * USER_NAME_TAKEN, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly openAccount: OneTimePasswordPayload;
+  /**
    * A town gives its opinion, once. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_OPINION_GIVEN, DUTY_OPINIONS_CLOSED, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1588,6 +1872,7 @@ export type Mutation = {
    * Goes on with a session: new tokens for the newest refresh token. The one before it is answered with the same new one for
    * 10 seconds, should the first answer have been lost. Any older one ends the session (`REFRESH_TOKEN_REUSED`): somebody
    * has a copy. `SESSION_ENDED` when it was idle for 7 days, is 30 days old, was signed out of, or the password was changed.
+   * Where the session is a device's: `DEVICE_PROOF_REQUIRED`, `DEVICE_PROOF_INVALID`, `DEVICE_PROOF_REPLAYED`.
    * Send no Authorization header with it: an expired access token is refused wherever it is sent.
    */
   readonly refreshSession: SessionPayload;
@@ -1611,6 +1896,20 @@ export type Mutation = {
    * CONTRACT_PERIOD, CONTRACT_PLACES_WRONG, WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
    */
   readonly registerServiceProvider: ServiceProviderPayload;
+  /** Takes one's own second factor away. Errors: those of `signIn`, SECOND_FACTOR_MISSING. */
+  readonly removeSecondFactor: RemoveSecondFactorPayload;
+  /**
+   * Takes the second factor of an account away, for a telephone that is lost; ends all its sessions. Errors: BAD_INPUT,
+   * FORBIDDEN, NOT_FOUND, ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly removeSecondFactorOf: AccountPayload;
+  /** Gives new recovery codes; the ones before are void. Errors: those of `signIn`, SECOND_FACTOR_MISSING. */
+  readonly renewRecoveryCodes: RenewRecoveryCodesPayload;
+  /**
+   * Gives an account a password that serves once; ends all its sessions, and a lock. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly resetPassword: OneTimePasswordPayload;
   /**
    * Lifts a suspension. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, UNIT_DISSOLVED, UNIT_NO_PROVIDER,
    * PROVIDER_NOT_SUSPENDED, IDEMPOTENCY_KEY_REUSED.
@@ -1627,13 +1926,27 @@ export type Mutation = {
    */
   readonly revealPersonalData: RevealPersonalDataPayload;
   /**
+   * Ends one of the caller's own sessions, on whichever device: it can be refreshed no more from now on, and its access token
+   * holds for 15 minutes at most. Ending it again changes nothing.
+   */
+  readonly revokeSession: RevokeSessionPayload;
+  /**
+   * Ends all sessions of an account; their access tokens hold for 15 minutes at most. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly revokeSessions: AccountPayload;
+  /**
    * Sets the size that a district's grids of an area type should have. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE,
    * VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
    */
   readonly setGridStandard: GridStandardPayload;
   /**
    * Opens a session. Refused with `SIGN_IN_FAILED` alike when there is no such user and when the password is wrong; after 5
-   * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password.
+   * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password. With the right password:
+   * `SECOND_FACTOR_REQUIRED` (send it again with the code), `SECOND_FACTOR_WRONG` (counts as a failure),
+   * `SECOND_FACTOR_ENROLMENT_REQUIRED` (go on with `beginSecondFactor`),
+   * `PASSWORD_CHANGE_REQUIRED` when an administrator gave it (go on with `changePassword`), `ONE_TIME_PASSWORD_EXPIRED`,
+   * `ACCOUNT_DISABLED`.
    */
   readonly signIn: SessionPayload;
   /** Ends a session; its access token still holds until it expires. Ending it again changes nothing. */
@@ -1656,6 +1969,11 @@ export type Mutation = {
   readonly takeOutWorkItem: WorkItemListPayload;
   /** Moves somebody from one post to another at one moment. Errors: those of `postStaff` and `endPosting`. */
   readonly transferStaff: PostingPayload;
+  /**
+   * Ends a lock before its time. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly unlockAccount: AccountPayload;
   /**
    * Says anew what is known of an enterprise; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
    * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
@@ -1681,6 +1999,11 @@ export type Mutation = {
 
 export type MutationAwardProviderContractArgs = {
   input: AwardProviderContractInput;
+};
+
+
+export type MutationBeginSecondFactorArgs = {
+  input: CredentialsInput;
 };
 
 
@@ -1729,8 +2052,18 @@ export type MutationCloseResidentArgs = {
 };
 
 
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
+};
+
+
 export type MutationDecideDutyArgs = {
   input: DecideDutyInput;
+};
+
+
+export type MutationDisableAccountArgs = {
+  input: AccountCommandInput;
 };
 
 
@@ -1746,6 +2079,11 @@ export type MutationDissolveUnitArgs = {
 
 export type MutationDraftWorkItemListArgs = {
   input: DraftWorkItemListInput;
+};
+
+
+export type MutationEnableAccountArgs = {
+  input: AccountCommandInput;
 };
 
 
@@ -1796,6 +2134,11 @@ export type MutationMoveHouseholdArgs = {
 
 export type MutationMoveResidentArgs = {
   input: MoveResidentInput;
+};
+
+
+export type MutationOpenAccountArgs = {
+  input: OpenAccountInput;
 };
 
 
@@ -1874,6 +2217,26 @@ export type MutationRegisterServiceProviderArgs = {
 };
 
 
+export type MutationRemoveSecondFactorArgs = {
+  input: CredentialsInput;
+};
+
+
+export type MutationRemoveSecondFactorOfArgs = {
+  input: AccountCommandInput;
+};
+
+
+export type MutationRenewRecoveryCodesArgs = {
+  input: CredentialsInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: AccountCommandInput;
+};
+
+
 export type MutationResumeServiceProviderArgs = {
   input: ResumeServiceProviderInput;
 };
@@ -1886,6 +2249,16 @@ export type MutationRetractDutyArgs = {
 
 export type MutationRevealPersonalDataArgs = {
   input: RevealPersonalDataInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+export type MutationRevokeSessionsArgs = {
+  input: AccountCommandInput;
 };
 
 
@@ -1924,6 +2297,11 @@ export type MutationTransferStaffArgs = {
 };
 
 
+export type MutationUnlockAccountArgs = {
+  input: AccountCommandInput;
+};
+
+
 export type MutationUpdateEnterpriseArgs = {
   input: UpdateEnterpriseInput;
 };
@@ -1941,6 +2319,27 @@ export type MutationUpdateResidentArgs = {
 
 export type MutationWithdrawDutyArgs = {
   input: DutyReasonInput;
+};
+
+/** What a command did that gave a password. */
+export type OneTimePasswordPayload = {
+  readonly __typename?: 'OneTimePasswordPayload';
+  /** The account. */
+  readonly account: Account;
+  /** Serves once, for `changePassword`, until `account.oneTimePasswordUntil`. Hand it over in person; it is kept nowhere. */
+  readonly oneTimePassword: Scalars['String']['output'];
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** For whom to open an account. */
+export type OpenAccountInput = {
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The staff id. */
+  readonly staffId: Scalars['ID']['input'];
+  /** A name to sign in as, beside the staff id: 3 to 64 letters, digits, dots, hyphens and underscores, with one letter at least. */
+  readonly userName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A town's opinion. */
@@ -2211,6 +2610,10 @@ export type PutWorkItemInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The account of somebody all of whose places lie in the caller's; null when there is none. */
+  readonly account: Maybe<Account>;
+  /** The audit of the accounts of people who were posted in the caller's places then, the newest first. */
+  readonly accountActivities: AccountActivityConnection;
   /** The care tags, in the order in which they are shown. */
   readonly careTags: ReadonlyArray<CareTagDefinition>;
   /** The duty admissions that the caller may see, the newest first. */
@@ -2273,6 +2676,18 @@ export type Query = {
   readonly workItemLists: WorkItemListConnection;
   /** The work-item list in its present version, in its order: 28 items in seven categories. */
   readonly workItems: ReadonlyArray<WorkItem>;
+};
+
+
+export type QueryAccountArgs = {
+  staffId: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2569,6 +2984,12 @@ export type RecordVisitPayload = {
 
 /** The refresh token of a session that goes on. */
 export type RefreshSessionInput = {
+  /**
+   * Where the session was begun with a key of the device: a proof by that key, a JWT as RFC 9449 §4.2 has it (DPoP). Header
+   * `typ` `dpop+jwt`, `alg` ES256; claims `jti` (new each time), `htm` POST, `htu` the address of `/graphql`, `iat` now, `ath`
+   * the base64url SHA-256 of the refresh token.
+   */
+  readonly proof?: InputMaybe<Scalars['String']['input']>;
   /** The newest refresh token of the session. */
   readonly refreshToken: Scalars['String']['input'];
 };
@@ -2665,6 +3086,20 @@ export type Relation =
   | 'SPOUSE'
   /** 承租人. */
   | 'TENANT';
+
+/** What removing a second factor did. */
+export type RemoveSecondFactorPayload = {
+  readonly __typename?: 'RemoveSecondFactorPayload';
+  /** True: signing in asks for the password only. */
+  readonly hasRemoved: Scalars['Boolean']['output'];
+};
+
+/** Recovery codes. */
+export type RenewRecoveryCodesPayload = {
+  readonly __typename?: 'RenewRecoveryCodesPayload';
+  /** Ten codes, each good once; shown once. The ones before are void. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** Evidence that the work-item list asks for (domain §3). */
 export type RequiredEvidence =
@@ -2793,6 +3228,19 @@ export type RevealedField = {
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
+/** A session that ends. */
+export type RevokeSessionInput = {
+  /** One of the caller's own, of `me.sessions`. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What ending a session did. */
+export type RevokeSessionPayload = {
+  readonly __typename?: 'RevokeSessionPayload';
+  /** True when the session ended now; false when it had ended before, or is not the caller's. */
+  readonly hasEnded: Scalars['Boolean']['output'];
+};
+
 /** What a proposal would do. */
 export type RezoningKind =
   /** 合并: by `mergeGrids`. */
@@ -2849,6 +3297,15 @@ export type Role =
   | 'SUPERVISOR'
   /** 社会志愿者. */
   | 'VOLUNTEER';
+
+/** A second factor 双因素认证: an authenticator app whose codes signing in asks for (TOTP, RFC 6238). */
+export type SecondFactor = {
+  readonly __typename?: 'SecondFactor';
+  /** Since when. */
+  readonly enrolledAt: Scalars['DateTime']['output'];
+  /** Recovery codes that are left; each stands in for the app once. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+};
 
 /**
  * A provider 第三方机构: a body from which the government purchases services 政府购买服务. It is a unit of the kind PROVIDER, and
@@ -2958,8 +3415,12 @@ export type SetGridStandardInput = {
 
 /** A user name, or a staff id, and its password. */
 export type SignInInput = {
+  /** What the session is opened on. */
+  readonly device?: InputMaybe<DeviceInput>;
   /** The password. */
   readonly password: Scalars['String']['input'];
+  /** The code of the authenticator app, or a recovery code; where the account has a second factor. */
+  readonly secondFactor?: InputMaybe<Scalars['String']['input']>;
   /** The user name or the staff id; upper and lower case are the same. */
   readonly userName: Scalars['String']['input'];
 };
@@ -3799,11 +4260,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AreaType: AreaType;
-  AwardProviderContractInput: AwardProviderContractInput;
+  Account: ResolverTypeWrapper<AccountDocument>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountActivity: ResolverTypeWrapper<ActivityDocument>;
+  AccountActivityConnection: ResolverTypeWrapper<Omit<AccountActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccountActivityEdge']> }>;
+  AccountActivityEdge: ResolverTypeWrapper<Omit<AccountActivityEdge, 'node'> & { node: ResolversTypes['AccountActivity'] }>;
+  AccountActivityFilter: AccountActivityFilter;
+  AccountActivityKind: AccountActivityKind;
+  AccountCommandInput: AccountCommandInput;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account'> & { account: ResolversTypes['Account'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountSession: ResolverTypeWrapper<SessionDocument>;
+  AreaType: AreaType;
+  AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
+  BeginSecondFactorPayload: ResolverTypeWrapper<BeginSecondFactorPayload>;
   BoundaryIssue: ResolverTypeWrapper<BoundaryIssue>;
   BoundaryProblem: BoundaryProblem;
   CareTag: CareTag;
@@ -3815,10 +4287,15 @@ export type ResolversTypes = {
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
   CheckRecordInput: CheckRecordInput;
   CloseRecordInput: CloseRecordInput;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: ResolverTypeWrapper<Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversTypes['SessionPayload']> }>;
+  CredentialsInput: CredentialsInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDutyInput: DecideDutyInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DeviceInput: DeviceInput;
+  DeviceKeyInput: DeviceKeyInput;
+  DeviceKind: DeviceKind;
   DissolveUnitInput: DissolveUnitInput;
   DistrictGridStandard: ResolverTypeWrapper<DistrictStandard>;
   DraftWorkItemListInput: DraftWorkItemListInput;
@@ -3889,6 +4366,8 @@ export type ResolversTypes = {
   MoveHouseholdInput: MoveHouseholdInput;
   MoveResidentInput: MoveResidentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OneTimePasswordPayload: ResolverTypeWrapper<Omit<OneTimePasswordPayload, 'account'> & { account: ResolversTypes['Account'] }>;
+  OpenAccountInput: OpenAccountInput;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalDataAccess: ResolverTypeWrapper<PersonalDataAccessRow>;
@@ -3927,6 +4406,8 @@ export type ResolversTypes = {
   RegisterResidentInput: RegisterResidentInput;
   RegisterServiceProviderInput: RegisterServiceProviderInput;
   Relation: Relation;
+  RemoveSecondFactorPayload: ResolverTypeWrapper<RemoveSecondFactorPayload>;
+  RenewRecoveryCodesPayload: ResolverTypeWrapper<RenewRecoveryCodesPayload>;
   RequiredEvidence: RequiredEvidence;
   Resident: ResolverTypeWrapper<ResidentRow>;
   ResidentConnection: ResolverTypeWrapper<Omit<ResidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ResidentEdge']> }>;
@@ -3937,10 +4418,13 @@ export type ResolversTypes = {
   RevealPersonalDataInput: RevealPersonalDataInput;
   RevealPersonalDataPayload: ResolverTypeWrapper<Omit<RevealPersonalDataPayload, 'access'> & { access: ResolversTypes['PersonalDataAccess'] }>;
   RevealedField: ResolverTypeWrapper<RevealedField>;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   RezoningKind: RezoningKind;
   RezoningPayload: ResolverTypeWrapper<Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   RezoningProposal: ResolverTypeWrapper<ProposalRecord>;
   Role: Role;
+  SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
   ServiceProvider: ResolverTypeWrapper<ProviderRow>;
   ServiceProviderConnection: ResolverTypeWrapper<Omit<ServiceProviderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceProviderEdge']> }>;
   ServiceProviderEdge: ResolverTypeWrapper<Omit<ServiceProviderEdge, 'node'> & { node: ResolversTypes['ServiceProvider'] }>;
@@ -4001,10 +4485,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AwardProviderContractInput: AwardProviderContractInput;
+  Account: AccountDocument;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AccountActivity: ActivityDocument;
+  AccountActivityConnection: Omit<AccountActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccountActivityEdge']> };
+  AccountActivityEdge: Omit<AccountActivityEdge, 'node'> & { node: ResolversParentTypes['AccountActivity'] };
+  AccountActivityFilter: AccountActivityFilter;
+  AccountCommandInput: AccountCommandInput;
+  AccountPayload: Omit<AccountPayload, 'account'> & { account: ResolversParentTypes['Account'] };
+  Boolean: Scalars['Boolean']['output'];
+  AccountSession: SessionDocument;
+  AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: FiguresAt;
+  BeginSecondFactorPayload: BeginSecondFactorPayload;
   BoundaryIssue: BoundaryIssue;
   CareTagCount: CareTagCount;
   CareTagDefinition: CareTagDefinition;
@@ -4014,10 +4508,14 @@ export type ResolversParentTypes = {
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
   CheckRecordInput: CheckRecordInput;
   CloseRecordInput: CloseRecordInput;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversParentTypes['SessionPayload']> };
+  CredentialsInput: CredentialsInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideDutyInput: DecideDutyInput;
-  Boolean: Scalars['Boolean']['output'];
+  DeviceInput: DeviceInput;
+  DeviceKeyInput: DeviceKeyInput;
   DissolveUnitInput: DissolveUnitInput;
   DistrictGridStandard: DistrictStandard;
   DraftWorkItemListInput: DraftWorkItemListInput;
@@ -4078,6 +4576,8 @@ export type ResolversParentTypes = {
   MoveHouseholdInput: MoveHouseholdInput;
   MoveResidentInput: MoveResidentInput;
   Mutation: Record<PropertyKey, never>;
+  OneTimePasswordPayload: Omit<OneTimePasswordPayload, 'account'> & { account: ResolversParentTypes['Account'] };
+  OpenAccountInput: OpenAccountInput;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
   PersonalDataAccess: PersonalDataAccessRow;
@@ -4108,6 +4608,8 @@ export type ResolversParentTypes = {
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterResidentInput: RegisterResidentInput;
   RegisterServiceProviderInput: RegisterServiceProviderInput;
+  RemoveSecondFactorPayload: RemoveSecondFactorPayload;
+  RenewRecoveryCodesPayload: RenewRecoveryCodesPayload;
   Resident: ResidentRow;
   ResidentConnection: Omit<ResidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ResidentEdge']> };
   ResidentEdge: Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
@@ -4117,8 +4619,11 @@ export type ResolversParentTypes = {
   RevealPersonalDataInput: RevealPersonalDataInput;
   RevealPersonalDataPayload: Omit<RevealPersonalDataPayload, 'access'> & { access: ResolversParentTypes['PersonalDataAccess'] };
   RevealedField: RevealedField;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: RevokeSessionPayload;
   RezoningPayload: Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
   RezoningProposal: ProposalRecord;
+  SecondFactor: SecondFactorRecord;
   ServiceProvider: ProviderRow;
   ServiceProviderConnection: Omit<ServiceProviderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceProviderEdge']> };
   ServiceProviderEdge: Omit<ServiceProviderEdge, 'node'> & { node: ResolversParentTypes['ServiceProvider'] };
@@ -4179,12 +4684,71 @@ export type PersonalDirectiveArgs = {
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  activities?: Resolver<ResolversTypes['AccountActivityConnection'], ParentType, ContextType, RequireFields<AccountActivitiesArgs, 'first'>>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oneTimePasswordUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['AccountSession']>, ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountActivity'] = ResolversParentTypes['AccountActivity']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountActivityKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type AccountActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountActivityConnection'] = ResolversParentTypes['AccountActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccountActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountActivityEdge'] = ResolversParentTypes['AccountActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountActivity'], ParentType, ContextType>;
+};
+
+export type AccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccountSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSession'] = ResolversParentTypes['AccountSession']> = {
+  deviceKind?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBoundToDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type BasicDataFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicDataFigures'] = ResolversParentTypes['BasicDataFigures']> = {
   careTags?: Resolver<ReadonlyArray<ResolversTypes['CareTagCount']>, ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   freshness?: Resolver<ReadonlyArray<ResolversTypes['RecordFreshness']>, ParentType, ContextType, RequireFields<BasicDataFiguresFreshnessArgs, 'withinDays'>>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BeginSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BoundaryIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryIssue'] = ResolversParentTypes['BoundaryIssue']> = {
@@ -4210,6 +4774,11 @@ export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends R
   before?: Resolver<ResolversTypes['ListedWorkItem'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmSecondFactorPayload'] = ResolversParentTypes['ConfirmSecondFactorPayload']> = {
+  recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['SessionPayload']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4517,9 +5086,12 @@ export type ListedWorkItemResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  accountActivities?: Resolver<ResolversTypes['AccountActivityConnection'], ParentType, ContextType, RequireFields<MeAccountActivitiesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postings?: Resolver<ReadonlyArray<ResolversTypes['MePosting']>, ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['AccountSession']>, ParentType, ContextType>;
   staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
@@ -4533,6 +5105,7 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   awardProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationAwardProviderContractArgs, 'input'>>;
+  beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationChangeProviderContractArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
@@ -4542,10 +5115,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
   closeHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCloseHouseholdArgs, 'input'>>;
   closeResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationCloseResidentArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
+  disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
   discardWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDiscardWorkItemListArgs, 'input'>>;
   dissolveUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationDissolveUnitArgs, 'input'>>;
   draftWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkItemListArgs, 'input'>>;
+  enableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
@@ -4556,6 +5132,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationMoveEnterpriseArgs, 'input'>>;
   moveHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   moveResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationMoveResidentArgs, 'input'>>;
+  openAccount?: Resolver<ResolversTypes['OneTimePasswordPayload'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
   postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
@@ -4571,9 +5148,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   registerResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationRegisterResidentArgs, 'input'>>;
   registerServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationRegisterServiceProviderArgs, 'input'>>;
+  removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
+  removeSecondFactorOf?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorOfArgs, 'input'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['OneTimePasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   resumeServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationResumeServiceProviderArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
   revealPersonalData?: Resolver<ResolversTypes['RevealPersonalDataPayload'], ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeSessions?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input'>>;
   setGridStandard?: Resolver<ResolversTypes['GridStandardPayload'], ParentType, ContextType, RequireFields<MutationSetGridStandardArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
@@ -4581,10 +5164,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationSuspendServiceProviderArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
   transferStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationTransferStaffArgs, 'input'>>;
+  unlockAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'input'>>;
   updateEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationUpdateEnterpriseArgs, 'input'>>;
   updateHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationUpdateHouseholdArgs, 'input'>>;
   updateResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationUpdateResidentArgs, 'input'>>;
   withdrawDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyArgs, 'input'>>;
+};
+
+export type OneTimePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTimePasswordPayload'] = ResolversParentTypes['OneTimePasswordPayload']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  oneTimePassword?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4642,6 +5232,8 @@ export type ProviderSuspensionResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'staffId'>>;
+  accountActivities?: Resolver<ResolversTypes['AccountActivityConnection'], ParentType, ContextType, RequireFields<QueryAccountActivitiesArgs, 'first'>>;
   careTags?: Resolver<ReadonlyArray<ResolversTypes['CareTagDefinition']>, ParentType, ContextType>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
@@ -4697,6 +5289,14 @@ export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extend
   visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
+export type RemoveSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSecondFactorPayload'] = ResolversParentTypes['RemoveSecondFactorPayload']> = {
+  hasRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewRecoveryCodesPayload'] = ResolversParentTypes['RenewRecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4741,6 +5341,10 @@ export type RevealedFieldResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RevokeSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RezoningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RezoningPayload'] = ResolversParentTypes['RezoningPayload']> = {
   begun?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   ended?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -4752,6 +5356,11 @@ export type RezoningProposalResolvers<ContextType = Context, ParentType extends 
   into?: Resolver<ReadonlyArray<ResolversTypes['ProposedGrid']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RezoningKind'], ParentType, ContextType>;
   village?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type SecondFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServiceProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProvider'] = ResolversParentTypes['ServiceProvider'], FederationReferenceType extends FederationReferenceTypes['ServiceProvider'] = FederationReferenceTypes['ServiceProvider']> = {
@@ -4995,11 +5604,19 @@ export type WorkItemListPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountActivity?: AccountActivityResolvers<ContextType>;
+  AccountActivityConnection?: AccountActivityConnectionResolvers<ContextType>;
+  AccountActivityEdge?: AccountActivityEdgeResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
+  AccountSession?: AccountSessionResolvers<ContextType>;
   BasicDataFigures?: BasicDataFiguresResolvers<ContextType>;
+  BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
   BoundaryIssue?: BoundaryIssueResolvers<ContextType>;
   CareTagCount?: CareTagCountResolvers<ContextType>;
   CareTagDefinition?: CareTagDefinitionResolvers<ContextType>;
   ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
+  ConfirmSecondFactorPayload?: ConfirmSecondFactorPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DistrictGridStandard?: DistrictGridStandardResolvers<ContextType>;
@@ -5040,6 +5657,7 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OneTimePasswordPayload?: OneTimePasswordPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalDataAccess?: PersonalDataAccessResolvers<ContextType>;
   PersonalDataAccessConnection?: PersonalDataAccessConnectionResolvers<ContextType>;
@@ -5052,14 +5670,18 @@ export type Resolvers<ContextType = Context> = {
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordFreshness?: RecordFreshnessResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
+  RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
+  RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
   ResidentPayload?: ResidentPayloadResolvers<ContextType>;
   RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
   RevealedField?: RevealedFieldResolvers<ContextType>;
+  RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RezoningPayload?: RezoningPayloadResolvers<ContextType>;
   RezoningProposal?: RezoningProposalResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
   ServiceProvider?: ServiceProviderResolvers<ContextType>;
   ServiceProviderConnection?: ServiceProviderConnectionResolvers<ContextType>;
   ServiceProviderEdge?: ServiceProviderEdgeResolvers<ContextType>;
