@@ -79,12 +79,12 @@ export async function openGridTools(environment: Readonly<Record<string, string 
     metrics: createMetrics('grid-tools'),
     now: () => new Date(),
   };
-  const stores = { ...openStores(runtime), accounts: accountStore(runtime) };
-  const sealer = await openSealer(runtime.db, config, runtime.now());
-  const imports = { stores, sealer, imports: importStore(runtime) };
+  const ring = await openSealer(runtime.db, config, runtime.now());
+  const stores = { ...openStores(runtime), accounts: accountStore(runtime), ring };
+  const imports = { stores, sealer: ring, imports: importStore(runtime) };
   const signingKeys = new SigningKeys({
     db: runtime.db,
-    ring: sealer,
+    ring,
     issuer: config.GRIDHALL_TOKEN_ISSUER,
   });
   await Promise.all([ensureStoreIndexes(runtime, stores), ensureImportIndexes(runtime)]);
