@@ -7,6 +7,8 @@ export * from './service-desk.messages.js';
 export * from './dispatch-rule.messages.js';
 export * from './joint-operation.messages.js';
 export * from './all.js';
+export * from './grid-standard.messages.js';
+export * from './legacy-grid.messages.js';
 export * from './duty.messages.js';
 export * from './form.js';
 export * from './work-item-list.messages.js';

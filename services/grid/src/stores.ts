@@ -1,7 +1,9 @@
 import type { StoreRuntime } from '@gridhall/service-kit';
 import { recordStores, type RecordStores } from './basic-data/record.store.js';
 import { dutyStore, type DutyStore } from './duty/duty.store.js';
+import { standardStore, type StandardStore } from './grid-standard/standard.store.js';
 import { jurisdictionStore, type JurisdictionStore } from './jurisdiction/jurisdiction.store.js';
+import { legacyGridStore, type LegacyGridStore } from './legacy-grid/legacy-grid.store.js';
 import { ensureStaffIndexes, staffStore, type StaffStore } from './staff/staff.store.js';
 import { unitStore, type UnitStore } from './unit/unit.store.js';
 import { visitStore, type VisitStore } from './visit/visit.store.js';
@@ -11,6 +13,8 @@ import { workItemStore, type WorkItemStore } from './work-item/work-item.store.j
 /** Everything that grid keeps, opened on its database: by the running service, and by its tools. */
 export interface Stores extends RecordStores {
   readonly jurisdictions: JurisdictionStore;
+  readonly standards: StandardStore;
+  readonly legacyGrids: LegacyGridStore;
   readonly units: UnitStore;
   readonly workItems: WorkItemStore;
   readonly workItemLists: WorkItemListStore;
@@ -23,6 +27,8 @@ export interface Stores extends RecordStores {
 export function openStores(runtime: StoreRuntime): Stores {
   return {
     jurisdictions: jurisdictionStore(runtime),
+    standards: standardStore(runtime),
+    legacyGrids: legacyGridStore(runtime),
     units: unitStore(runtime),
     workItems: workItemStore(runtime),
     workItemLists: workItemListStore(runtime),

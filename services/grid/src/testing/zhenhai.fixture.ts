@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Posting } from '@gridhall/service-kit';
+import { createKeyRing, type KeyRing, type Posting } from '@gridhall/service-kit';
 import { startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
 import { accountStore } from '../account/account.store.js';
 import { grid } from '../definition.js';
@@ -27,6 +27,7 @@ export const OTHER_VILLAGE = '330211001001';
 export interface Zhenhai {
   readonly subgraph: TestSubgraph;
   readonly stores: Stores;
+  readonly ring: KeyRing;
 }
 
 /** Starts grid and establishes Zhenhai in its database. */
@@ -49,12 +50,14 @@ export async function startTwoTowns(): Promise<Zhenhai> {
 }
 
 async function startWith(divisions: string): Promise<Zhenhai> {
-  const subgraph = await startTestSubgraph(grid, { GRIDHALL_SEAL_KEY: randomBytes(32).toString('base64url') });
+  const sealKey = randomBytes(32).toString('base64url');
+  const ring = createKeyRing(sealKey);
+  const subgraph = await startTestSubgraph(grid, { GRIDHALL_SEAL_KEY: sealKey });
   const stores = openStores(subgraph.runtime);
   await importDivisions(stores.jurisdictions, divisions, ZHENHAI);
   const accounts = accountStore(subgraph.runtime);
-  await establishDemo({ ...stores, accounts }, ZHENHAI, 'A password of the tests 1');
-  return { subgraph, stores };
+  await establishDemo({ ...stores, accounts, ring }, ZHENHAI, 'A password of the tests 1');
+  return { subgraph, stores, ring };
 }
 
 /** Somebody posted in a role at a place. */

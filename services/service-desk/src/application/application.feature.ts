@@ -1,4 +1,4 @@
-import { Numbers, Resealing, type Feature } from '@gridhall/service-kit';
+import { AccessLog, Numbers, Resealing, type Feature } from '@gridhall/service-kit';
 import type { Core } from '../core.js';
 import { sealedApplicationFields } from './applicant.js';
 import { ApplicationCommands } from './application.commands.js';
@@ -8,7 +8,6 @@ import { applicationTypeResolvers } from './application.resolvers.js';
 import { APPLICATIONS } from './application.store.js';
 import { mutationResolvers } from './mutation.resolvers.js';
 import { partsResolvers } from './parts.resolvers.js';
-import { PersonalViews } from './personal-views.js';
 import { queryResolvers } from './query.resolvers.js';
 import { ReferralWatch } from './referral.watch.js';
 
@@ -27,14 +26,14 @@ export async function applicationFeature({
 }: Core): Promise<Feature<ApplicationContext>> {
   const { db, now } = runtime;
   const commands = new ApplicationCommands(store, directory, new Numbers(db, APPLICATIONS), sealer, now);
-  const views = new PersonalViews(db, now);
-  await views.ensureIndexes();
+  const accessLog = new AccessLog(db, now);
+  await accessLog.ensureIndexes();
   return {
     resolvers: {
-      ...queryResolvers(store),
+      ...queryResolvers(store, accessLog),
       ...partsResolvers,
       Mutation: mutationResolvers(commands),
-      Application: applicationTypeResolvers(sealer, views),
+      Application: applicationTypeResolvers(sealer, accessLog),
     },
     context: ({ caller }) => ({ loaders: applicationLoaders(store, caller) }),
     aggregates: [store],
