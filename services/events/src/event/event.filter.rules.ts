@@ -19,7 +19,7 @@ import { z } from 'zod';
 import { boundsSchema, withinBounds } from '../map/bounds.rules.js';
 import type { EventDocument } from './event.document.js';
 import { rareSources } from './standing-out.indexes.js';
-import { openStates } from './states.js';
+import { openStates, presentStates } from './states.js';
 
 const id = z.string().min(1).max(128);
 const some = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z.ZodNullable<z.ZodArray<Schema>>> =>
@@ -91,12 +91,12 @@ function oneOf(field: string, values: readonly unknown[]): Clause {
  * One of some values. Where an index holds some values only, and these are among them, its own condition stands beside: without it MongoDB
  * does not see that the index holds all that is asked for.
  *
- * @param indexed the values that a partial index holds
+ * @param indexed the values that partial indexes hold, the smallest first
  */
-export function among(field: string, values: readonly unknown[], indexed: readonly unknown[]): Clause {
+export function among(field: string, values: readonly unknown[], ...indexed: readonly (readonly unknown[])[]): Clause {
   const clause = oneOf(field, values);
-  const isWithin = values.length > 1 && values.every((value) => indexed.includes(value));
-  return isWithin ? all([clause, { [field]: { $in: [...indexed] } }]) : clause;
+  const held = indexed.find((all) => values.every((value) => all.includes(value)));
+  return values.length === 1 || held === undefined ? clause : all([clause, { [field]: { $in: [...held] } }]);
 }
 
 /**
@@ -104,20 +104,20 @@ export function among(field: string, values: readonly unknown[], indexed: readon
  * "in none of those" reads and drops every closed event of the past. An empty list of values says nothing.
  *
  * @param values all that the field can hold; null among them where it may be empty
- * @param indexed those that a partial index holds
+ * @param indexed those that partial indexes hold, the smallest first
  */
 function closedDimension(
   field: string,
   values: readonly unknown[],
   taken: Values,
   left: Values,
-  indexed: readonly unknown[] = [],
+  ...indexed: readonly (readonly unknown[])[]
 ): Clause {
   const isTaken = taken != null && taken.length > 0;
   if (!isTaken && (left == null || left.length === 0)) return {};
   const stays: readonly unknown[] = isTaken ? [...new Set(taken)] : values;
   const kept = stays.filter((value) => !(left as readonly unknown[] | null | undefined)?.includes(value));
-  return kept.length === 0 ? nothing : among(field, kept, indexed);
+  return kept.length === 0 ? nothing : among(field, kept, ...indexed);
 }
 
 /** A dimension with values that nobody can list. */
@@ -171,7 +171,7 @@ export function conditions(filter: EventFilter): Clause {
   const not = filter.not ?? {};
   const platforms = hasPlatform === true ? PLATFORMS : [...PLATFORMS, null];
   return all([
-    closedDimension('state', EVENT_STATES, statesOf(filter), not.states, openStates),
+    closedDimension('state', EVENT_STATES, statesOf(filter), not.states, openStates, presentStates),
     closedDimension('level', LEVELS, filter.levels, not.levels),
     closedDimension('resolvedAtLevel', [...LEVELS, null], filter.resolvedAtLevels, not.resolvedAtLevels),
     hasPlatform === false ? { platform: null } : {},
