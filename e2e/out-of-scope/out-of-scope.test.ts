@@ -166,7 +166,7 @@ describe('what lies outside a person’s postings', () => {
       });
       expect(wrong).toEqual([]);
       expect([...given]).toEqual(
-        expect.arrayContaining(['Event', 'JointOperation', 'Application', 'DispatchRule', 'Unit']),
+        expect.arrayContaining(['Event', 'JointOperation', 'Application', 'DispatchRule', 'Unit', 'Resident']),
       );
     });
   });

@@ -1,3 +1,4 @@
+import { enterpriseMessages, householdMessages, residentMessages } from './basic-data.messages.js';
 import type { MessageContract } from './contract.js';
 import { dispatchRuleMessages } from './dispatch-rule.messages.js';
 import { dutyMessages } from './duty.messages.js';
@@ -16,6 +17,9 @@ export const allMessages: readonly Readonly<Record<string, MessageContract>>[] =
   workItemListMessages,
   dutyMessages,
   visitMessages,
+  householdMessages,
+  residentMessages,
+  enterpriseMessages,
   eventMessages,
   dispatchRuleMessages,
   jointOperationMessages,

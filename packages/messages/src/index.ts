@@ -11,3 +11,4 @@ export * from './duty.messages.js';
 export * from './form.js';
 export * from './work-item-list.messages.js';
 export * from './reply-template.messages.js';
+export * from './basic-data.messages.js';

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@gridhall/service-kit';
+import type { RequestContext, Sealer } from '@gridhall/service-kit';
 import type { Accounts } from './account/accounts.js';
 import type { Loaders } from './loaders.js';
 import type { Stores } from './stores.js';
@@ -9,6 +9,8 @@ export interface Context extends RequestContext {
   readonly stores: Stores;
   /** The commands of sign-in. */
   readonly accounts: Accounts;
+  /** Seals and opens personal data. */
+  readonly sealer: Sealer;
   /** Visits: recorded, and found by whom they concern. */
   readonly visits: Visits;
   /** This request's loaders. */

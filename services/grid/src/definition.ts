@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
+import { householdFollowing } from './basic-data/follow-household.js';
 import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
@@ -40,11 +41,20 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       context: (base) => {
         const at = now();
         const loaders = openLoaders(stores, at);
-        return { ...base, stores, accounts, visits, loaders, loadersAt: loadersByMoment(stores, at, loaders), at };
+        return {
+          ...base,
+          stores,
+          accounts,
+          sealer,
+          visits,
+          loaders,
+          loadersAt: loadersByMoment(stores, at, loaders),
+          at,
+        };
       },
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
-      consumers: [listApplier(stores), dutyEntry(stores)],
+      consumers: [listApplier(stores), dutyEntry(stores), householdFollowing(stores)],
       tasks: [new Resealing(runtime, sealer, sealedFields)],
     };
   },

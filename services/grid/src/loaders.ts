@@ -1,5 +1,15 @@
 import type { Role } from '@gridhall/messages';
 import type DataLoader from 'dataloader';
+import {
+  countsLoader,
+  freshnessLoader,
+  tagCountsLoader,
+  type BasicDataCounts,
+  type Freshness,
+} from './basic-data/figures.js';
+import type { CareTag } from './basic-data/care-tags.js';
+import { storeOf } from './basic-data/record.commands.js';
+import type { RecordKindName, RecordRow } from './basic-data/record.js';
 import { childCountLoader, childrenLoader, gridCountLoader, placeLoader } from './jurisdiction/jurisdiction.loaders.js';
 import type { JurisdictionRow } from './jurisdiction/jurisdiction.store.js';
 import type { Team } from './jurisdiction/team.rules.js';
@@ -24,6 +34,16 @@ export interface Loaders {
   readonly workItem: DataLoader<string, WorkItemRow | null>;
   /** Visits by id. */
   readonly visit: DataLoader<string, VisitRow | null>;
+  /** Households, residents and enterprises by id. */
+  readonly household: DataLoader<string, RecordRow | null>;
+  readonly resident: DataLoader<string, RecordRow | null>;
+  readonly enterprise: DataLoader<string, RecordRow | null>;
+  /** How many of these lie in a place. */
+  readonly basicDataCounts: DataLoader<string, BasicDataCounts>;
+  /** How many residents of a place have each care tag. */
+  readonly careTagCounts: DataLoader<string, readonly { readonly tag: CareTag; readonly residents: number }[]>;
+  /** How fresh the records of a kind are in a place, where a check holds for so many days. */
+  readonly freshness: (kind: RecordKindName, withinDays: number) => DataLoader<string, Freshness>;
   /** People by staff id. */
   readonly staffMember: DataLoader<string, StaffAt | null>;
   /** The places right under a place. */
@@ -42,6 +62,19 @@ export interface Loaders {
   readonly unitStaff: ListLoader<{ places: string[] }, StaffDocument>;
 }
 
+/** One loader for the same arguments, so that all places that are asked about with them are read together. */
+function byArguments<Loader>(
+  open: (kind: RecordKindName, withinDays: number) => Loader,
+): (kind: RecordKindName, withinDays: number) => Loader {
+  const opened = new Map<string, Loader>();
+  return (kind, withinDays) => {
+    const name = `${kind} ${withinDays}`;
+    const loader = opened.get(name) ?? open(kind, withinDays);
+    opened.set(name, loader);
+    return loader;
+  };
+}
+
 /**
  * The loaders of one request, for one moment.
  *
@@ -53,6 +86,12 @@ export function openLoaders(stores: Stores, at: Date): Loaders {
     unit: stores.units.loader(),
     workItem: stores.workItems.loader(),
     visit: stores.visits.loader(),
+    household: stores.households.loader(),
+    resident: stores.residents.loader(),
+    enterprise: stores.enterprises.loader(),
+    basicDataCounts: countsLoader(stores),
+    careTagCounts: tagCountsLoader(stores),
+    freshness: byArguments((kind, withinDays) => freshnessLoader(storeOf(stores, kind), withinDays, at)),
     staffMember: staffLoader(stores.staff, at),
     children: childrenLoader(stores.jurisdictions, at),
     childCount: childCountLoader(stores.jurisdictions, at),

@@ -1,4 +1,5 @@
 import { accountResolvers } from './account/account.resolvers.js';
+import { basicDataResolvers } from './basic-data/basic-data.resolvers.js';
 import { dutyResolvers } from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolvers.js';
@@ -12,6 +13,7 @@ import { workItemResolvers } from './work-item/work-item.resolvers.js';
 /** The resolvers of every feature. */
 const features: readonly Resolvers[] = [
   accountResolvers,
+  basicDataResolvers,
   jurisdictionResolvers,
   sinkDownResolvers,
   staffResolvers,

@@ -1,4 +1,6 @@
-import type { SealedField } from '@gridhall/service-kit';
+import { sealedField, type SealedField } from '@gridhall/service-kit';
+import { PERSONAL } from './basic-data/record.rules.js';
+import { COLLECTIONS, RECORD_KINDS } from './basic-data/record.js';
 import { signingKeyPlace } from './signing-key/key-pair.js';
 import { SIGNING_KEYS } from './signing-key/signing-key.store.js';
 import { VISITS } from './visit/visit.store.js';
@@ -8,4 +10,5 @@ import { sealedFor } from './visit/visits.js';
 export const sealedFields: readonly SealedField[] = [
   { collection: SIGNING_KEYS, path: 'sealedPrivateKey', placeOf: ({ kid }) => signingKeyPlace(String(kid)) },
   { collection: VISITS, path: 'sealedTold', placeOf: ({ _id }) => sealedFor(String(_id)) },
+  ...RECORD_KINDS.flatMap((kind) => PERSONAL[kind].map((field) => sealedField(COLLECTIONS[kind], `sealed.${field}`))),
 ];

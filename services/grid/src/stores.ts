@@ -1,4 +1,5 @@
 import type { StoreRuntime } from '@gridhall/service-kit';
+import { recordStores, type RecordStores } from './basic-data/record.store.js';
 import { dutyStore, type DutyStore } from './duty/duty.store.js';
 import { jurisdictionStore, type JurisdictionStore } from './jurisdiction/jurisdiction.store.js';
 import { ensureStaffIndexes, staffStore, type StaffStore } from './staff/staff.store.js';
@@ -8,7 +9,7 @@ import { workItemListStore, type WorkItemListStore } from './work-item-list/work
 import { workItemStore, type WorkItemStore } from './work-item/work-item.store.js';
 
 /** Everything that grid keeps, opened on its database: by the running service, and by its tools. */
-export interface Stores {
+export interface Stores extends RecordStores {
   readonly jurisdictions: JurisdictionStore;
   readonly units: UnitStore;
   readonly workItems: WorkItemStore;
@@ -27,6 +28,7 @@ export function openStores(runtime: StoreRuntime): Stores {
     workItemLists: workItemListStore(runtime),
     duties: dutyStore(runtime),
     visits: visitStore(runtime),
+    ...recordStores(runtime),
     staff: staffStore(runtime),
   };
 }
@@ -35,8 +37,8 @@ type AggregateStores = Omit<Stores, 'staff'>;
 
 /** The stores whose steps are relayed to the broker. */
 export function aggregatesOf(stores: Stores): readonly AggregateStores[keyof AggregateStores][] {
-  const { jurisdictions, units, workItems, workItemLists, duties, visits } = stores;
-  return [jurisdictions, units, workItems, workItemLists, duties, visits];
+  const { jurisdictions, units, workItems, workItemLists, duties, visits, households, residents, enterprises } = stores;
+  return [jurisdictions, units, workItems, workItemLists, duties, visits, households, residents, enterprises];
 }
 
 /** Makes the indexes of all stores, for tools that may come before the first service. */

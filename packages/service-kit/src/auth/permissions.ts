@@ -37,17 +37,22 @@ const fieldwork = [
   'application:bring',
 ] as const;
 
+/** Basic data: in figures; row by row, personal fields masked; and what the team of a grid keeps up to date. */
+const basicDataReader = ['basic-data:count', 'basic-data:read'] as const;
+const basicDataTeam = [...basicDataReader, 'basic-data:write'] as const;
+
 /**
  * Who may do what (domain §7, event-lifecycle §3 "Who may"): the actions that a posting in each role grants, as far as
  * `scopes.ts` says. The one table: the schema's `@requiresScopes`, the life cycle, the docs and the tests all read it.
  */
 export const permissions = {
   VOLUNTEER: [...everybody, ...fieldwork],
-  GRID_MEMBER: [...everybody, ...fieldwork, ...unitMember],
-  GRID_LEADER: [...everybody, ...fieldwork, ...unitLead, 'event:verify'],
-  INSTRUCTOR: [...everybody, ...fieldwork, ...unitLead, 'event:verify'],
+  GRID_MEMBER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitMember],
+  GRID_LEADER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, 'event:verify'],
+  INSTRUCTOR: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, 'event:verify'],
   SOCIAL_WORKER: [
     ...everybody,
+    ...basicDataReader,
     ...reporter,
     ...unitLead,
     'application:read',
@@ -61,6 +66,7 @@ export const permissions = {
   ],
   DISPATCHER: [
     ...everybody,
+    ...basicDataReader,
     'sink-down:read',
     'duty:read',
     'duty:opine',
@@ -111,6 +117,7 @@ export const permissions = {
   ],
   SUPERVISOR: [
     ...everybody,
+    ...basicDataReader,
     'sink-down:read',
     'duty:read',
     'event:read',
@@ -127,6 +134,7 @@ export const permissions = {
   ],
   ANALYST: [
     ...everybody,
+    'basic-data:count',
     'sink-down:read',
     'duty:read',
     'event:read',
@@ -136,6 +144,7 @@ export const permissions = {
   ],
   ADMIN: [
     ...everybody,
+    ...basicDataTeam,
     'sink-down:read',
     'duty:read',
     'event:read',

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
+import type { FiguresAt, EnterprisePayloadRow, HouseholdPayloadRow, RecordChangeRow, ResidentPayloadRow } from '../basic-data/basic-data.resolvers.js';
+import type { EnterpriseRow, HouseholdRow, ResidentRow } from '../basic-data/record.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
 import type { DutyEntryRow } from '../duty/duty.resolvers.js';
 import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
@@ -45,6 +47,80 @@ export type AreaType =
   /** Villages: about 150 households to a grid. */
   | 'RURAL';
 
+/** The basic data of a place and everything under it, in figures: current records alone count. */
+export type BasicDataFigures = {
+  readonly __typename?: 'BasicDataFigures';
+  /** Residents by care tag, every tag of the list. */
+  readonly careTags: ReadonlyArray<CareTagCount>;
+  /** 企业数. */
+  readonly enterprises: Scalars['Int']['output'];
+  /** How fresh the records are, one for each kind. */
+  readonly freshness: ReadonlyArray<RecordFreshness>;
+  /** 住户数. */
+  readonly households: Scalars['Int']['output'];
+  /** 居民数. */
+  readonly residents: Scalars['Int']['output'];
+};
+
+
+/** The basic data of a place and everything under it, in figures: current records alone count. */
+export type BasicDataFiguresFreshnessArgs = {
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why a resident is looked after 关爱标签. */
+export type CareTag =
+  /** 高龄老人: aged 80 or over. */
+  | 'ADVANCED_AGE'
+  /** 困境儿童: without a carer. */
+  | 'CHILD_IN_NEED'
+  /** 社区矫正对象. */
+  | 'COMMUNITY_CORRECTION'
+  /** 残疾人. */
+  | 'DISABLED'
+  /** 空巢老人: their children are away. */
+  | 'EMPTY_NEST'
+  /** 特困人员. */
+  | 'EXTREME_HARDSHIP'
+  /** 留守儿童. */
+  | 'LEFT_BEHIND_CHILD'
+  /** 独居老人. */
+  | 'LIVING_ALONE'
+  /** 低保: on minimum living allowance. */
+  | 'LOW_INCOME'
+  /** 严重精神障碍患者. */
+  | 'MENTAL_DISORDER'
+  /** 社区康复人员: in community drug rehabilitation. */
+  | 'REHABILITATION'
+  /** 刑满释放人员: resettling. */
+  | 'RELEASED'
+  /** 重病患者. */
+  | 'SERIOUS_ILLNESS'
+  /** 计生特殊家庭: lost their only child. */
+  | 'SPECIAL_FAMILY'
+  /** 退役军人及军属. */
+  | 'VETERAN';
+
+/** How many residents of a place have a care tag. */
+export type CareTagCount = {
+  readonly __typename?: 'CareTagCount';
+  /** Current residents who have it. */
+  readonly residents: Scalars['Int']['output'];
+  /** The tag. */
+  readonly tag: CareTag;
+};
+
+/** A care tag with its names. */
+export type CareTagDefinition = {
+  readonly __typename?: 'CareTagDefinition';
+  /** The tag. */
+  readonly code: CareTag;
+  /** What it is called in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** What it is called in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The password until now. */
@@ -82,6 +158,30 @@ export type ChangedWorkItem = {
   readonly code: Scalars['ID']['output'];
   /** The fields that differ, by name. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A record that is right as it is. */
+export type CheckRecordInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A record to close. */
+export type CloseRecordInput = {
+  /** In words; at most 500 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; one that the kind of record has. */
+  readonly reason: RecordCloseReason;
 };
 
 /** The district's decision. */
@@ -335,6 +435,86 @@ export type EndSinkDownInput = {
   readonly to: Scalars['Date']['input'];
 };
 
+/**
+ * An enterprise 企业 of a grid, shops and plants included (domain §3), known by its unified social credit code. What the register of
+ * enterprises publishes is open; whom to ask for there is personal.
+ */
+export type Enterprise = {
+  readonly __typename?: 'Enterprise';
+  /** Where it is. */
+  readonly address: Scalars['String']['output'];
+  /** The day on which somebody last registered, updated or checked it. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Why it was closed. */
+  readonly closeReason: Maybe<RecordCloseReason>;
+  /** When it was closed; null while it is current. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whom to ask for; null while nobody knows. Personal. */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** Their phone number; null while nobody knows. Personal. */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** The unified social credit code 统一社会信用代码 (GB 32100). */
+  readonly creditCode: Scalars['String']['output'];
+  /** Every step, the first one first. */
+  readonly history: ReadonlyArray<RecordChange>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EnterpriseKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** Does it count? */
+  readonly state: RecordState;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of enterprises: grid by grid, in each those first that were not checked for longest. */
+export type EnterpriseConnection = {
+  readonly __typename?: 'EnterpriseConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of enterprises. */
+export type EnterpriseEdge = {
+  readonly __typename?: 'EnterpriseEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The enterprise. */
+  readonly node: Enterprise;
+};
+
+/** What an enterprise is. */
+export type EnterpriseKind =
+  /** 餐饮. */
+  | 'CATERING'
+  /** 农场、合作社. */
+  | 'FARM'
+  /** 写字楼企业. */
+  | 'OFFICE'
+  /** 其他. */
+  | 'OTHER'
+  /** 工厂. */
+  | 'PLANT'
+  /** 商铺. */
+  | 'SHOP'
+  /** 仓库. */
+  | 'WAREHOUSE';
+
+/** What a command on an enterprise did. */
+export type EnterprisePayload = {
+  readonly __typename?: 'EnterprisePayload';
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** A unit to found. */
 export type EstablishUnitInput = {
   /** The department of a stationed agency; for every other kind left out. */
@@ -442,6 +622,81 @@ export type GridTeam = {
   readonly volunteers: ReadonlyArray<StaffMember>;
 };
 
+/** A household 住户 of a grid (domain §3): a home with an address, known by grid and address, and the residents who belong to it. */
+export type Household = {
+  readonly __typename?: 'Household';
+  /** Its address in the grid. Personal. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The day on which somebody last registered, updated or checked it. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Why it was closed. */
+  readonly closeReason: Maybe<RecordCloseReason>;
+  /** When it was closed; null while it is current. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Floor area; null while nobody knows. */
+  readonly floorAreaSquareMetres: Maybe<Scalars['Float']['output']>;
+  /** Every step, the first one first. */
+  readonly history: ReadonlyArray<RecordChange>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: HouseholdKind;
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** The residents who belong to it now. */
+  readonly residents: ResidentConnection;
+  /** Does it count? */
+  readonly state: RecordState;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A household 住户 of a grid (domain §3): a home with an address, known by grid and address, and the residents who belong to it. */
+export type HouseholdResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of households: grid by grid, in each those first that were not checked for longest. */
+export type HouseholdConnection = {
+  readonly __typename?: 'HouseholdConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<HouseholdEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of households. */
+export type HouseholdEdge = {
+  readonly __typename?: 'HouseholdEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The household. */
+  readonly node: Household;
+};
+
+/** What a household is. */
+export type HouseholdKind =
+  /** 集体户: a dormitory and the like. */
+  | 'COLLECTIVE'
+  /** 家庭户. */
+  | 'FAMILY'
+  /** 出租房. */
+  | 'RENTED'
+  /** 空置: nobody lives there. */
+  | 'VACANT';
+
+/** What a command on a household did. */
+export type HouseholdPayload = {
+  readonly __typename?: 'HouseholdPayload';
+  /** The household. */
+  readonly household: Household;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
@@ -455,6 +710,8 @@ export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
   /** The places that it lies in, the district first. */
   readonly ancestors: ReadonlyArray<Jurisdiction>;
+  /** The basic data of this place in figures; null where the caller may not count. */
+  readonly basicData: Maybe<BasicDataFigures>;
   /** The ground that it covers: a MultiPolygon on WGS-84 (RFC 7946); null while nobody knows. */
   readonly boundary: Maybe<Scalars['GeoJSON']['output']>;
   /** Was the boundary made up, so that there is a map before the surveyed one is brought in? */
@@ -465,10 +722,14 @@ export type Jurisdiction = {
   readonly children: JurisdictionConnection;
   /** The official code: 6 digits district, 9 town, 12 village, 15 grid; a parent's code is its child's prefix (domain §2). */
   readonly code: Scalars['ID']['output'];
+  /** The enterprises in this place and under it that the caller may see: grid by grid, those first that were not checked for longest. */
+  readonly enterprises: EnterpriseConnection;
   /** How many grids lie in it; 1 for a grid itself. */
   readonly gridCount: Scalars['Int']['output'];
   /** A grid's size against the standard; null for what is no grid, and for one that may not be looked up. */
   readonly gridStandard: Maybe<GridStandard>;
+  /** The households in this place and under it that the caller may see: grid by grid, those first that were not checked for longest. */
+  readonly households: HouseholdConnection;
   /** What it is called. */
   readonly kind: JurisdictionKind;
   /** Where it stands in the net. */
@@ -479,6 +740,8 @@ export type Jurisdiction = {
   readonly parent: Maybe<Jurisdiction>;
   /** The grids that it came of, by merging or splitting. */
   readonly predecessors: ReadonlyArray<Jurisdiction>;
+  /** The residents in this place and under it that the caller may see: grid by grid, those first that were not checked for longest. */
+  readonly residents: ResidentConnection;
   /** The people posted at exactly this place, by id; none at a place that the caller may not look up. */
   readonly staff: StaffMemberConnection;
   /** The grids that took its ground over, once it was merged or split. */
@@ -507,6 +770,54 @@ export type Jurisdiction = {
  */
 export type JurisdictionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
+ */
+export type JurisdictionEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
+ */
+export type JurisdictionHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
+ */
+export type JurisdictionResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -700,6 +1011,44 @@ export type MePosting = {
   readonly unit: Maybe<Unit>;
 };
 
+/** Where an enterprise is to be. */
+export type MoveEnterpriseInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** Where a household is to be. */
+export type MoveHouseholdInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** Where a resident is to be. */
+export type MoveResidentInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The household, where the caller may write; its grid is the resident's. */
+  readonly householdId: Scalars['ID']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What they are to the new household. */
+  readonly relation: Relation;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -712,6 +1061,36 @@ export type Mutation = {
    * UNIT_DISSOLVED, UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly changeUnit: UnitPayload;
+  /**
+   * Says that an enterprise's record is right as it is. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, RECORD_CLOSED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly checkEnterprise: EnterprisePayload;
+  /**
+   * Says that a household's record is right as it is. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, RECORD_CLOSED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly checkHousehold: HouseholdPayload;
+  /**
+   * Says that a resident's record is right as it is. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, RECORD_CLOSED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly checkResident: ResidentPayload;
+  /**
+   * Closes an enterprise's record, which stays with its history. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_REASON_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeEnterprise: EnterprisePayload;
+  /**
+   * Closes a household's record, which stays with its history. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_REASON_WRONG, HOUSEHOLD_IN_USE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeHousehold: HouseholdPayload;
+  /**
+   * Closes a resident's record, which stays with its history. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_REASON_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeResident: ResidentPayload;
   /**
    * The district approves or refuses, when all towns gave their opinions or their time is over; not by who proposed. Errors:
    * BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS, DUTY_OPINIONS_OPEN, DUTY_SECOND_PERSON,
@@ -740,6 +1119,21 @@ export type Mutation = {
    * UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly establishUnit: UnitPayload;
+  /**
+   * Moves an enterprise; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly moveEnterprise: EnterprisePayload;
+  /**
+   * Moves a household; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly moveHousehold: HouseholdPayload;
+  /**
+   * Moves a resident; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * HOUSEHOLD_UNKNOWN, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly moveResident: ResidentPayload;
   /**
    * A town gives its opinion, once. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_OPINION_GIVEN, DUTY_OPINIONS_CLOSED, IDEMPOTENCY_KEY_REUSED.
@@ -787,6 +1181,21 @@ export type Mutation = {
    */
   readonly refreshSession: SessionPayload;
   /**
+   * Registers an enterprise. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_EXISTS,
+   * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerEnterprise: EnterprisePayload;
+  /**
+   * Registers a household. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_EXISTS,
+   * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerHousehold: HouseholdPayload;
+  /**
+   * Registers a resident. Errors: BAD_INPUT, FORBIDDEN, HOUSEHOLD_UNKNOWN, RECORD_EXISTS,
+   * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerResident: ResidentPayload;
+  /**
    * The department takes its proposal back. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
@@ -804,6 +1213,21 @@ export type Mutation = {
    */
   readonly takeOutWorkItem: WorkItemListPayload;
   /**
+   * Says anew what is known of an enterprise; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly updateEnterprise: EnterprisePayload;
+  /**
+   * Says anew what is known of a household; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly updateHousehold: HouseholdPayload;
+  /**
+   * Says anew what is known of a resident; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly updateResident: ResidentPayload;
+  /**
    * Withdraws what is in force; the work-item list follows a moment later. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
    * VERSION_CONFLICT, DUTY_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
@@ -818,6 +1242,36 @@ export type MutationChangePasswordArgs = {
 
 export type MutationChangeUnitArgs = {
   input: ChangeUnitInput;
+};
+
+
+export type MutationCheckEnterpriseArgs = {
+  input: CheckRecordInput;
+};
+
+
+export type MutationCheckHouseholdArgs = {
+  input: CheckRecordInput;
+};
+
+
+export type MutationCheckResidentArgs = {
+  input: CheckRecordInput;
+};
+
+
+export type MutationCloseEnterpriseArgs = {
+  input: CloseRecordInput;
+};
+
+
+export type MutationCloseHouseholdArgs = {
+  input: CloseRecordInput;
+};
+
+
+export type MutationCloseResidentArgs = {
+  input: CloseRecordInput;
 };
 
 
@@ -848,6 +1302,21 @@ export type MutationEndSinkDownArgs = {
 
 export type MutationEstablishUnitArgs = {
   input: EstablishUnitInput;
+};
+
+
+export type MutationMoveEnterpriseArgs = {
+  input: MoveEnterpriseInput;
+};
+
+
+export type MutationMoveHouseholdArgs = {
+  input: MoveHouseholdInput;
+};
+
+
+export type MutationMoveResidentArgs = {
+  input: MoveResidentInput;
 };
 
 
@@ -896,6 +1365,21 @@ export type MutationRefreshSessionArgs = {
 };
 
 
+export type MutationRegisterEnterpriseArgs = {
+  input: RegisterEnterpriseInput;
+};
+
+
+export type MutationRegisterHouseholdArgs = {
+  input: RegisterHouseholdInput;
+};
+
+
+export type MutationRegisterResidentArgs = {
+  input: RegisterResidentInput;
+};
+
+
 export type MutationRetractDutyArgs = {
   input: DutyReasonInput;
 };
@@ -913,6 +1397,21 @@ export type MutationSignOutArgs = {
 
 export type MutationTakeOutWorkItemArgs = {
   input: TakeOutWorkItemInput;
+};
+
+
+export type MutationUpdateEnterpriseArgs = {
+  input: UpdateEnterpriseInput;
+};
+
+
+export type MutationUpdateHouseholdArgs = {
+  input: UpdateHouseholdInput;
+};
+
+
+export type MutationUpdateResidentArgs = {
+  input: UpdateResidentInput;
 };
 
 
@@ -1002,10 +1501,16 @@ export type PutWorkItemInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The care tags, in the order in which they are shown. */
+  readonly careTags: ReadonlyArray<CareTagDefinition>;
   /** The duty admissions that the caller may see, the newest first. */
   readonly duties: DutyConnection;
   /** A duty admission; null when there is none or the caller may not see it. */
   readonly duty: Maybe<Duty>;
+  /** An enterprise, closed ones too; null when there is none or the caller may not see it. */
+  readonly enterprise: Maybe<Enterprise>;
+  /** A household, closed ones too; null when there is none or the caller may not see it. */
+  readonly household: Maybe<Household>;
   /**
    * A place; null when there is none or it is neither under the caller's postings nor above them. Without a moment also one that
    * is no more, as it was last: `validTo` and `successors` say what became of it.
@@ -1015,6 +1520,10 @@ export type Query = {
   readonly jurisdictions: JurisdictionConnection;
   /** Who the token says is calling. */
   readonly me: Me;
+  /** A resident, closed ones too; null when there is none or the caller may not see it. */
+  readonly resident: Maybe<Resident>;
+  /** The current resident with an identity number; null when there is none where the caller may see. */
+  readonly residentByIdentityNumber: Maybe<Resident>;
   /** The five sink-downs at a place under the caller's postings; null elsewhere. */
   readonly sinkDownReport: Maybe<SinkDownReport>;
   /** A colleague; null when there is none or they are no colleague of the caller's. */
@@ -1048,6 +1557,16 @@ export type QueryDutyArgs = {
 };
 
 
+export type QueryEnterpriseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryJurisdictionArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code: Scalars['ID']['input'];
@@ -1059,6 +1578,16 @@ export type QueryJurisdictionsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<JurisdictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryResidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResidentByIdentityNumberArgs = {
+  identityNumber: Scalars['String']['input'];
 };
 
 
@@ -1115,6 +1644,74 @@ export type QueryWorkItemsArgs = {
   platform?: InputMaybe<Platform>;
 };
 
+/** A line of a record's history. Values of personal fields are never part of it. */
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that an update changed, by name. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What was done: `register`, `update`, `check`, `move`, `close`, `import`, `followHousehold`. */
+  readonly command: Scalars['String']['output'];
+  /** What was said of it. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** The grid that it was moved from, or closed in. */
+  readonly from: Maybe<Scalars['ID']['output']>;
+  /** Why it was closed. */
+  readonly reason: Maybe<RecordCloseReason>;
+  /** Who did it; null when the platform did. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** The grid that it was registered in, or moved to. */
+  readonly to: Maybe<Scalars['ID']['output']>;
+  /** The version after the step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why a record was closed. */
+export type RecordCloseReason =
+  /** 拆除: of households. */
+  | 'DEMOLISHED'
+  /** 死亡: of residents. */
+  | 'DIED'
+  /** 注销、解散: of enterprises. */
+  | 'DISSOLVED'
+  /** 迁出: of residents and enterprises. */
+  | 'MOVED_AWAY'
+  /** 登记错误. */
+  | 'REGISTERED_IN_ERROR';
+
+/** Which records; what is left out does not narrow. */
+export type RecordFilter = {
+  /** Last checked before this day. */
+  readonly checkedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Current ones when left out. */
+  readonly state?: InputMaybe<RecordState>;
+};
+
+/** How fresh the current records of a place are. */
+export type RecordFreshness = {
+  readonly __typename?: 'RecordFreshness';
+  /** Those that were registered, updated or checked within the days asked for. */
+  readonly fresh: Scalars['Int']['output'];
+  /** Of which kind. */
+  readonly kind: RecordKind;
+  /** The day of the oldest last check; null where there are no records. */
+  readonly oldestCheckOn: Maybe<Scalars['Date']['output']>;
+  /** Current records. */
+  readonly records: Scalars['Int']['output'];
+  /** Their share, 0 to 1; null where there are no records. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+/** The kinds of basic data 基层数据. */
+export type RecordKind =
+  /** 企业, shops included. */
+  | 'ENTERPRISE'
+  /** 住户. */
+  | 'HOUSEHOLD'
+  /** 居民. */
+  | 'RESIDENT';
+
 /** A sink-down to record. */
 export type RecordSinkDownInput = {
   /** 1 to 20 numbers of documents, or what leads to them. */
@@ -1136,6 +1733,13 @@ export type RecordSinkDownInput = {
   /** Of an assessment weight, and of nothing else: the town's share, 0 to 100. */
   readonly weightPercent?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** Does a record count? */
+export type RecordState =
+  /** 已注销: it stays with its history. */
+  | 'CLOSED'
+  /** 在册. */
+  | 'CURRENT';
 
 /** A visit to record. */
 export type RecordVisitInput = {
@@ -1174,6 +1778,83 @@ export type RefreshSessionInput = {
   readonly refreshToken: Scalars['String']['input'];
 };
 
+/** An enterprise to register. */
+export type RegisterEnterpriseInput = {
+  /** Where it is; 1 to 200 characters. */
+  readonly address: Scalars['String']['input'];
+  /** Whom to ask for; at most 50 characters. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Their phone number. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The unified social credit code of 18 characters; its check character must be right (GB 32100). One current enterprise has it at most. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: EnterpriseKind;
+  /** What it is called; 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** A household to register. */
+export type RegisterHouseholdInput = {
+  /** Its address in the grid, with the house number; 1 to 200 characters. A grid has each address once. */
+  readonly address: Scalars['String']['input'];
+  /** Floor area. */
+  readonly floorAreaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HouseholdKind;
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** A resident to register. */
+export type RegisterResidentInput = {
+  /** Where they are registered; at most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The household, where the caller may write; its grid is the resident's. */
+  readonly householdId: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The identity number 公民身份号码 of 18 characters (GB 11643). One current resident of the district has it at most. */
+  readonly identityNumber: Scalars['String']['input'];
+  /** The name; 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the household. */
+  readonly relation: Relation;
+  /** Why they are looked after; none when left out. */
+  readonly tags?: InputMaybe<ReadonlyArray<CareTag>>;
+};
+
+/** What a resident is to the household 与户主关系. */
+export type Relation =
+  /** 子女. */
+  | 'CHILD'
+  /** 孙子女. */
+  | 'GRANDCHILD'
+  /** 祖父母. */
+  | 'GRANDPARENT'
+  /** 户主. */
+  | 'HEAD'
+  /** 非亲属. */
+  | 'NOT_RELATED'
+  /** 其他亲属. */
+  | 'OTHER_RELATIVE'
+  /** 父母. */
+  | 'PARENT'
+  /** 兄弟姐妹. */
+  | 'SIBLING'
+  /** 配偶. */
+  | 'SPOUSE'
+  /** 承租人. */
+  | 'TENANT';
+
 /** Evidence that the work-item list asks for (domain §3). */
 export type RequiredEvidence =
   /** A paper: an agreement, a notice, a record of an inspection. */
@@ -1184,6 +1865,78 @@ export type RequiredEvidence =
   | 'PHOTO_AFTER'
   /** A photo of the matter before it is dealt with. */
   | 'PHOTO_BEFORE';
+
+/** A resident 居民 of a household (domain §3), known by identity number. */
+export type Resident = {
+  readonly __typename?: 'Resident';
+  /** Where they are registered 户籍地址; null while nobody knows. Personal. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The day on which somebody last registered, updated or checked it. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Why it was closed. */
+  readonly closeReason: Maybe<RecordCloseReason>;
+  /** When it was closed; null while it is current. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Every step, the first one first. */
+  readonly history: ReadonlyArray<RecordChange>;
+  /** The household; null where the caller may not see it. */
+  readonly household: Maybe<Household>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The identity number 公民身份号码. Personal. */
+  readonly identityNumber: Maybe<Scalars['String']['output']>;
+  /** The name. Personal. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The phone number; null while nobody knows. Personal. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** What they are to the household. */
+  readonly relation: Relation;
+  /** Does it count? */
+  readonly state: RecordState;
+  /** Why they are looked after. */
+  readonly tags: ReadonlyArray<CareTag>;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of residents: grid by grid, in each those first that were not checked for longest. */
+export type ResidentConnection = {
+  readonly __typename?: 'ResidentConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<ResidentEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of residents. */
+export type ResidentEdge = {
+  readonly __typename?: 'ResidentEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resident. */
+  readonly node: Resident;
+};
+
+/** Which residents; what is left out does not narrow. */
+export type ResidentFilter = {
+  /** Last checked before this day. */
+  readonly checkedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Current ones when left out. */
+  readonly state?: InputMaybe<RecordState>;
+  /** With this care tag. */
+  readonly tag?: InputMaybe<CareTag>;
+};
+
+/** What a command on a resident did. */
+export type ResidentPayload = {
+  readonly __typename?: 'ResidentPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The resident. */
+  readonly resident: Resident;
+};
 
 /** What a posting is for (domain §3); what each may do is one table, domain §7. */
 export type Role =
@@ -1521,6 +2274,66 @@ export type UnitPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** The unit. */
   readonly unit: Unit;
+};
+
+/** All that is known of an enterprise, said anew: what is left out is forgotten. */
+export type UpdateEnterpriseInput = {
+  /** Where it is; 1 to 200 characters. */
+  readonly address: Scalars['String']['input'];
+  /** Whom to ask for; at most 50 characters. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Their phone number. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The unified social credit code of 18 characters; its check character must be right (GB 32100). One current enterprise has it at most. */
+  readonly creditCode: Scalars['String']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: EnterpriseKind;
+  /** What it is called; 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** All that is known of a household, said anew: what is left out is forgotten. */
+export type UpdateHouseholdInput = {
+  /** Its address in the grid, with the house number; 1 to 200 characters. A grid has each address once. */
+  readonly address: Scalars['String']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Floor area. */
+  readonly floorAreaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HouseholdKind;
+};
+
+/** All that is known of a resident, said anew: what is left out is forgotten. */
+export type UpdateResidentInput = {
+  /** Where they are registered; at most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The identity number 公民身份号码 of 18 characters (GB 11643). One current resident of the district has it at most. */
+  readonly identityNumber: Scalars['String']['input'];
+  /** The name; 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the household. */
+  readonly relation: Relation;
+  /** Why they are looked after; none when left out. */
+  readonly tags?: InputMaybe<ReadonlyArray<CareTag>>;
 };
 
 /**
@@ -1888,7 +2701,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Enterprise: Enterprise;
+  Household: Household;
   Jurisdiction: Jurisdiction;
+  Resident: Resident;
   StaffMember: StaffMember;
   Unit: Unit;
   Visit: Visit;
@@ -1897,9 +2713,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   Jurisdiction:
     ( { __typename: 'Jurisdiction' }
     & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"code":true}> );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
   StaffMember:
     ( { __typename: 'StaffMember' }
     & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
@@ -1919,12 +2744,18 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AreaType: AreaType;
-  ChangePasswordInput: ChangePasswordInput;
+  BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CareTag: CareTag;
+  CareTagCount: ResolverTypeWrapper<CareTagCount>;
+  CareTagDefinition: ResolverTypeWrapper<CareTagDefinition>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
+  CheckRecordInput: CheckRecordInput;
+  CloseRecordInput: CloseRecordInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDutyInput: DecideDutyInput;
@@ -1945,6 +2776,11 @@ export type ResolversTypes = {
   DutyState: DutyState;
   DutyStepInput: DutyStepInput;
   EndSinkDownInput: EndSinkDownInput;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }>;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseKind: EnterpriseKind;
+  EnterprisePayload: ResolverTypeWrapper<EnterprisePayloadRow>;
   EstablishUnitInput: EstablishUnitInput;
   FormField: ResolverTypeWrapper<FormField>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1954,6 +2790,11 @@ export type ResolversTypes = {
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
   GridTeam: ResolverTypeWrapper<Team>;
+  Household: ResolverTypeWrapper<HouseholdRow>;
+  HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']> }>;
+  HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  HouseholdKind: HouseholdKind;
+  HouseholdPayload: ResolverTypeWrapper<HouseholdPayloadRow>;
   Jurisdiction: ResolverTypeWrapper<PlaceAt>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
@@ -1964,6 +2805,9 @@ export type ResolversTypes = {
   ListedWorkItemInput: ListedWorkItemInput;
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
+  MoveEnterpriseInput: MoveEnterpriseInput;
+  MoveHouseholdInput: MoveHouseholdInput;
+  MoveResidentInput: MoveResidentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1972,11 +2816,26 @@ export type ResolversTypes = {
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<RecordChangeRow>;
+  RecordCloseReason: RecordCloseReason;
+  RecordFilter: RecordFilter;
+  RecordFreshness: ResolverTypeWrapper<RecordFreshness>;
+  RecordKind: RecordKind;
   RecordSinkDownInput: RecordSinkDownInput;
+  RecordState: RecordState;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
+  RegisterEnterpriseInput: RegisterEnterpriseInput;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  RegisterResidentInput: RegisterResidentInput;
+  Relation: Relation;
   RequiredEvidence: RequiredEvidence;
+  Resident: ResolverTypeWrapper<ResidentRow>;
+  ResidentConnection: ResolverTypeWrapper<Omit<ResidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ResidentEdge']> }>;
+  ResidentEdge: ResolverTypeWrapper<Omit<ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
+  ResidentFilter: ResidentFilter;
+  ResidentPayload: ResolverTypeWrapper<ResidentPayloadRow>;
   Role: Role;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
   SignInInput: SignInInput;
@@ -1999,6 +2858,9 @@ export type ResolversTypes = {
   UnitFilter: UnitFilter;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<Omit<UnitPayload, 'unit'> & { unit: ResolversTypes['Unit'] }>;
+  UpdateEnterpriseInput: UpdateEnterpriseInput;
+  UpdateHouseholdInput: UpdateHouseholdInput;
+  UpdateResidentInput: UpdateResidentInput;
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']> }>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
@@ -2023,12 +2885,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ChangePasswordInput: ChangePasswordInput;
+  BasicDataFigures: FiguresAt;
+  Int: Scalars['Int']['output'];
+  CareTagCount: CareTagCount;
+  CareTagDefinition: CareTagDefinition;
   String: Scalars['String']['output'];
+  ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
+  CheckRecordInput: CheckRecordInput;
+  CloseRecordInput: CloseRecordInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideDutyInput: DecideDutyInput;
@@ -2046,6 +2913,10 @@ export type ResolversParentTypes = {
   DutyReasonInput: DutyReasonInput;
   DutyStepInput: DutyStepInput;
   EndSinkDownInput: EndSinkDownInput;
+  Enterprise: EnterpriseRow;
+  EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']> };
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EnterprisePayload: EnterprisePayloadRow;
   EstablishUnitInput: EstablishUnitInput;
   FormField: FormField;
   Float: Scalars['Float']['output'];
@@ -2053,6 +2924,10 @@ export type ResolversParentTypes = {
   GeoJSON: Scalars['GeoJSON']['output'];
   GridStandard: GridStandardRecord;
   GridTeam: Team;
+  Household: HouseholdRow;
+  HouseholdConnection: Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']> };
+  HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  HouseholdPayload: HouseholdPayloadRow;
   Jurisdiction: PlaceAt;
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
@@ -2061,6 +2936,9 @@ export type ResolversParentTypes = {
   ListedWorkItemInput: ListedWorkItemInput;
   Me: Caller;
   MePosting: TokenPosting;
+  MoveEnterpriseInput: MoveEnterpriseInput;
+  MoveHouseholdInput: MoveHouseholdInput;
+  MoveResidentInput: MoveResidentInput;
   Mutation: Record<PropertyKey, never>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
@@ -2068,10 +2946,21 @@ export type ResolversParentTypes = {
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: Record<PropertyKey, never>;
+  RecordChange: RecordChangeRow;
+  RecordFilter: RecordFilter;
+  RecordFreshness: RecordFreshness;
   RecordSinkDownInput: RecordSinkDownInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
+  RegisterEnterpriseInput: RegisterEnterpriseInput;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  RegisterResidentInput: RegisterResidentInput;
+  Resident: ResidentRow;
+  ResidentConnection: Omit<ResidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ResidentEdge']> };
+  ResidentEdge: Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
+  ResidentFilter: ResidentFilter;
+  ResidentPayload: ResidentPayloadRow;
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
@@ -2090,6 +2979,9 @@ export type ResolversParentTypes = {
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitFilter: UnitFilter;
   UnitPayload: Omit<UnitPayload, 'unit'> & { unit: ResolversParentTypes['Unit'] };
+  UpdateEnterpriseInput: UpdateEnterpriseInput;
+  UpdateHouseholdInput: UpdateHouseholdInput;
+  UpdateResidentInput: UpdateResidentInput;
   Visit: VisitRow;
   VisitConnection: Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']> };
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
@@ -2106,6 +2998,25 @@ export type ResolversParentTypes = {
   WorkItemListEdge: Omit<WorkItemListEdge, 'node'> & { node: ResolversParentTypes['WorkItemList'] };
   WorkItemListInput: WorkItemListInput;
   WorkItemListPayload: Omit<WorkItemListPayload, 'list'> & { list: ResolversParentTypes['WorkItemList'] };
+};
+
+export type BasicDataFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicDataFigures'] = ResolversParentTypes['BasicDataFigures']> = {
+  careTags?: Resolver<ReadonlyArray<ResolversTypes['CareTagCount']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freshness?: Resolver<ReadonlyArray<ResolversTypes['RecordFreshness']>, ParentType, ContextType, RequireFields<BasicDataFiguresFreshnessArgs, 'withinDays'>>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareTagCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTagCount'] = ResolversParentTypes['CareTagCount']> = {
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['CareTag'], ParentType, ContextType>;
+};
+
+export type CareTagDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTagDefinition'] = ResolversParentTypes['CareTagDefinition']> = {
+  code?: Resolver<ResolversTypes['CareTag'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedWorkItem'] = ResolversParentTypes['ChangedWorkItem']> = {
@@ -2186,6 +3097,39 @@ export type DutyPayloadResolvers<ContextType = Context, ParentType extends Resol
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EnterprisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePayload'] = ResolversParentTypes['EnterprisePayload']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type FormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2216,21 +3160,56 @@ export type GridTeamResolvers<ContextType = Context, ParentType extends Resolver
   volunteers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  floorAreaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HouseholdKind'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<HouseholdResidentsArgs, 'first'>>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HouseholdEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+};
+
+export type HouseholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdPayload'] = ResolversParentTypes['HouseholdPayload']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  basicData?: Resolver<Maybe<ResolversTypes['BasicDataFigures']>, ParentType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
   boundaryIsGenerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   childCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<JurisdictionChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<JurisdictionEnterprisesArgs, 'first'>>;
   gridCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gridStandard?: Resolver<Maybe<ResolversTypes['GridStandard']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<JurisdictionHouseholdsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<JurisdictionResidentsArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<JurisdictionStaffArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['GridTeam']>, ParentType, ContextType>;
@@ -2284,12 +3263,21 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  checkEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCheckEnterpriseArgs, 'input'>>;
+  checkHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCheckHouseholdArgs, 'input'>>;
+  checkResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationCheckResidentArgs, 'input'>>;
+  closeEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
+  closeHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCloseHouseholdArgs, 'input'>>;
+  closeResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationCloseResidentArgs, 'input'>>;
   decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
   discardWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDiscardWorkItemListArgs, 'input'>>;
   dissolveUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationDissolveUnitArgs, 'input'>>;
   draftWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkItemListArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  moveEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationMoveEnterpriseArgs, 'input'>>;
+  moveHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
+  moveResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationMoveResidentArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
   publishDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPublishDutyArgs, 'input'>>;
@@ -2299,10 +3287,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  registerEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
+  registerHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  registerResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationRegisterResidentArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
+  updateEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationUpdateEnterpriseArgs, 'input'>>;
+  updateHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationUpdateHouseholdArgs, 'input'>>;
+  updateResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationUpdateResidentArgs, 'input'>>;
   withdrawDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyArgs, 'input'>>;
 };
 
@@ -2314,11 +3308,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  careTags?: Resolver<ReadonlyArray<ResolversTypes['CareTagDefinition']>, ParentType, ContextType>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
+  residentByIdentityNumber?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentByIdentityNumberArgs, 'identityNumber'>>;
   sinkDownReport?: Resolver<Maybe<ResolversTypes['SinkDownReport']>, ParentType, ContextType, RequireFields<QuerySinkDownReportArgs, 'placeCode'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
@@ -2330,9 +3329,63 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryWorkItemsArgs>>;
 };
 
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFreshness'] = ResolversParentTypes['RecordFreshness']> = {
+  fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  oldestCheckOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['CareTag']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConnection'] = ResolversParentTypes['ResidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type ResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentPayload'] = ResolversParentTypes['ResidentPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resident?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -2534,6 +3587,9 @@ export type WorkItemListPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type Resolvers<ContextType = Context> = {
+  BasicDataFigures?: BasicDataFiguresResolvers<ContextType>;
+  CareTagCount?: CareTagCountResolvers<ContextType>;
+  CareTagDefinition?: CareTagDefinitionResolvers<ContextType>;
   ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2544,10 +3600,18 @@ export type Resolvers<ContextType = Context> = {
   DutyEntry?: DutyEntryResolvers<ContextType>;
   DutyOpinion?: DutyOpinionResolvers<ContextType>;
   DutyPayload?: DutyPayloadResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterprisePayload?: EnterprisePayloadResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
   GridTeam?: GridTeamResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  HouseholdPayload?: HouseholdPayloadResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
@@ -2557,7 +3621,13 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordFreshness?: RecordFreshnessResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  ResidentConnection?: ResidentConnectionResolvers<ContextType>;
+  ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  ResidentPayload?: ResidentPayloadResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SinkDown?: SinkDownResolvers<ContextType>;
