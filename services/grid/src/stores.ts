@@ -44,9 +44,11 @@ type AggregateStores = Omit<Stores, 'staff'>;
 /** The stores whose steps are relayed to the broker. */
 export function aggregatesOf(stores: Stores): readonly AggregateStores[keyof AggregateStores][] {
   const { jurisdictions, standards, legacyGrids, units, workItems, workItemLists, duties, visits } = stores;
-  return [jurisdictions, standards, legacyGrids, units, workItems, workItemLists, duties, visits];
-  const { jurisdictions, units, workItems, workItemLists, duties, visits, households, residents, enterprises } = stores;
-  return [jurisdictions, units, workItems, workItemLists, duties, visits, households, residents, enterprises];
+  const { households, residents, enterprises } = stores;
+  return [
+    ...[jurisdictions, standards, legacyGrids, units, workItems, workItemLists, duties, visits],
+    ...[households, residents, enterprises],
+  ];
 }
 
 /** Makes the indexes of all stores, for tools that may come before the first service. */

@@ -4097,6 +4097,8 @@ export type StaffMember = {
   readonly __typename?: 'StaffMember';
   /** The events that they reported and the caller may see, newest first. */
   readonly events: EventConnection;
+  /** Open events that were given to this person to deal with or to verify, and that the caller may see. */
+  readonly eventsInHand: Scalars['Int']['output'];
   /** The staff id. */
   readonly id: Scalars['ID']['output'];
 };
@@ -4331,6 +4333,8 @@ export type TransferEventWithinUnitInput = {
 /** An organisation that can hold events (services/grid). */
 export type Unit = {
   readonly __typename?: 'Unit';
+  /** Open events that this unit must act on now, and that the caller may see. */
+  readonly eventsInHand: Scalars['Int']['output'];
   /** The unit's id. */
   readonly id: Scalars['ID']['output'];
   /** The joint operations that it was called to and the caller may see, the latest start first. */
@@ -5868,6 +5872,7 @@ export type SearchHighlightPartResolvers<ContextType = Context, ParentType exten
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StaffMemberEventsArgs, 'first'>>;
+  eventsInHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5929,6 +5934,7 @@ export type TimelineVerificationResolvers<ContextType = Context, ParentType exte
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  eventsInHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<UnitJointOperationsArgs, 'first'>>;
 };

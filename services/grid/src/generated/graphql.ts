@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
+import type { FiguresAt, EnterprisePayloadRow, HouseholdPayloadRow, RecordChangeRow, ResidentPayloadRow } from '../basic-data/basic-data.resolvers.js';
+import type { EnterpriseRow, HouseholdRow, ResidentRow } from '../basic-data/record.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
 import type { DutyEntryRow } from '../duty/duty.resolvers.js';
 import type { DistrictStandard } from '../grid-standard/standard.store.js';
@@ -50,6 +52,27 @@ export type AreaType =
   /** Villages: about 150 households to a grid. */
   | 'RURAL';
 
+/** The basic data of a place and everything under it, in figures: current records alone count. */
+export type BasicDataFigures = {
+  readonly __typename?: 'BasicDataFigures';
+  /** Residents by care tag, every tag of the list. */
+  readonly careTags: ReadonlyArray<CareTagCount>;
+  /** 企业数. */
+  readonly enterprises: Scalars['Int']['output'];
+  /** How fresh the records are, one for each kind. */
+  readonly freshness: ReadonlyArray<RecordFreshness>;
+  /** 住户数. */
+  readonly households: Scalars['Int']['output'];
+  /** 居民数. */
+  readonly residents: Scalars['Int']['output'];
+};
+
+
+/** The basic data of a place and everything under it, in figures: current records alone count. */
+export type BasicDataFiguresFreshnessArgs = {
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A complaint about a feature. */
 export type BoundaryIssue = {
   readonly __typename?: 'BoundaryIssue';
@@ -83,6 +106,59 @@ export type BoundaryProblem =
   | 'PLACE_ENDED'
   /** The net has no such place, or it lies outside the caller's postings. */
   | 'PLACE_UNKNOWN';
+
+/** Why a resident is looked after 关爱标签. */
+export type CareTag =
+  /** 高龄老人: aged 80 or over. */
+  | 'ADVANCED_AGE'
+  /** 困境儿童: without a carer. */
+  | 'CHILD_IN_NEED'
+  /** 社区矫正对象. */
+  | 'COMMUNITY_CORRECTION'
+  /** 残疾人. */
+  | 'DISABLED'
+  /** 空巢老人: their children are away. */
+  | 'EMPTY_NEST'
+  /** 特困人员. */
+  | 'EXTREME_HARDSHIP'
+  /** 留守儿童. */
+  | 'LEFT_BEHIND_CHILD'
+  /** 独居老人. */
+  | 'LIVING_ALONE'
+  /** 低保: on minimum living allowance. */
+  | 'LOW_INCOME'
+  /** 严重精神障碍患者. */
+  | 'MENTAL_DISORDER'
+  /** 社区康复人员: in community drug rehabilitation. */
+  | 'REHABILITATION'
+  /** 刑满释放人员: resettling. */
+  | 'RELEASED'
+  /** 重病患者. */
+  | 'SERIOUS_ILLNESS'
+  /** 计生特殊家庭: lost their only child. */
+  | 'SPECIAL_FAMILY'
+  /** 退役军人及军属. */
+  | 'VETERAN';
+
+/** How many residents of a place have a care tag. */
+export type CareTagCount = {
+  readonly __typename?: 'CareTagCount';
+  /** Current residents who have it. */
+  readonly residents: Scalars['Int']['output'];
+  /** The tag. */
+  readonly tag: CareTag;
+};
+
+/** A care tag with its names. */
+export type CareTagDefinition = {
+  readonly __typename?: 'CareTagDefinition';
+  /** The tag. */
+  readonly code: CareTag;
+  /** What it is called in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** What it is called in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+};
 
 /** The old password and the new one. */
 export type ChangePasswordInput = {
@@ -121,6 +197,30 @@ export type ChangedWorkItem = {
   readonly code: Scalars['ID']['output'];
   /** The fields that differ, by name. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A record that is right as it is. */
+export type CheckRecordInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A record to close. */
+export type CloseRecordInput = {
+  /** In words; at most 500 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; one that the kind of record has. */
+  readonly reason: RecordCloseReason;
 };
 
 /** The district's decision. */
@@ -369,6 +469,22 @@ export type DutyStepInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A posting to end 免职. */
+export type EndPostingInput = {
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The posting's place. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** The posting's role. */
+  readonly role: Role;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+  /** The first moment at which it holds no longer; now when left out. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A sink-down to end. */
 export type EndSinkDownInput = {
   /** Its version as the caller saw it. */
@@ -383,6 +499,86 @@ export type EndSinkDownInput = {
   readonly sinkDownId: Scalars['ID']['input'];
   /** Its last day. */
   readonly to: Scalars['Date']['input'];
+};
+
+/**
+ * An enterprise 企业 of a grid, shops and plants included (domain §3), known by its unified social credit code. What the register of
+ * enterprises publishes is open; whom to ask for there is personal.
+ */
+export type Enterprise = {
+  readonly __typename?: 'Enterprise';
+  /** Where it is. */
+  readonly address: Scalars['String']['output'];
+  /** The day on which somebody last registered, updated or checked it. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Why it was closed. */
+  readonly closeReason: Maybe<RecordCloseReason>;
+  /** When it was closed; null while it is current. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whom to ask for; null while nobody knows. Personal. */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** Their phone number; null while nobody knows. Personal. */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** The unified social credit code 统一社会信用代码 (GB 32100). */
+  readonly creditCode: Scalars['String']['output'];
+  /** Every step, the first one first. */
+  readonly history: ReadonlyArray<RecordChange>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EnterpriseKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** Does it count? */
+  readonly state: RecordState;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of enterprises: grid by grid, in each those first that were not checked for longest. */
+export type EnterpriseConnection = {
+  readonly __typename?: 'EnterpriseConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of enterprises. */
+export type EnterpriseEdge = {
+  readonly __typename?: 'EnterpriseEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The enterprise. */
+  readonly node: Enterprise;
+};
+
+/** What an enterprise is. */
+export type EnterpriseKind =
+  /** 餐饮. */
+  | 'CATERING'
+  /** 农场、合作社. */
+  | 'FARM'
+  /** 写字楼企业. */
+  | 'OFFICE'
+  /** 其他. */
+  | 'OTHER'
+  /** 工厂. */
+  | 'PLANT'
+  /** 商铺. */
+  | 'SHOP'
+  /** 仓库. */
+  | 'WAREHOUSE';
+
+/** What a command on an enterprise did. */
+export type EnterprisePayload = {
+  readonly __typename?: 'EnterprisePayload';
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** A unit to found. */
@@ -564,8 +760,85 @@ export type GridTeam = {
   readonly members: ReadonlyArray<StaffMember>;
   /** What it lacks; empty when complete. */
   readonly missing: ReadonlyArray<TeamPart>;
+  /** The team as a unit that holds events; null where none was founded. */
+  readonly unit: Maybe<Unit>;
   /** Its volunteers, by id: X, as many as there are. */
   readonly volunteers: ReadonlyArray<StaffMember>;
+};
+
+/** A household 住户 of a grid (domain §3): a home with an address, known by grid and address, and the residents who belong to it. */
+export type Household = {
+  readonly __typename?: 'Household';
+  /** Its address in the grid. Personal. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The day on which somebody last registered, updated or checked it. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Why it was closed. */
+  readonly closeReason: Maybe<RecordCloseReason>;
+  /** When it was closed; null while it is current. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Floor area; null while nobody knows. */
+  readonly floorAreaSquareMetres: Maybe<Scalars['Float']['output']>;
+  /** Every step, the first one first. */
+  readonly history: ReadonlyArray<RecordChange>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: HouseholdKind;
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** The residents who belong to it now. */
+  readonly residents: ResidentConnection;
+  /** Does it count? */
+  readonly state: RecordState;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A household 住户 of a grid (domain §3): a home with an address, known by grid and address, and the residents who belong to it. */
+export type HouseholdResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of households: grid by grid, in each those first that were not checked for longest. */
+export type HouseholdConnection = {
+  readonly __typename?: 'HouseholdConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<HouseholdEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of households. */
+export type HouseholdEdge = {
+  readonly __typename?: 'HouseholdEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The household. */
+  readonly node: Household;
+};
+
+/** What a household is. */
+export type HouseholdKind =
+  /** 集体户: a dormitory and the like. */
+  | 'COLLECTIVE'
+  /** 家庭户. */
+  | 'FAMILY'
+  /** 出租房. */
+  | 'RENTED'
+  /** 空置: nobody lives there. */
+  | 'VACANT';
+
+/** What a command on a household did. */
+export type HouseholdPayload = {
+  readonly __typename?: 'HouseholdPayload';
+  /** The household. */
+  readonly household: Household;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** Surveyed boundaries to bring in. */
@@ -629,6 +902,8 @@ export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
   /** The places that it lies in, the district first. */
   readonly ancestors: ReadonlyArray<Jurisdiction>;
+  /** The basic data of this place in figures; null where the caller may not count. */
+  readonly basicData: Maybe<BasicDataFigures>;
   /** The ground that it covers: a MultiPolygon on WGS-84 (RFC 7946); null while nobody knows. */
   readonly boundary: Maybe<Scalars['GeoJSON']['output']>;
   /** Was the boundary made up, so that there is a map before the surveyed one is brought in? */
@@ -639,10 +914,14 @@ export type Jurisdiction = {
   readonly children: JurisdictionConnection;
   /** The official code: 6 digits district, 9 town, 12 village, 15 grid; a parent's code is its child's prefix (domain §2). */
   readonly code: Scalars['ID']['output'];
+  /** The enterprises in this place and under it that the caller may see: grid by grid, those first that were not checked for longest. */
+  readonly enterprises: EnterpriseConnection;
   /** How many grids lie in it; 1 for a grid itself. */
   readonly gridCount: Scalars['Int']['output'];
   /** A grid's size against the standard; null for what is no grid, and for one that may not be looked up. */
   readonly gridStandard: Maybe<GridStandard>;
+  /** The households in this place and under it that the caller may see: grid by grid, those first that were not checked for longest. */
+  readonly households: HouseholdConnection;
   /** What it is called. */
   readonly kind: JurisdictionKind;
   /** The domains' grids that were merged into it, the first 100; none for what is no grid, or may not be looked up. */
@@ -655,6 +934,8 @@ export type Jurisdiction = {
   readonly parent: Maybe<Jurisdiction>;
   /** The grids that it came of, by merging or splitting. */
   readonly predecessors: ReadonlyArray<Jurisdiction>;
+  /** The residents in this place and under it that the caller may see: grid by grid, those first that were not checked for longest. */
+  readonly residents: ResidentConnection;
   /** The people posted at exactly this place, by id; none at a place that the caller may not look up. */
   readonly staff: StaffMemberConnection;
   /** The grids that took its ground over, once it was merged or split. */
@@ -685,6 +966,54 @@ export type Jurisdiction = {
  */
 export type JurisdictionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
+ */
+export type JurisdictionEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
+ */
+export type JurisdictionHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
+ */
+export type JurisdictionResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1008,6 +1337,44 @@ export type MergeGridsInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Where an enterprise is to be. */
+export type MoveEnterpriseInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** Where a household is to be. */
+export type MoveHouseholdInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** Where a resident is to be. */
+export type MoveResidentInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The household, where the caller may write; its grid is the resident's. */
+  readonly householdId: Scalars['ID']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What they are to the new household. */
+  readonly relation: Relation;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -1020,6 +1387,36 @@ export type Mutation = {
    * UNIT_DISSOLVED, UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly changeUnit: UnitPayload;
+  /**
+   * Says that an enterprise's record is right as it is. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, RECORD_CLOSED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly checkEnterprise: EnterprisePayload;
+  /**
+   * Says that a household's record is right as it is. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, RECORD_CLOSED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly checkHousehold: HouseholdPayload;
+  /**
+   * Says that a resident's record is right as it is. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, RECORD_CLOSED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly checkResident: ResidentPayload;
+  /**
+   * Closes an enterprise's record, which stays with its history. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_REASON_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeEnterprise: EnterprisePayload;
+  /**
+   * Closes a household's record, which stays with its history. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_REASON_WRONG, HOUSEHOLD_IN_USE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeHousehold: HouseholdPayload;
+  /**
+   * Closes a resident's record, which stays with its history. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_REASON_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeResident: ResidentPayload;
   /**
    * The district approves or refuses, when all towns gave their opinions or their time is over; not by who proposed. Errors:
    * BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS, DUTY_OPINIONS_OPEN, DUTY_SECOND_PERSON,
@@ -1038,6 +1435,11 @@ export type Mutation = {
   readonly dissolveUnit: UnitPayload;
   /** Begins a next version of the list. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, IDEMPOTENCY_KEY_REUSED. */
   readonly draftWorkItemList: WorkItemListPayload;
+  /**
+   * Ends a posting. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, NOT_FOUND, VERSION_CONFLICT, POSTING_UNKNOWN,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly endPosting: PostingPayload;
   /**
    * Gives a sink-down its last day. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, SINK_DOWN_UNKNOWN,
    * SINK_DOWN_PERIOD, IDEMPOTENCY_KEY_REUSED.
@@ -1071,10 +1473,31 @@ export type Mutation = {
    */
   readonly mergeGrids: RezoningPayload;
   /**
+   * Moves an enterprise; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly moveEnterprise: EnterprisePayload;
+  /**
+   * Moves a household; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly moveHousehold: HouseholdPayload;
+  /**
+   * Moves a resident; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * HOUSEHOLD_UNKNOWN, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly moveResident: ResidentPayload;
+  /**
    * A town gives its opinion, once. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_OPINION_GIVEN, DUTY_OPINIONS_CLOSED, IDEMPOTENCY_KEY_REUSED.
    */
   readonly opineOnDuty: DutyPayload;
+  /**
+   * Posts somebody in a role at a place. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, NOT_FOUND, VERSION_CONFLICT,
+   * PLACE_UNKNOWN, PLACE_ENDED, POSTING_LEVEL_WRONG, POSTING_PERIOD_WRONG, POSTING_UNIT_REQUIRED, POSTING_UNIT_WRONG,
+   * UNIT_DISSOLVED, POSTING_AFTER_LEAVING, POSTING_OVERLAP, GRID_HAS_LEADER, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly postStaff: PostingPayload;
   /**
    * A department proposes to hand a duty down. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, DUTY_DEPARTMENT_WRONG,
    * DUTY_TOWNS_WRONG, DUTY_DEADLINE_WRONG, DUTY_NOT_LOWER, IDEMPOTENCY_KEY_REUSED.
@@ -1105,6 +1528,11 @@ export type Mutation = {
    */
   readonly recordSinkDown: UnitPayload;
   /**
+   * Records that somebody leaves: all their postings end. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly recordStaffLeaving: PostingPayload;
+  /**
    * Records a visit. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, VISIT_PLACE_NO_GRID, VISIT_IN_FUTURE, VISIT_TOO_OLD,
    * CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1116,6 +1544,21 @@ export type Mutation = {
    * Send no Authorization header with it: an expired access token is refused wherever it is sent.
    */
   readonly refreshSession: SessionPayload;
+  /**
+   * Registers an enterprise. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_EXISTS,
+   * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerEnterprise: EnterprisePayload;
+  /**
+   * Registers a household. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_EXISTS,
+   * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerHousehold: HouseholdPayload;
+  /**
+   * Registers a resident. Errors: BAD_INPUT, FORBIDDEN, HOUSEHOLD_UNKNOWN, RECORD_EXISTS,
+   * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerResident: ResidentPayload;
   /**
    * The department takes its proposal back. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
@@ -1144,6 +1587,23 @@ export type Mutation = {
    * WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
    */
   readonly takeOutWorkItem: WorkItemListPayload;
+  /** Moves somebody from one post to another at one moment. Errors: those of `postStaff` and `endPosting`. */
+  readonly transferStaff: PostingPayload;
+  /**
+   * Says anew what is known of an enterprise; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly updateEnterprise: EnterprisePayload;
+  /**
+   * Says anew what is known of a household; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly updateHousehold: HouseholdPayload;
+  /**
+   * Says anew what is known of a resident; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly updateResident: ResidentPayload;
   /**
    * Withdraws what is in force; the work-item list follows a moment later. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
    * VERSION_CONFLICT, DUTY_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
@@ -1159,6 +1619,36 @@ export type MutationChangePasswordArgs = {
 
 export type MutationChangeUnitArgs = {
   input: ChangeUnitInput;
+};
+
+
+export type MutationCheckEnterpriseArgs = {
+  input: CheckRecordInput;
+};
+
+
+export type MutationCheckHouseholdArgs = {
+  input: CheckRecordInput;
+};
+
+
+export type MutationCheckResidentArgs = {
+  input: CheckRecordInput;
+};
+
+
+export type MutationCloseEnterpriseArgs = {
+  input: CloseRecordInput;
+};
+
+
+export type MutationCloseHouseholdArgs = {
+  input: CloseRecordInput;
+};
+
+
+export type MutationCloseResidentArgs = {
+  input: CloseRecordInput;
 };
 
 
@@ -1179,6 +1669,11 @@ export type MutationDissolveUnitArgs = {
 
 export type MutationDraftWorkItemListArgs = {
   input: DraftWorkItemListInput;
+};
+
+
+export type MutationEndPostingArgs = {
+  input: EndPostingInput;
 };
 
 
@@ -1212,8 +1707,28 @@ export type MutationMergeGridsArgs = {
 };
 
 
+export type MutationMoveEnterpriseArgs = {
+  input: MoveEnterpriseInput;
+};
+
+
+export type MutationMoveHouseholdArgs = {
+  input: MoveHouseholdInput;
+};
+
+
+export type MutationMoveResidentArgs = {
+  input: MoveResidentInput;
+};
+
+
 export type MutationOpineOnDutyArgs = {
   input: OpineOnDutyInput;
+};
+
+
+export type MutationPostStaffArgs = {
+  input: PostStaffInput;
 };
 
 
@@ -1247,6 +1762,11 @@ export type MutationRecordSinkDownArgs = {
 };
 
 
+export type MutationRecordStaffLeavingArgs = {
+  input: RecordStaffLeavingInput;
+};
+
+
 export type MutationRecordVisitArgs = {
   input: RecordVisitInput;
 };
@@ -1254,6 +1774,21 @@ export type MutationRecordVisitArgs = {
 
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
+};
+
+
+export type MutationRegisterEnterpriseArgs = {
+  input: RegisterEnterpriseInput;
+};
+
+
+export type MutationRegisterHouseholdArgs = {
+  input: RegisterHouseholdInput;
+};
+
+
+export type MutationRegisterResidentArgs = {
+  input: RegisterResidentInput;
 };
 
 
@@ -1284,6 +1819,26 @@ export type MutationSplitGridArgs = {
 
 export type MutationTakeOutWorkItemArgs = {
   input: TakeOutWorkItemInput;
+};
+
+
+export type MutationTransferStaffArgs = {
+  input: TransferStaffInput;
+};
+
+
+export type MutationUpdateEnterpriseArgs = {
+  input: UpdateEnterpriseInput;
+};
+
+
+export type MutationUpdateHouseholdArgs = {
+  input: UpdateHouseholdInput;
+};
+
+
+export type MutationUpdateResidentArgs = {
+  input: UpdateResidentInput;
 };
 
 
@@ -1328,6 +1883,53 @@ export type Platform =
   | 'MARKET_SUPERVISION'
   /** 综治工作: public order, public safety, disputes, petitions, migrants. */
   | 'PUBLIC_ORDER';
+
+/** Somebody to be posted 任职. */
+export type PostStaffInput = {
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Since when; from now on when left out. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where: grid roles at a grid, dispatchers and handlers at a town or the district. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** What for. */
+  readonly role: Role;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+  /** Until when, this moment no longer; until further notice when left out. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For which unit, one that works at this place; a handler must have one. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The post that somebody leaves. */
+export type PostingLeftInput = {
+  /** Its place. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Its role. */
+  readonly role: Role;
+};
+
+/** What a command on postings did. */
+export type PostingPayload = {
+  readonly __typename?: 'PostingPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly staffMember: StaffMember;
+};
+
+/** The post that somebody takes. */
+export type PostingTakenInput = {
+  /** Where. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** What for. */
+  readonly role: Role;
+  /** For which unit, one that works at this place; a handler must have one. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A proposal to hand a duty down. */
 export type ProposeDutyInput = {
@@ -1382,14 +1984,20 @@ export type PutWorkItemInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The care tags, in the order in which they are shown. */
+  readonly careTags: ReadonlyArray<CareTagDefinition>;
   /** The duty admissions that the caller may see, the newest first. */
   readonly duties: DutyConnection;
   /** A duty admission; null when there is none or the caller may not see it. */
   readonly duty: Maybe<Duty>;
+  /** An enterprise, closed ones too; null when there is none or the caller may not see it. */
+  readonly enterprise: Maybe<Enterprise>;
   /** The standard that the grids of a place's district are measured by; null where the caller may not look. */
   readonly gridStandard: Maybe<DistrictGridStandard>;
   /** The grids of a place under the caller's postings against the standard; null elsewhere. */
   readonly gridStandardReport: Maybe<GridStandardReport>;
+  /** A household, closed ones too; null when there is none or the caller may not see it. */
+  readonly household: Maybe<Household>;
   /**
    * A place; null when there is none or it is neither under the caller's postings nor above them. Without a moment also one that
    * is no more, as it was last: `validTo` and `successors` say what became of it.
@@ -1403,6 +2011,10 @@ export type Query = {
   readonly legacyGrids: LegacyGridConnection;
   /** Who the token says is calling. */
   readonly me: Me;
+  /** A resident, closed ones too; null when there is none or the caller may not see it. */
+  readonly resident: Maybe<Resident>;
+  /** The current resident with an identity number; null when there is none where the caller may see. */
+  readonly residentByIdentityNumber: Maybe<Resident>;
   /** Splits and merges by which the grids of a place would come nearer to the standard, by village; none elsewhere. */
   readonly rezoningProposals: ReadonlyArray<RezoningProposal>;
   /** The five sink-downs at a place under the caller's postings; null elsewhere. */
@@ -1438,6 +2050,11 @@ export type QueryDutyArgs = {
 };
 
 
+export type QueryEnterpriseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryGridStandardArgs = {
   placeCode: Scalars['ID']['input'];
 };
@@ -1446,6 +2063,11 @@ export type QueryGridStandardArgs = {
 export type QueryGridStandardReportArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1472,6 +2094,16 @@ export type QueryLegacyGridsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LegacyGridFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryResidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResidentByIdentityNumberArgs = {
+  identityNumber: Scalars['String']['input'];
 };
 
 
@@ -1533,6 +2165,74 @@ export type QueryWorkItemsArgs = {
   platform?: InputMaybe<Platform>;
 };
 
+/** A line of a record's history. Values of personal fields are never part of it. */
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that an update changed, by name. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What was done: `register`, `update`, `check`, `move`, `close`, `import`, `followHousehold`. */
+  readonly command: Scalars['String']['output'];
+  /** What was said of it. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** The grid that it was moved from, or closed in. */
+  readonly from: Maybe<Scalars['ID']['output']>;
+  /** Why it was closed. */
+  readonly reason: Maybe<RecordCloseReason>;
+  /** Who did it; null when the platform did. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** The grid that it was registered in, or moved to. */
+  readonly to: Maybe<Scalars['ID']['output']>;
+  /** The version after the step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why a record was closed. */
+export type RecordCloseReason =
+  /** 拆除: of households. */
+  | 'DEMOLISHED'
+  /** 死亡: of residents. */
+  | 'DIED'
+  /** 注销、解散: of enterprises. */
+  | 'DISSOLVED'
+  /** 迁出: of residents and enterprises. */
+  | 'MOVED_AWAY'
+  /** 登记错误. */
+  | 'REGISTERED_IN_ERROR';
+
+/** Which records; what is left out does not narrow. */
+export type RecordFilter = {
+  /** Last checked before this day. */
+  readonly checkedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Current ones when left out. */
+  readonly state?: InputMaybe<RecordState>;
+};
+
+/** How fresh the current records of a place are. */
+export type RecordFreshness = {
+  readonly __typename?: 'RecordFreshness';
+  /** Those that were registered, updated or checked within the days asked for. */
+  readonly fresh: Scalars['Int']['output'];
+  /** Of which kind. */
+  readonly kind: RecordKind;
+  /** The day of the oldest last check; null where there are no records. */
+  readonly oldestCheckOn: Maybe<Scalars['Date']['output']>;
+  /** Current records. */
+  readonly records: Scalars['Int']['output'];
+  /** Their share, 0 to 1; null where there are no records. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+/** The kinds of basic data 基层数据. */
+export type RecordKind =
+  /** 企业, shops included. */
+  | 'ENTERPRISE'
+  /** 住户. */
+  | 'HOUSEHOLD'
+  /** 居民. */
+  | 'RESIDENT';
+
 /** A sink-down to record. */
 export type RecordSinkDownInput = {
   /** 1 to 20 numbers of documents, or what leads to them. */
@@ -1554,6 +2254,25 @@ export type RecordSinkDownInput = {
   /** Of an assessment weight, and of nothing else: the town's share, 0 to 100. */
   readonly weightPercent?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** Somebody who leaves 离岗. */
+export type RecordStaffLeavingInput = {
+  /** The first moment at which they hold no post any more; now when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** Does a record count? */
+export type RecordState =
+  /** 已注销: it stays with its history. */
+  | 'CLOSED'
+  /** 在册. */
+  | 'CURRENT';
 
 /** A visit to record. */
 export type RecordVisitInput = {
@@ -1592,6 +2311,83 @@ export type RefreshSessionInput = {
   readonly refreshToken: Scalars['String']['input'];
 };
 
+/** An enterprise to register. */
+export type RegisterEnterpriseInput = {
+  /** Where it is; 1 to 200 characters. */
+  readonly address: Scalars['String']['input'];
+  /** Whom to ask for; at most 50 characters. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Their phone number. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The unified social credit code of 18 characters; its check character must be right (GB 32100). One current enterprise has it at most. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: EnterpriseKind;
+  /** What it is called; 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** A household to register. */
+export type RegisterHouseholdInput = {
+  /** Its address in the grid, with the house number; 1 to 200 characters. A grid has each address once. */
+  readonly address: Scalars['String']['input'];
+  /** Floor area. */
+  readonly floorAreaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HouseholdKind;
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** A resident to register. */
+export type RegisterResidentInput = {
+  /** Where they are registered; at most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The household, where the caller may write; its grid is the resident's. */
+  readonly householdId: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The identity number 公民身份号码 of 18 characters (GB 11643). One current resident of the district has it at most. */
+  readonly identityNumber: Scalars['String']['input'];
+  /** The name; 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the household. */
+  readonly relation: Relation;
+  /** Why they are looked after; none when left out. */
+  readonly tags?: InputMaybe<ReadonlyArray<CareTag>>;
+};
+
+/** What a resident is to the household 与户主关系. */
+export type Relation =
+  /** 子女. */
+  | 'CHILD'
+  /** 孙子女. */
+  | 'GRANDCHILD'
+  /** 祖父母. */
+  | 'GRANDPARENT'
+  /** 户主. */
+  | 'HEAD'
+  /** 非亲属. */
+  | 'NOT_RELATED'
+  /** 其他亲属. */
+  | 'OTHER_RELATIVE'
+  /** 父母. */
+  | 'PARENT'
+  /** 兄弟姐妹. */
+  | 'SIBLING'
+  /** 配偶. */
+  | 'SPOUSE'
+  /** 承租人. */
+  | 'TENANT';
+
 /** Evidence that the work-item list asks for (domain §3). */
 export type RequiredEvidence =
   /** A paper: an agreement, a notice, a record of an inspection. */
@@ -1602,6 +2398,78 @@ export type RequiredEvidence =
   | 'PHOTO_AFTER'
   /** A photo of the matter before it is dealt with. */
   | 'PHOTO_BEFORE';
+
+/** A resident 居民 of a household (domain §3), known by identity number. */
+export type Resident = {
+  readonly __typename?: 'Resident';
+  /** Where they are registered 户籍地址; null while nobody knows. Personal. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The day on which somebody last registered, updated or checked it. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Why it was closed. */
+  readonly closeReason: Maybe<RecordCloseReason>;
+  /** When it was closed; null while it is current. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Every step, the first one first. */
+  readonly history: ReadonlyArray<RecordChange>;
+  /** The household; null where the caller may not see it. */
+  readonly household: Maybe<Household>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The identity number 公民身份号码. Personal. */
+  readonly identityNumber: Maybe<Scalars['String']['output']>;
+  /** The name. Personal. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The phone number; null while nobody knows. Personal. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** What they are to the household. */
+  readonly relation: Relation;
+  /** Does it count? */
+  readonly state: RecordState;
+  /** Why they are looked after. */
+  readonly tags: ReadonlyArray<CareTag>;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of residents: grid by grid, in each those first that were not checked for longest. */
+export type ResidentConnection = {
+  readonly __typename?: 'ResidentConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<ResidentEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of residents. */
+export type ResidentEdge = {
+  readonly __typename?: 'ResidentEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resident. */
+  readonly node: Resident;
+};
+
+/** Which residents; what is left out does not narrow. */
+export type ResidentFilter = {
+  /** Last checked before this day. */
+  readonly checkedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Current ones when left out. */
+  readonly state?: InputMaybe<RecordState>;
+  /** With this care tag. */
+  readonly tag?: InputMaybe<CareTag>;
+};
+
+/** What a command on a resident did. */
+export type ResidentPayload = {
+  readonly __typename?: 'ResidentPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The resident. */
+  readonly resident: Resident;
+};
 
 /** What a proposal would do. */
 export type RezoningKind =
@@ -1814,6 +2682,8 @@ export type StaffMember = {
   readonly __typename?: 'StaffMember';
   /** Stable, such as `330211101-dispatcher-01`. */
   readonly id: Scalars['ID']['output'];
+  /** Since when they work on the net no more; null while they do, and of people who are no colleagues. */
+  readonly leftAt: Maybe<Scalars['DateTime']['output']>;
   /** The person's name. */
   readonly name: Scalars['String']['output'];
   /**
@@ -1823,8 +2693,12 @@ export type StaffMember = {
   readonly phone: Maybe<Scalars['String']['output']>;
   /** The postings held now, or at the moment that the query asks about; none for people who are no colleagues. */
   readonly postings: ReadonlyArray<StaffPosting>;
+  /** To be given as `expectedVersion`; null of people who are no colleagues. */
+  readonly version: Maybe<Scalars['Int']['output']>;
   /** The visits that this person made and the caller may see, newest first. */
   readonly visits: VisitConnection;
+  /** Grids and visits of a colleague; null of others. What of events they have in hand, `eventsInHand` says. */
+  readonly workload: Maybe<StaffWorkload>;
 };
 
 
@@ -1837,6 +2711,17 @@ export type StaffMemberVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Someone who works on the net. The name shows wherever a row that the caller may see refers to the person: who reported,
+ * who acted. Looked up or listed, colleagues are found: those posted under one of the caller's places, or at a place above
+ * one. Postings show for colleagues only.
+ */
+export type StaffMemberWorkloadArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** A page of people, by id. */
@@ -1872,6 +2757,15 @@ export type StaffPosting = {
   readonly unit: Maybe<Unit>;
 };
 
+/** What somebody did and holds, in a time. */
+export type StaffWorkload = {
+  readonly __typename?: 'StaffWorkload';
+  /** Grids that they are posted in now, in a grid's own roles. */
+  readonly gridsHeld: Scalars['Int']['output'];
+  /** Visits that they made in the time. */
+  readonly visits: Scalars['Int']['output'];
+};
+
 /** An item to take out of a draft. */
 export type TakeOutWorkItemInput = {
   /** Its version as the caller saw it. */
@@ -1892,6 +2786,22 @@ export type TeamPart =
   | 'LEADER'
   /** A batch of 网格员: at least one. */
   | 'MEMBERS';
+
+/** Somebody to be moved 调动 from one post to another. */
+export type TransferStaffInput = {
+  /** At which moment; now when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post that ends. */
+  readonly leaving: PostingLeftInput;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+  /** The post that begins. */
+  readonly taking: PostingTakenInput;
+};
 
 /**
  * An organisation that can hold events. What it is called and where it works shows wherever a row that the caller may see
@@ -2005,6 +2915,66 @@ export type UnitPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** The unit. */
   readonly unit: Unit;
+};
+
+/** All that is known of an enterprise, said anew: what is left out is forgotten. */
+export type UpdateEnterpriseInput = {
+  /** Where it is; 1 to 200 characters. */
+  readonly address: Scalars['String']['input'];
+  /** Whom to ask for; at most 50 characters. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Their phone number. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The unified social credit code of 18 characters; its check character must be right (GB 32100). One current enterprise has it at most. */
+  readonly creditCode: Scalars['String']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: EnterpriseKind;
+  /** What it is called; 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** All that is known of a household, said anew: what is left out is forgotten. */
+export type UpdateHouseholdInput = {
+  /** Its address in the grid, with the house number; 1 to 200 characters. A grid has each address once. */
+  readonly address: Scalars['String']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Floor area. */
+  readonly floorAreaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HouseholdKind;
+};
+
+/** All that is known of a resident, said anew: what is left out is forgotten. */
+export type UpdateResidentInput = {
+  /** Where they are registered; at most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The identity number 公民身份号码 of 18 characters (GB 11643). One current resident of the district has it at most. */
+  readonly identityNumber: Scalars['String']['input'];
+  /** The name; 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the household. */
+  readonly relation: Relation;
+  /** Why they are looked after; none when left out. */
+  readonly tags?: InputMaybe<ReadonlyArray<CareTag>>;
 };
 
 /**
@@ -2372,7 +3342,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Enterprise: Enterprise;
+  Household: Household;
   Jurisdiction: Jurisdiction;
+  Resident: Resident;
   StaffMember: StaffMember;
   Unit: Unit;
   Visit: Visit;
@@ -2381,9 +3354,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   Jurisdiction:
     ( { __typename: 'Jurisdiction' }
     & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"code":true}> );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
   StaffMember:
     ( { __typename: 'StaffMember' }
     & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
@@ -2403,14 +3385,20 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AreaType: AreaType;
+  BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BoundaryIssue: ResolverTypeWrapper<BoundaryIssue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BoundaryProblem: BoundaryProblem;
+  CareTag: CareTag;
+  CareTagCount: ResolverTypeWrapper<CareTagCount>;
+  CareTagDefinition: ResolverTypeWrapper<CareTagDefinition>;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
+  CheckRecordInput: CheckRecordInput;
+  CloseRecordInput: CloseRecordInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDutyInput: DecideDutyInput;
@@ -2431,7 +3419,13 @@ export type ResolversTypes = {
   DutyStance: DutyStance;
   DutyState: DutyState;
   DutyStepInput: DutyStepInput;
+  EndPostingInput: EndPostingInput;
   EndSinkDownInput: EndSinkDownInput;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }>;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseKind: EnterpriseKind;
+  EnterprisePayload: ResolverTypeWrapper<EnterprisePayloadRow>;
   EstablishUnitInput: EstablishUnitInput;
   FormField: ResolverTypeWrapper<FormField>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2447,6 +3441,11 @@ export type ResolversTypes = {
   GridStandardReport: ResolverTypeWrapper<Omit<GridStandardReport, 'deviating' | 'parts' | 'whole'> & { deviating: ReadonlyArray<ResolversTypes['Jurisdiction']>, parts: ReadonlyArray<ResolversTypes['GridStandardFigures']>, whole: ResolversTypes['GridStandardFigures'] }>;
   GridStandardSize: ResolverTypeWrapper<GridStandardSize>;
   GridTeam: ResolverTypeWrapper<Team>;
+  Household: ResolverTypeWrapper<HouseholdRow>;
+  HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']> }>;
+  HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  HouseholdKind: HouseholdKind;
+  HouseholdPayload: ResolverTypeWrapper<HouseholdPayloadRow>;
   ImportBoundariesInput: ImportBoundariesInput;
   ImportBoundariesPayload: ResolverTypeWrapper<Omit<ImportBoundariesPayload, 'redrawn' | 'surveyed'> & { redrawn: ReadonlyArray<ResolversTypes['Jurisdiction']>, surveyed: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   ImportLegacyGridsInput: ImportLegacyGridsInput;
@@ -2470,20 +3469,43 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
   MergeGridsInput: MergeGridsInput;
+  MoveEnterpriseInput: MoveEnterpriseInput;
+  MoveHouseholdInput: MoveHouseholdInput;
+  MoveResidentInput: MoveResidentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
+  PostStaffInput: PostStaffInput;
+  PostingLeftInput: PostingLeftInput;
+  PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
+  PostingTakenInput: PostingTakenInput;
   ProposeDutyInput: ProposeDutyInput;
   ProposedGrid: ResolverTypeWrapper<ProposedGrid>;
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<RecordChangeRow>;
+  RecordCloseReason: RecordCloseReason;
+  RecordFilter: RecordFilter;
+  RecordFreshness: ResolverTypeWrapper<RecordFreshness>;
+  RecordKind: RecordKind;
   RecordSinkDownInput: RecordSinkDownInput;
+  RecordStaffLeavingInput: RecordStaffLeavingInput;
+  RecordState: RecordState;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
+  RegisterEnterpriseInput: RegisterEnterpriseInput;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  RegisterResidentInput: RegisterResidentInput;
+  Relation: Relation;
   RequiredEvidence: RequiredEvidence;
+  Resident: ResolverTypeWrapper<ResidentRow>;
+  ResidentConnection: ResolverTypeWrapper<Omit<ResidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ResidentEdge']> }>;
+  ResidentEdge: ResolverTypeWrapper<Omit<ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
+  ResidentFilter: ResidentFilter;
+  ResidentPayload: ResolverTypeWrapper<ResidentPayloadRow>;
   RezoningKind: RezoningKind;
   RezoningPayload: ResolverTypeWrapper<Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   RezoningProposal: ResolverTypeWrapper<ProposalRecord>;
@@ -2503,14 +3525,19 @@ export type ResolversTypes = {
   StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffPosting: ResolverTypeWrapper<StaffPostingRecord>;
+  StaffWorkload: ResolverTypeWrapper<StaffWorkload>;
   TakeOutWorkItemInput: TakeOutWorkItemInput;
   TeamPart: TeamPart;
+  TransferStaffInput: TransferStaffInput;
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitFilter: UnitFilter;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<Omit<UnitPayload, 'unit'> & { unit: ResolversTypes['Unit'] }>;
+  UpdateEnterpriseInput: UpdateEnterpriseInput;
+  UpdateHouseholdInput: UpdateHouseholdInput;
+  UpdateResidentInput: UpdateResidentInput;
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']> }>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
@@ -2535,13 +3562,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BasicDataFigures: FiguresAt;
+  Int: Scalars['Int']['output'];
   BoundaryIssue: BoundaryIssue;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
+  CareTagCount: CareTagCount;
+  CareTagDefinition: CareTagDefinition;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ID: Scalars['ID']['output'];
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
+  CheckRecordInput: CheckRecordInput;
+  CloseRecordInput: CloseRecordInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideDutyInput: DecideDutyInput;
@@ -2559,7 +3591,12 @@ export type ResolversParentTypes = {
   DutyPayload: Omit<DutyPayload, 'duty'> & { duty: ResolversParentTypes['Duty'] };
   DutyReasonInput: DutyReasonInput;
   DutyStepInput: DutyStepInput;
+  EndPostingInput: EndPostingInput;
   EndSinkDownInput: EndSinkDownInput;
+  Enterprise: EnterpriseRow;
+  EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']> };
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EnterprisePayload: EnterprisePayloadRow;
   EstablishUnitInput: EstablishUnitInput;
   FormField: FormField;
   Float: Scalars['Float']['output'];
@@ -2573,6 +3610,10 @@ export type ResolversParentTypes = {
   GridStandardReport: Omit<GridStandardReport, 'deviating' | 'parts' | 'whole'> & { deviating: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, parts: ReadonlyArray<ResolversParentTypes['GridStandardFigures']>, whole: ResolversParentTypes['GridStandardFigures'] };
   GridStandardSize: GridStandardSize;
   GridTeam: Team;
+  Household: HouseholdRow;
+  HouseholdConnection: Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']> };
+  HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  HouseholdPayload: HouseholdPayloadRow;
   ImportBoundariesInput: ImportBoundariesInput;
   ImportBoundariesPayload: Omit<ImportBoundariesPayload, 'redrawn' | 'surveyed'> & { redrawn: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, surveyed: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
   ImportLegacyGridsInput: ImportLegacyGridsInput;
@@ -2593,18 +3634,37 @@ export type ResolversParentTypes = {
   Me: Caller;
   MePosting: TokenPosting;
   MergeGridsInput: MergeGridsInput;
+  MoveEnterpriseInput: MoveEnterpriseInput;
+  MoveHouseholdInput: MoveHouseholdInput;
+  MoveResidentInput: MoveResidentInput;
   Mutation: Record<PropertyKey, never>;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
+  PostStaffInput: PostStaffInput;
+  PostingLeftInput: PostingLeftInput;
+  PostingPayload: Omit<PostingPayload, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
+  PostingTakenInput: PostingTakenInput;
   ProposeDutyInput: ProposeDutyInput;
   ProposedGrid: ProposedGrid;
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: Record<PropertyKey, never>;
+  RecordChange: RecordChangeRow;
+  RecordFilter: RecordFilter;
+  RecordFreshness: RecordFreshness;
   RecordSinkDownInput: RecordSinkDownInput;
+  RecordStaffLeavingInput: RecordStaffLeavingInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
+  RegisterEnterpriseInput: RegisterEnterpriseInput;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  RegisterResidentInput: RegisterResidentInput;
+  Resident: ResidentRow;
+  ResidentConnection: Omit<ResidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ResidentEdge']> };
+  ResidentEdge: Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
+  ResidentFilter: ResidentFilter;
+  ResidentPayload: ResidentPayloadRow;
   RezoningPayload: Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
   RezoningProposal: ProposalRecord;
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
@@ -2621,12 +3681,17 @@ export type ResolversParentTypes = {
   StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffPosting: StaffPostingRecord;
+  StaffWorkload: StaffWorkload;
   TakeOutWorkItemInput: TakeOutWorkItemInput;
+  TransferStaffInput: TransferStaffInput;
   Unit: UnitRow;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitFilter: UnitFilter;
   UnitPayload: Omit<UnitPayload, 'unit'> & { unit: ResolversParentTypes['Unit'] };
+  UpdateEnterpriseInput: UpdateEnterpriseInput;
+  UpdateHouseholdInput: UpdateHouseholdInput;
+  UpdateResidentInput: UpdateResidentInput;
   Visit: VisitRow;
   VisitConnection: Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']> };
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
@@ -2645,11 +3710,30 @@ export type ResolversParentTypes = {
   WorkItemListPayload: Omit<WorkItemListPayload, 'list'> & { list: ResolversParentTypes['WorkItemList'] };
 };
 
+export type BasicDataFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicDataFigures'] = ResolversParentTypes['BasicDataFigures']> = {
+  careTags?: Resolver<ReadonlyArray<ResolversTypes['CareTagCount']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freshness?: Resolver<ReadonlyArray<ResolversTypes['RecordFreshness']>, ParentType, ContextType, RequireFields<BasicDataFiguresFreshnessArgs, 'withinDays'>>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BoundaryIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryIssue'] = ResolversParentTypes['BoundaryIssue']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feature?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['BoundaryProblem'], ParentType, ContextType>;
+};
+
+export type CareTagCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTagCount'] = ResolversParentTypes['CareTagCount']> = {
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['CareTag'], ParentType, ContextType>;
+};
+
+export type CareTagDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTagDefinition'] = ResolversParentTypes['CareTagDefinition']> = {
+  code?: Resolver<ResolversTypes['CareTag'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedWorkItem'] = ResolversParentTypes['ChangedWorkItem']> = {
@@ -2736,6 +3820,39 @@ export type DutyPayloadResolvers<ContextType = Context, ParentType extends Resol
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EnterprisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePayload'] = ResolversParentTypes['EnterprisePayload']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type FormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2792,7 +3909,39 @@ export type GridTeamResolvers<ContextType = Context, ParentType extends Resolver
   leader?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['TeamPart']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   volunteers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  floorAreaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HouseholdKind'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<HouseholdResidentsArgs, 'first'>>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HouseholdEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+};
+
+export type HouseholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdPayload'] = ResolversParentTypes['HouseholdPayload']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ImportBoundariesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBoundariesPayload'] = ResolversParentTypes['ImportBoundariesPayload']> = {
@@ -2811,19 +3960,23 @@ export type ImportLegacyGridsPayloadResolvers<ContextType = Context, ParentType 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  basicData?: Resolver<Maybe<ResolversTypes['BasicDataFigures']>, ParentType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
   boundaryIsGenerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   childCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<JurisdictionChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<JurisdictionEnterprisesArgs, 'first'>>;
   gridCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gridStandard?: Resolver<Maybe<ResolversTypes['GridStandard']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<JurisdictionHouseholdsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
   legacyGrids?: Resolver<ReadonlyArray<ResolversTypes['LegacyGrid']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<JurisdictionResidentsArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<JurisdictionStaffArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['GridTeam']>, ParentType, ContextType>;
@@ -2912,31 +4065,50 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  checkEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCheckEnterpriseArgs, 'input'>>;
+  checkHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCheckHouseholdArgs, 'input'>>;
+  checkResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationCheckResidentArgs, 'input'>>;
+  closeEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
+  closeHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCloseHouseholdArgs, 'input'>>;
+  closeResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationCloseResidentArgs, 'input'>>;
   decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
   discardWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDiscardWorkItemListArgs, 'input'>>;
   dissolveUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationDissolveUnitArgs, 'input'>>;
   draftWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkItemListArgs, 'input'>>;
+  endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
   importBoundaries?: Resolver<ResolversTypes['ImportBoundariesPayload'], ParentType, ContextType, RequireFields<MutationImportBoundariesArgs, 'input'>>;
   importLegacyGrids?: Resolver<ResolversTypes['ImportLegacyGridsPayload'], ParentType, ContextType, RequireFields<MutationImportLegacyGridsArgs, 'input'>>;
   mapLegacyGrid?: Resolver<ResolversTypes['LegacyGridPayload'], ParentType, ContextType, RequireFields<MutationMapLegacyGridArgs, 'input'>>;
   mergeGrids?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationMergeGridsArgs, 'input'>>;
+  moveEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationMoveEnterpriseArgs, 'input'>>;
+  moveHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
+  moveResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationMoveResidentArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
+  postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
   publishDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPublishDutyArgs, 'input'>>;
   publishWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPublishWorkItemListArgs, 'input'>>;
   putDutyInForce?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPutDutyInForceArgs, 'input'>>;
   putWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPutWorkItemArgs, 'input'>>;
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
+  recordStaffLeaving?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationRecordStaffLeavingArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  registerEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
+  registerHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  registerResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationRegisterResidentArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
   setGridStandard?: Resolver<ResolversTypes['GridStandardPayload'], ParentType, ContextType, RequireFields<MutationSetGridStandardArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   splitGrid?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationSplitGridArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
+  transferStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationTransferStaffArgs, 'input'>>;
+  updateEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationUpdateEnterpriseArgs, 'input'>>;
+  updateHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationUpdateHouseholdArgs, 'input'>>;
+  updateResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationUpdateResidentArgs, 'input'>>;
   withdrawDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyArgs, 'input'>>;
 };
 
@@ -2947,21 +4119,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PostingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingPayload'] = ResolversParentTypes['PostingPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
 export type ProposedGridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedGrid'] = ResolversParentTypes['ProposedGrid']> = {
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  careTags?: Resolver<ReadonlyArray<ResolversTypes['CareTagDefinition']>, ParentType, ContextType>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   gridStandard?: Resolver<Maybe<ResolversTypes['DistrictGridStandard']>, ParentType, ContextType, RequireFields<QueryGridStandardArgs, 'placeCode'>>;
   gridStandardReport?: Resolver<Maybe<ResolversTypes['GridStandardReport']>, ParentType, ContextType, RequireFields<QueryGridStandardReportArgs, 'placeCode'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
   legacyGridReport?: Resolver<ReadonlyArray<ResolversTypes['LegacyMapping']>, ParentType, ContextType, RequireFields<QueryLegacyGridReportArgs, 'placeCode'>>;
   legacyGrids?: Resolver<ResolversTypes['LegacyGridConnection'], ParentType, ContextType, RequireFields<QueryLegacyGridsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
+  residentByIdentityNumber?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentByIdentityNumberArgs, 'identityNumber'>>;
   rezoningProposals?: Resolver<ReadonlyArray<ResolversTypes['RezoningProposal']>, ParentType, ContextType, RequireFields<QueryRezoningProposalsArgs, 'placeCode'>>;
   sinkDownReport?: Resolver<Maybe<ResolversTypes['SinkDownReport']>, ParentType, ContextType, RequireFields<QuerySinkDownReportArgs, 'placeCode'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
@@ -2974,9 +4156,63 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryWorkItemsArgs>>;
 };
 
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFreshness'] = ResolversParentTypes['RecordFreshness']> = {
+  fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  oldestCheckOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['CareTag']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConnection'] = ResolversParentTypes['ResidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type ResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentPayload'] = ResolversParentTypes['ResidentPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resident?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
 };
 
 export type RezoningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RezoningPayload'] = ResolversParentTypes['RezoningPayload']> = {
@@ -3037,10 +4273,13 @@ export type SinkDownStateResolvers<ContextType = Context, ParentType extends Res
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postings?: Resolver<ReadonlyArray<ResolversTypes['StaffPosting']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<StaffMemberVisitsArgs, 'first'>>;
+  workload?: Resolver<Maybe<ResolversTypes['StaffWorkload']>, ParentType, ContextType, RequireFields<StaffMemberWorkloadArgs, 'from' | 'to'>>;
 };
 
 export type StaffMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
@@ -3059,6 +4298,11 @@ export type StaffPostingResolvers<ContextType = Context, ParentType extends Reso
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type StaffWorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffWorkload'] = ResolversParentTypes['StaffWorkload']> = {
+  gridsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
@@ -3191,7 +4435,10 @@ export type WorkItemListPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type Resolvers<ContextType = Context> = {
+  BasicDataFigures?: BasicDataFiguresResolvers<ContextType>;
   BoundaryIssue?: BoundaryIssueResolvers<ContextType>;
+  CareTagCount?: CareTagCountResolvers<ContextType>;
+  CareTagDefinition?: CareTagDefinitionResolvers<ContextType>;
   ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3203,6 +4450,10 @@ export type Resolvers<ContextType = Context> = {
   DutyEntry?: DutyEntryResolvers<ContextType>;
   DutyOpinion?: DutyOpinionResolvers<ContextType>;
   DutyPayload?: DutyPayloadResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterprisePayload?: EnterprisePayloadResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
@@ -3211,6 +4462,10 @@ export type Resolvers<ContextType = Context> = {
   GridStandardReport?: GridStandardReportResolvers<ContextType>;
   GridStandardSize?: GridStandardSizeResolvers<ContextType>;
   GridTeam?: GridTeamResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  HouseholdPayload?: HouseholdPayloadResolvers<ContextType>;
   ImportBoundariesPayload?: ImportBoundariesPayloadResolvers<ContextType>;
   ImportLegacyGridsPayload?: ImportLegacyGridsPayloadResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
@@ -3226,9 +4481,16 @@ export type Resolvers<ContextType = Context> = {
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PostingPayload?: PostingPayloadResolvers<ContextType>;
   ProposedGrid?: ProposedGridResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordFreshness?: RecordFreshnessResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  ResidentConnection?: ResidentConnectionResolvers<ContextType>;
+  ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  ResidentPayload?: ResidentPayloadResolvers<ContextType>;
   RezoningPayload?: RezoningPayloadResolvers<ContextType>;
   RezoningProposal?: RezoningProposalResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
@@ -3241,6 +4503,7 @@ export type Resolvers<ContextType = Context> = {
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   StaffPosting?: StaffPostingResolvers<ContextType>;
+  StaffWorkload?: StaffWorkloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;

@@ -49,8 +49,10 @@ export function checkPosting(
   }
   const level = levelOfPlace(placeCode) ?? 'GRID';
   const expected = ROLE_LEVELS[role];
-  if (!expected.includes(level)) throw new GridhallError(errors.POSTING_LEVEL_WRONG, { role, expected, placeCode, level });
-  if (to !== null && to <= from) throw new GridhallError(errors.POSTING_PERIOD_WRONG, { from: shown(from), to: shown(to) });
+  if (!expected.includes(level))
+    throw new GridhallError(errors.POSTING_LEVEL_WRONG, { role, expected, placeCode, level });
+  if (to !== null && to <= from)
+    throw new GridhallError(errors.POSTING_PERIOD_WRONG, { from: shown(from), to: shown(to) });
   if (unitId === null && role === 'HANDLER') throw new GridhallError(errors.POSTING_UNIT_REQUIRED, { role });
   if (unitId === null) return;
   if (unit?.placeCode !== placeCode) throw new GridhallError(errors.POSTING_UNIT_WRONG, { unitId, placeCode });
