@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AccessLog, openSealer, Resealing, type SubgraphDefinition } from '@gridhall/service-kit';
+import { AccessLog, openSealer, Resealing, Retention, type SubgraphDefinition } from '@gridhall/service-kit';
 import { openAccounts } from './account/open-accounts.js';
 import { dutyEntry } from './duty/duty.enter.js';
 import { gridConfigSchema } from './config.js';
@@ -11,6 +11,7 @@ import { SigningKeys } from './signing-key/signing-keys.js';
 import { sealedFields } from './sealed-fields.js';
 import { ensureStaffIndexes } from './staff/staff.store.js';
 import { aggregatesOf, openStores } from './stores.js';
+import { visitRetention } from './visit/visit.retention.js';
 import { Visits } from './visit/visits.js';
 import { listApplier } from './work-item-list/work-item-list.apply.js';
 
@@ -24,6 +25,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
     const { db, now, config } = runtime;
     const sealer = await openSealer(db, config, now());
     const visits = new Visits(stores.visits, stores.jurisdictions, sealer, now);
+    const retention = new Retention(runtime, [visitRetention]);
     const accessLog = new AccessLog(db, now);
     const signingKeys = new SigningKeys({
       db,
@@ -36,6 +38,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       ensureStaffIndexes(runtime),
       signingKeys.ensure(),
       accessLog.ensureIndexes(),
+      retention.ensureIndexes(),
     ]);
     return {
       resolvers,
@@ -57,7 +60,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       routes: { 'GET /.well-known/jwks.json': jwksRoute(signingKeys) },
       aggregates: aggregatesOf(stores),
       consumers: [listApplier(stores), dutyEntry(stores)],
-      tasks: [new Resealing(runtime, sealer, sealedFields)],
+      tasks: [new Resealing(runtime, sealer, sealedFields), retention],
     };
   },
 };

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { AccessLog, Numbers, openSealer, Resealing, sealConfig, type SubgraphDefinition } from '@gridhall/service-kit';
+import {
+  AccessLog,
+  Numbers,
+  openSealer,
+  Resealing,
+  Retention,
+  sealConfig,
+  type SubgraphDefinition,
+} from '@gridhall/service-kit';
 import { z } from 'zod';
 import { ApplicationCommands } from './application/application.commands.js';
 import { links } from './application/application.links.js';
@@ -7,6 +15,7 @@ import { applicationLoaders } from './application/application.loaders.js';
 import { sealedApplicationFields } from './application/applicant.js';
 import { applicationTypeResolvers } from './application/application.resolvers.js';
 import { APPLICATIONS, applicationStore } from './application/application.store.js';
+import { applicationRetention } from './application/application.retention.js';
 import { mutationResolvers } from './application/mutation.resolvers.js';
 import { partsResolvers } from './application/parts.resolvers.js';
 import { queryResolvers } from './application/query.resolvers.js';
@@ -33,8 +42,9 @@ export const serviceDesk: SubgraphDefinition<typeof config.shape, Context> = {
     const directory = new Directory(db);
     const commands = new ApplicationCommands(store, directory, new Numbers(db, APPLICATIONS), sealer, now);
     const accessLog = new AccessLog(db, now);
+    const retention = new Retention(runtime, applicationRetention);
     const tries = new TrackingTries(db, now);
-    await Promise.all([accessLog.ensureIndexes(), tries.ensureIndexes()]);
+    await Promise.all([accessLog.ensureIndexes(), retention.ensureIndexes(), tries.ensureIndexes()]);
     const queries = queryResolvers(store, accessLog);
     const tracking = trackingResolvers(new Tracking(store, tries, sealer));
     return {
@@ -55,7 +65,7 @@ export const serviceDesk: SubgraphDefinition<typeof config.shape, Context> = {
       }),
       aggregates: [store],
       consumers: [...directory.consumers, links(commands)],
-      tasks: [new ReferralWatch(runtime, store), new Resealing(runtime, sealer, sealedApplicationFields)],
+      tasks: [new ReferralWatch(runtime, store), new Resealing(runtime, sealer, sealedApplicationFields), retention],
     };
   },
 };
