@@ -45,6 +45,7 @@ export { openSealer } from './seal/sealing-keys.js';
 export type { ForwardedHandler } from './subgraph/admission.js';
 export * from './subgraph/context.js';
 export { joinFeatures, type Feature } from './subgraph/feature.js';
+export * from './subgraph/leased-task.js';
 export * from './subgraph/run.js';
 export * from './subgraph/runtime.js';
 export * from './subgraph/schema.js';

@@ -39,17 +39,22 @@ const fieldwork = [
 /** To see personal data in the clear for a reason, as far as each field's `@personal` says. */
 const trusted = ['personal-data:reveal'] as const;
 
+/** Basic data: in figures; row by row, personal fields masked; and what the team of a grid keeps up to date. */
+const basicDataReader = ['basic-data:count', 'basic-data:read'] as const;
+const basicDataTeam = [...basicDataReader, 'basic-data:write'] as const;
+
 /**
  * Who may do what (domain §7, event-lifecycle §3 "Who may"): the actions that a posting in each role grants, as far as
  * `scopes.ts` says. The one table: the schema's `@requiresScopes`, the life cycle, the docs and the tests all read it.
  */
 export const permissions = {
   VOLUNTEER: [...everybody, ...fieldwork],
-  GRID_MEMBER: [...everybody, ...fieldwork, ...unitMember, ...trusted],
-  GRID_LEADER: [...everybody, ...fieldwork, ...unitLead, ...trusted, 'event:verify'],
-  INSTRUCTOR: [...everybody, ...fieldwork, ...unitLead, ...trusted, 'event:verify'],
+  GRID_MEMBER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitMember, ...trusted],
+  GRID_LEADER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify'],
+  INSTRUCTOR: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify'],
   SOCIAL_WORKER: [
     ...everybody,
+    ...basicDataReader,
     ...trusted,
     ...reporter,
     ...unitLead,
@@ -64,8 +69,10 @@ export const permissions = {
   ],
   DISPATCHER: [
     ...everybody,
+    ...basicDataReader,
     ...trusted,
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'duty:opine',
     'duty:decide',
@@ -107,6 +114,7 @@ export const permissions = {
     ...everybody,
     ...unitLead,
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'duty:propose',
     'application:read',
@@ -115,9 +123,11 @@ export const permissions = {
   ],
   SUPERVISOR: [
     ...everybody,
+    ...basicDataReader,
     ...trusted,
     'personal-data:audit',
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'event:read',
     'event:read-confidential',
@@ -133,7 +143,9 @@ export const permissions = {
   ],
   ANALYST: [
     ...everybody,
+    'basic-data:count',
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'event:read',
     'joint-operation:read',
@@ -142,9 +154,11 @@ export const permissions = {
   ],
   ADMIN: [
     ...everybody,
+    ...basicDataTeam,
     ...trusted,
     'personal-data:audit',
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'event:read',
     'dispatch-rule:read',
@@ -153,6 +167,7 @@ export const permissions = {
     'visit:read',
     'application:read',
     'district:administer',
+    'account:administer',
   ],
 } as const satisfies Record<Role, readonly string[]>;
 

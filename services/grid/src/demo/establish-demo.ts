@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   GridhallError,
   placeFilter,
+  shanghaiDay,
   type Aggregate,
   type AggregateStore,
   type Birth,
@@ -20,6 +21,7 @@ import { drawBoundaries } from './boundaries/draw.rules.js';
 import { establishBoundaries } from './boundaries/establish-boundaries.js';
 import { demoErrors as errors } from './demo.errors.js';
 import { layGrids, type DemoPlace } from './grids.rules.js';
+import { foundProviders } from './providers.rules.js';
 import { postStaff } from './staff.rules.js';
 import { foundUnits, type DemoTree } from './units.rules.js';
 
@@ -96,7 +98,8 @@ export async function establishDemo(
   password: string,
 ): Promise<DemoSummary> {
   const tree = await readTree(stores, districtCode);
-  const unitData = foundUnits(tree);
+  const year = Number(shanghaiDay(stores.units.runtime.now()).slice(0, 4));
+  const unitData = [...foundUnits(tree), ...foundProviders(tree, year)];
   const people = postStaff(tree, unitData);
   const requestId = randomUUID();
   const boundaries = drawBoundaries(tree);

@@ -1,7 +1,7 @@
 import { isSealed, sealedField, sealedPlace, type KeyRing, type SealedField } from '@gridhall/service-kit';
-import { STAFF, type StaffDocument } from './staff.store.js';
+import { STAFF_COLLECTION, type StaffDocument } from './staff.store.js';
 
-const placeOf = (staffId: string): string => sealedPlace(STAFF, staffId, 'phone');
+const placeOf = (staffId: string): string => sealedPlace(STAFF_COLLECTION, staffId, 'phone');
 
 /** Somebody as the database holds them: their number sealed. */
 export function withSealedPhone<Person extends Pick<StaffDocument, '_id' | 'phone'>>(
@@ -18,4 +18,4 @@ export function phoneOf(ring: KeyRing, { _id, phone }: Pick<StaffDocument, '_id'
 }
 
 /** What people's records keep sealed. */
-export const sealedStaffField: SealedField = { ...sealedField(STAFF, 'phone'), wasClear: true };
+export const sealedStaffField: SealedField = { ...sealedField(STAFF_COLLECTION, 'phone'), wasClear: true };

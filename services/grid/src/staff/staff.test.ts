@@ -6,7 +6,7 @@ import {
   GRID,
   NEXT_GRID,
   posted,
-  startZhenhai,
+  startTwoTowns,
   TOWN,
   VILLAGE,
   ZHENHAI,
@@ -56,7 +56,7 @@ describe('people of the net', () => {
   };
 
   beforeAll(async () => {
-    zhenhai = await startZhenhai();
+    zhenhai = await startTwoTowns();
     leader = await zhenhai.stores.staff.findById(leaderId).lean<StaffDocument>();
   });
   afterAll(async () => zhenhai.subgraph.stop());
