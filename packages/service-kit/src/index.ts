@@ -35,6 +35,7 @@ export * from './personal/identity-number.js';
 export { maskPersonal, type PersonalClass } from './personal/mask.rules.js';
 export { personalFields, type PersonalField } from './personal/personal-directive.js';
 export { personal, type PersonalOf } from './personal/personal.js';
+export * from './personal/retention.js';
 export * from './personal/reveal.js';
 export { delay } from './relay/delay.js';
 export { createKeyRing, isSealed, sealConfig, sealedPlace, type KeyRing, type SealConfig } from './seal/key-ring.js';

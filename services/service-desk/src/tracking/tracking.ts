@@ -45,6 +45,7 @@ export class Tracking {
     );
     if (
       application === null ||
+      application.trackingCode === null ||
       !isSame(code, unsealTrackingCode(this.sealer, application._id, application.trackingCode))
     ) {
       throw new GridhallError(errors.TRACKING_REFUSED, { triesLeft });
