@@ -148,6 +148,13 @@ export /**
  */
 const workItemCategorySchema = z.enum(WORK_ITEM_CATEGORIES);
 
+/** What a work item may ask to be shown when a matter is disposed of (domain §3). */
+export const REQUIRED_EVIDENCE = ['PHOTO_BEFORE', 'PHOTO_AFTER', 'DOCUMENT', 'NOTE'] as const;
+/** One of {@link REQUIRED_EVIDENCE}. */
+export type RequiredEvidence = (typeof REQUIRED_EVIDENCE)[number];
+/** Reads a {@link RequiredEvidence}. */
+export const requiredEvidenceSchema = z.enum(REQUIRED_EVIDENCE);
+
 /** States of an application 办件, domain §5. */
 export const APPLICATION_STATES = [
   'MATERIALS_MISSING',

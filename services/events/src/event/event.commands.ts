@@ -89,7 +89,7 @@ export class EventCommands {
    * ten times at once meets its own event. With `draft`, the draft becomes the report.
    *
    * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, POINT_OUTSIDE_DISTRICT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN,
-   *   WORK_ITEM_WITHDRAWN, EXTRA_FIELDS_INVALID, NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, IDEMPOTENCY_KEY_REUSED; with `draft` also EVENT_NOT_FOUND,
+   *   WORK_ITEM_WITHDRAWN, EXTRA_FIELDS_INVALID, NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, EVIDENCE_MISSING, IDEMPOTENCY_KEY_REUSED; with `draft` also EVENT_NOT_FOUND,
    *   EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS
    */
   async report(asker: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {

@@ -388,6 +388,7 @@ describe('whatever people try', () => {
 
 const inputRefusals = [
   'EVIDENCE_REQUIRED',
+  'EVIDENCE_MISSING',
   'TEXT_REQUIRED',
   'REASON_REQUIRED',
   'REASON_UNKNOWN',

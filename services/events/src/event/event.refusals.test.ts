@@ -1,7 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { unitMessages, workItemMessages, type WorkItemData } from '@gridhall/messages';
 import { GridhallError } from '@gridhall/service-kit';
 import type { errors } from '../errors.js';
-import { district, farGrid, grid, otherTown, otherVillage, people, unitIds } from '../testing/district.fixture.js';
+import {
+  district,
+  farGrid,
+  grid,
+  known,
+  messageOf,
+  otherTown,
+  otherVillage,
+  people,
+  unitIds,
+  units,
+  workItems,
+} from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
 import { note, photo } from '../testing/given.fixture.js';
 import { hoursOn } from '../testing/facts.fixture.js';
@@ -45,6 +58,14 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
   NOT_FOR_THE_SPOT: async () =>
     events.report(people.member, { workItemCode: 'HAZARDOUS_CHEMICALS', settled: true, evidence: [photo] }),
   EVIDENCE_REQUIRED: async () => events.report(people.member, { settled: true }),
+  EVIDENCE_MISSING: async () => {
+    const fire = known(workItems, ({ code }) => code === 'FIRE');
+    const papers: WorkItemData = { ...fire, code: 'PAPERS', requiredEvidence: ['PHOTO_AFTER', 'DOCUMENT'] };
+    await events.subgraph.publish(messageOf(workItemMessages.admitted, papers.code, papers));
+    await events.isKept('workItems', papers.code);
+    const inHand = await events.eventIn('IN_PROGRESS', { workItemCode: papers.code });
+    return events.step('dispose', inHand, people.handler);
+  },
   TEXT_REQUIRED: async () =>
     events.step('dispose', await events.eventIn('IN_PROGRESS'), people.handler, { text: ' \n ' }),
   REASON_REQUIRED: async () => {
@@ -57,6 +78,13 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
     events.step('return', await events.eventIn('DISPATCHED'), people.handler, { reasonCode: 'OTHER', comment: '' }),
   GRADE_REQUIRED: async () =>
     events.step('evaluate', await events.eventIn('PENDING_EVALUATION'), people.member, { satisfaction: 6 }),
+  UNIT_NOT_IN_SERVICE: async () => {
+    const agency = known(units, ({ unitId }) => unitId === unitIds.agency);
+    const former = { ...agency, unitId: `${agency.unitId}-FORMER`, dissolvedAt: '2026-11-01T00:00:00.000Z' };
+    await events.subgraph.publish(messageOf(unitMessages.dissolved, former.unitId, former));
+    await events.isKept('units', former.unitId);
+    return events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: former.unitId });
+  },
   UNIT_OUT_OF_AREA: async () =>
     events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.farAgency }),
   UNIT_OF_OTHER_PLATFORM: async () =>

@@ -727,6 +727,8 @@ export type DispatchRuleProblemKind =
   | 'ITEM_UNKNOWN'
   /** Another rule goes first in everything that this one speaks of. */
   | 'NEVER_DECIDES'
+  /** The unit was dissolved. */
+  | 'UNIT_NOT_IN_SERVICE'
   /** The unit works elsewhere. */
   | 'UNIT_OUT_OF_AREA'
   /** There is no such unit. */

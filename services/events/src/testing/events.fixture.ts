@@ -47,6 +47,12 @@ export class EventsUnderTest {
     return document;
   }
 
+  /** Waits until the directory knows of it. */
+  async isKept(collection: 'units' | 'workItems', id: string): Promise<void> {
+    const kept = this.subgraph.runtime.db.collection<{ _id: string }>(collection);
+    await eventually(async () => (await kept.findOne({ _id: id })) !== null);
+  }
+
   /** Turns the service's clock; null lets it run. */
   turnClock(at: Date | null): void {
     this.clock.at = at;
