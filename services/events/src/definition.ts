@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Numbers, type SubgraphDefinition } from '@gridhall/service-kit';
+import { Numbers, openSealer, Resealing, sealConfig, type SubgraphDefinition } from '@gridhall/service-kit';
 import { mediaConfigSchema } from '@gridhall/media';
 import { applicationResolvers } from './application/application.resolvers.js';
 import { referrals } from './application/referral.js';
@@ -31,6 +31,8 @@ import { JointOperationCommands } from './joint-operation/joint-operation.comman
 import { jointOperationResolvers } from './joint-operation/joint-operation.resolvers.js';
 import { jointOperationStore } from './joint-operation/joint-operation.store.js';
 import { mapResolvers } from './map/map.resolvers.js';
+import { sealedContactField } from './open311/contact.js';
+import { contactResolvers } from './open311/contact.resolvers.js';
 import { keyResolvers } from './open311/keys.resolvers.js';
 import { OutsideKeys } from './open311/keys.store.js';
 import { OPEN311, open311Route } from './open311/open311.route.js';
@@ -48,7 +50,7 @@ import { savedFilterStore } from './saved-filter/saved-filter.store.js';
 import { searchResolvers } from './search/search.resolvers.js';
 import { EventSearch } from './search/search.js';
 
-const configSchema = clockConfigSchema.extend(mediaConfigSchema.shape);
+const configSchema = clockConfigSchema.extend(mediaConfigSchema.shape).extend(sealConfig);
 
 /** The events subgraph: the life of events (event-lifecycle), and their lists by place and person. */
 export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
@@ -58,6 +60,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
   setUp: async (runtime) => {
     const { db, now, config } = runtime;
     const terms = clockTerms(config);
+    const sealer = await openSealer(db, config, now());
     const store = eventStore(runtime, terms);
     const { media, forwarded, task } = await openMedia(runtime, store);
     const directory = new Directory(db);
@@ -88,6 +91,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
         searchResolvers(new EventSearch(store, directory)),
         applicationResolvers,
         clockResolvers(terms, now),
+        contactResolvers(sealer),
         bulkResolvers(new BulkCommands(store, commands)),
         caseFileResolvers(links, now),
         evidenceResolvers(store, now),
@@ -124,7 +128,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
         [CASE_FILES]: caseFileRoute({ store, directory, links, media: caseFileMedia(media), now }),
         [OPEN311]: open311Route({
           keys: outsideKeys,
-          requests: new OutsideRequests(store.collection, commands, directory, now),
+          requests: new OutsideRequests(store.collection, commands, directory, sealer, now),
           directory,
         }),
       },
@@ -137,6 +141,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
       tasks: [
         task,
         followUps,
+        new Resealing(runtime, sealer, [sealedContactField]),
         ...(config.GRIDHALL_CLOCKS ? [eventClocks(store, commands, config.GRIDHALL_CLOCK_POLL_SECONDS * 1_000)] : []),
       ],
       consumers: [...directory.consumers, referrals(commands)],
