@@ -105,7 +105,7 @@ function environments(
   const own: Readonly<Partial<Record<ProcessName, Record<string, string>>>> = {
     grid: { GRIDHALL_SEAL_KEY: secrets.seal },
     'service-desk': { GRIDHALL_SEAL_KEY: sealKeyOf(secrets, 'service-desk') },
-    events: { GRIDHALL_PUBLIC_URL: url('gateway') },
+    events: { GRIDHALL_PUBLIC_URL: url('gateway'), GRIDHALL_SEAL_KEY: sealKeyOf(secrets, 'events') },
     gateway: {
       GRIDHALL_SUPERGRAPH: join(workspaceFolder(), SUPERGRAPH_FILE),
       GRIDHALL_SUBGRAPH_URLS: JSON.stringify(

@@ -3,15 +3,14 @@ import {
   EVENT_STATES,
   LEVELS,
   PLATFORMS,
+  SUPERVISIONS,
   URGENCIES,
   WORK_ITEM_CATEGORIES,
-  eventSourceSchema,
-  eventStateSchema,
+  eventDimensions,
   levelSchema,
   placeCodeSchema,
-  platformSchema,
-  urgencySchema,
-  workItemCategorySchema,
+  someOf,
+  supervisionSchema,
   type EventState,
 } from '@gridhall/messages';
 import type { Document, Filter } from 'mongodb';
@@ -22,22 +21,13 @@ import { rareSources } from './standing-out.indexes.js';
 import { openStates, presentStates } from './states.js';
 
 const id = z.string().min(1).max(128);
-const some = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z.ZodNullable<z.ZodArray<Schema>>> =>
-  z.array(schema).max(100).nullish();
-const SUPERVISIONS = ['NONE', 'NORMAL', 'YELLOW', 'RED'] as const;
 
 /** The dimensions on which a filter takes in or leaves out. */
 const dimensions = {
-  states: some(eventStateSchema),
-  levels: some(levelSchema),
-  resolvedAtLevels: some(levelSchema),
-  platforms: some(platformSchema),
-  categories: some(workItemCategorySchema),
-  workItemCodes: some(id),
-  sources: some(eventSourceSchema),
-  urgencies: some(urgencySchema),
-  supervisions: some(z.enum(SUPERVISIONS)),
-  satisfactions: some(z.int().min(1).max(5)),
+  ...eventDimensions,
+  resolvedAtLevels: someOf(levelSchema),
+  supervisions: someOf(supervisionSchema),
+  satisfactions: someOf(z.int().min(1).max(5)),
 };
 
 /** Which events a list holds, as it comes from outside (`EventFilter`). */
@@ -62,7 +52,12 @@ export const eventFilterSchema = z.strictObject({
   dueTo: z.date().nullish(),
   bounds: boundsSchema.nullish(),
   not: z
-    .strictObject({ ...dimensions, placeCodes: some(placeCodeSchema), reporterIds: some(id), holderUnitIds: some(id) })
+    .strictObject({
+      ...dimensions,
+      placeCodes: someOf(placeCodeSchema),
+      reporterIds: someOf(id),
+      holderUnitIds: someOf(id),
+    })
     .nullish(),
 });
 /** Which events a list holds. */

@@ -1,7 +1,7 @@
 import { farGrid, grid, otherTown, people, town } from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
 import { noted } from '../testing/noted.fixture.js';
-import { judgedTexts } from './judged.fixture.js';
+import { tuned } from './judged.fixture.js';
 import { searchLimits } from './window.js';
 
 let events: EventsUnderTest;
@@ -26,7 +26,7 @@ async function search(text: string, as = people.centre, more: Readonly<Record<st
 
 beforeAll(async () => {
   events = await startEvents();
-  for (const [key, text] of Object.entries(judgedTexts)) {
+  for (const [key, text] of Object.entries(tuned.texts)) {
     const [title = '', description = ''] = text.split(' ');
     const event = await events.report(people.centre, { title, description, placeCode: key < 'm' ? grid : farGrid });
     idOf.set(event.id, key);
