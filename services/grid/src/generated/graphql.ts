@@ -3,6 +3,8 @@ import type { AccountDocument, SecondFactor as SecondFactorRecord } from '../acc
 import type { ActivityDocument } from '../account/activity.store.js';
 import type { SessionDocument } from '../account/session.store.js';
 import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
+import type { FiguresAt, EnterprisePayloadRow, HouseholdPayloadRow, RecordChangeRow, ResidentPayloadRow } from '../basic-data/basic-data.resolvers.js';
+import type { EnterpriseRow, HouseholdRow, ResidentRow } from '../basic-data/record.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
 import type { DutyEntryRow } from '../duty/duty.resolvers.js';
 import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
@@ -218,6 +220,27 @@ export type AreaType =
   /** Villages: about 150 households to a grid. */
   | 'RURAL';
 
+/** The basic data of a place and everything under it, in figures: current records alone count. */
+export type BasicDataFigures = {
+  readonly __typename?: 'BasicDataFigures';
+  /** Residents by care tag, every tag of the list. */
+  readonly careTags: ReadonlyArray<CareTagCount>;
+  /** 企业数. */
+  readonly enterprises: Scalars['Int']['output'];
+  /** How fresh the records are, one for each kind. */
+  readonly freshness: ReadonlyArray<RecordFreshness>;
+  /** 住户数. */
+  readonly households: Scalars['Int']['output'];
+  /** 居民数. */
+  readonly residents: Scalars['Int']['output'];
+};
+
+
+/** The basic data of a place and everything under it, in figures: current records alone count. */
+export type BasicDataFiguresFreshnessArgs = {
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A secret for an authenticator app. */
 export type BeginSecondFactorPayload = {
   readonly __typename?: 'BeginSecondFactorPayload';
@@ -225,6 +248,59 @@ export type BeginSecondFactorPayload = {
   readonly secret: Scalars['String']['output'];
   /** The same as an `otpauth://` address, to be scanned as a QR code. */
   readonly uri: Scalars['String']['output'];
+};
+
+/** Why a resident is looked after 关爱标签. */
+export type CareTag =
+  /** 高龄老人: aged 80 or over. */
+  | 'ADVANCED_AGE'
+  /** 困境儿童: without a carer. */
+  | 'CHILD_IN_NEED'
+  /** 社区矫正对象. */
+  | 'COMMUNITY_CORRECTION'
+  /** 残疾人. */
+  | 'DISABLED'
+  /** 空巢老人: their children are away. */
+  | 'EMPTY_NEST'
+  /** 特困人员. */
+  | 'EXTREME_HARDSHIP'
+  /** 留守儿童. */
+  | 'LEFT_BEHIND_CHILD'
+  /** 独居老人. */
+  | 'LIVING_ALONE'
+  /** 低保: on minimum living allowance. */
+  | 'LOW_INCOME'
+  /** 严重精神障碍患者. */
+  | 'MENTAL_DISORDER'
+  /** 社区康复人员: in community drug rehabilitation. */
+  | 'REHABILITATION'
+  /** 刑满释放人员: resettling. */
+  | 'RELEASED'
+  /** 重病患者. */
+  | 'SERIOUS_ILLNESS'
+  /** 计生特殊家庭: lost their only child. */
+  | 'SPECIAL_FAMILY'
+  /** 退役军人及军属. */
+  | 'VETERAN';
+
+/** How many residents of a place have a care tag. */
+export type CareTagCount = {
+  readonly __typename?: 'CareTagCount';
+  /** Current residents who have it. */
+  readonly residents: Scalars['Int']['output'];
+  /** The tag. */
+  readonly tag: CareTag;
+};
+
+/** A care tag with its names. */
+export type CareTagDefinition = {
+  readonly __typename?: 'CareTagDefinition';
+  /** The tag. */
+  readonly code: CareTag;
+  /** What it is called in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** What it is called in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
 };
 
 /** The old password and the new one. */
@@ -268,6 +344,30 @@ export type ChangedWorkItem = {
   readonly code: Scalars['ID']['output'];
   /** The fields that differ, by name. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A record that is right as it is. */
+export type CheckRecordInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A record to close. */
+export type CloseRecordInput = {
+  /** In words; at most 500 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; one that the kind of record has. */
+  readonly reason: RecordCloseReason;
 };
 
 /** The first code of a new second factor. */
@@ -579,6 +679,86 @@ export type EndSinkDownInput = {
   readonly to: Scalars['Date']['input'];
 };
 
+/**
+ * An enterprise 企业 of a grid, shops and plants included (domain §3), known by its unified social credit code. What the register of
+ * enterprises publishes is open; whom to ask for there is personal.
+ */
+export type Enterprise = {
+  readonly __typename?: 'Enterprise';
+  /** Where it is. */
+  readonly address: Scalars['String']['output'];
+  /** The day on which somebody last registered, updated or checked it. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Why it was closed. */
+  readonly closeReason: Maybe<RecordCloseReason>;
+  /** When it was closed; null while it is current. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whom to ask for; null while nobody knows. Personal. */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** Their phone number; null while nobody knows. Personal. */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** The unified social credit code 统一社会信用代码 (GB 32100). */
+  readonly creditCode: Scalars['String']['output'];
+  /** Every step, the first one first. */
+  readonly history: ReadonlyArray<RecordChange>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EnterpriseKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** Does it count? */
+  readonly state: RecordState;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of enterprises: grid by grid, in each those first that were not checked for longest. */
+export type EnterpriseConnection = {
+  readonly __typename?: 'EnterpriseConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of enterprises. */
+export type EnterpriseEdge = {
+  readonly __typename?: 'EnterpriseEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The enterprise. */
+  readonly node: Enterprise;
+};
+
+/** What an enterprise is. */
+export type EnterpriseKind =
+  /** 餐饮. */
+  | 'CATERING'
+  /** 农场、合作社. */
+  | 'FARM'
+  /** 写字楼企业. */
+  | 'OFFICE'
+  /** 其他. */
+  | 'OTHER'
+  /** 工厂. */
+  | 'PLANT'
+  /** 商铺. */
+  | 'SHOP'
+  /** 仓库. */
+  | 'WAREHOUSE';
+
+/** What a command on an enterprise did. */
+export type EnterprisePayload = {
+  readonly __typename?: 'EnterprisePayload';
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** A unit to found. */
 export type EstablishUnitInput = {
   /** The department of a stationed agency; for every other kind left out. */
@@ -686,6 +866,81 @@ export type GridTeam = {
   readonly volunteers: ReadonlyArray<StaffMember>;
 };
 
+/** A household 住户 of a grid (domain §3): a home with an address, known by grid and address, and the residents who belong to it. */
+export type Household = {
+  readonly __typename?: 'Household';
+  /** Its address in the grid. Personal. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The day on which somebody last registered, updated or checked it. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Why it was closed. */
+  readonly closeReason: Maybe<RecordCloseReason>;
+  /** When it was closed; null while it is current. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Floor area; null while nobody knows. */
+  readonly floorAreaSquareMetres: Maybe<Scalars['Float']['output']>;
+  /** Every step, the first one first. */
+  readonly history: ReadonlyArray<RecordChange>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: HouseholdKind;
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** The residents who belong to it now. */
+  readonly residents: ResidentConnection;
+  /** Does it count? */
+  readonly state: RecordState;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A household 住户 of a grid (domain §3): a home with an address, known by grid and address, and the residents who belong to it. */
+export type HouseholdResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of households: grid by grid, in each those first that were not checked for longest. */
+export type HouseholdConnection = {
+  readonly __typename?: 'HouseholdConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<HouseholdEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of households. */
+export type HouseholdEdge = {
+  readonly __typename?: 'HouseholdEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The household. */
+  readonly node: Household;
+};
+
+/** What a household is. */
+export type HouseholdKind =
+  /** 集体户: a dormitory and the like. */
+  | 'COLLECTIVE'
+  /** 家庭户. */
+  | 'FAMILY'
+  /** 出租房. */
+  | 'RENTED'
+  /** 空置: nobody lives there. */
+  | 'VACANT';
+
+/** What a command on a household did. */
+export type HouseholdPayload = {
+  readonly __typename?: 'HouseholdPayload';
+  /** The household. */
+  readonly household: Household;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
@@ -699,6 +954,8 @@ export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
   /** The places that it lies in, the district first. */
   readonly ancestors: ReadonlyArray<Jurisdiction>;
+  /** The basic data of this place in figures; null where the caller may not count. */
+  readonly basicData: Maybe<BasicDataFigures>;
   /** The ground that it covers: a MultiPolygon on WGS-84 (RFC 7946); null while nobody knows. */
   readonly boundary: Maybe<Scalars['GeoJSON']['output']>;
   /** Was the boundary made up, so that there is a map before the surveyed one is brought in? */
@@ -709,10 +966,14 @@ export type Jurisdiction = {
   readonly children: JurisdictionConnection;
   /** The official code: 6 digits district, 9 town, 12 village, 15 grid; a parent's code is its child's prefix (domain §2). */
   readonly code: Scalars['ID']['output'];
+  /** The enterprises in this place and under it that the caller may see: grid by grid, those first that were not checked for longest. */
+  readonly enterprises: EnterpriseConnection;
   /** How many grids lie in it; 1 for a grid itself. */
   readonly gridCount: Scalars['Int']['output'];
   /** A grid's size against the standard; null for what is no grid, and for one that may not be looked up. */
   readonly gridStandard: Maybe<GridStandard>;
+  /** The households in this place and under it that the caller may see: grid by grid, those first that were not checked for longest. */
+  readonly households: HouseholdConnection;
   /** What it is called. */
   readonly kind: JurisdictionKind;
   /** Where it stands in the net. */
@@ -723,6 +984,8 @@ export type Jurisdiction = {
   readonly parent: Maybe<Jurisdiction>;
   /** The grids that it came of, by merging or splitting. */
   readonly predecessors: ReadonlyArray<Jurisdiction>;
+  /** The residents in this place and under it that the caller may see: grid by grid, those first that were not checked for longest. */
+  readonly residents: ResidentConnection;
   /** The people posted at exactly this place, by id; none at a place that the caller may not look up. */
   readonly staff: StaffMemberConnection;
   /** The grids that took its ground over, once it was merged or split. */
@@ -751,6 +1014,54 @@ export type Jurisdiction = {
  */
 export type JurisdictionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
+ */
+export type JurisdictionEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
+ */
+export type JurisdictionHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
+ * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
+ * places under the caller's postings and those above these are found; and only on them do people and units show.
+ *
+ * A place is part of the net for a time, and a code never changes its meaning: a grid that was merged or split keeps its code,
+ * which is never given again. Where a query names a moment (`asOf`), name, kind, grid facts, children, counts, team and people
+ * are those of that moment, all the way down.
+ */
+export type JurisdictionResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -957,6 +1268,44 @@ export type MePosting = {
   readonly unit: Maybe<Unit>;
 };
 
+/** Where an enterprise is to be. */
+export type MoveEnterpriseInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** Where a household is to be. */
+export type MoveHouseholdInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** Where a resident is to be. */
+export type MoveResidentInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The household, where the caller may write; its grid is the resident's. */
+  readonly householdId: Scalars['ID']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What they are to the new household. */
+  readonly relation: Relation;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -976,6 +1325,36 @@ export type Mutation = {
    * UNIT_DISSOLVED, UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly changeUnit: UnitPayload;
+  /**
+   * Says that an enterprise's record is right as it is. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, RECORD_CLOSED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly checkEnterprise: EnterprisePayload;
+  /**
+   * Says that a household's record is right as it is. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, RECORD_CLOSED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly checkHousehold: HouseholdPayload;
+  /**
+   * Says that a resident's record is right as it is. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, RECORD_CLOSED,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly checkResident: ResidentPayload;
+  /**
+   * Closes an enterprise's record, which stays with its history. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_REASON_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeEnterprise: EnterprisePayload;
+  /**
+   * Closes a household's record, which stays with its history. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_REASON_WRONG, HOUSEHOLD_IN_USE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeHousehold: HouseholdPayload;
+  /**
+   * Closes a resident's record, which stays with its history. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_REASON_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly closeResident: ResidentPayload;
   /**
    * Confirms the secret by the app's first code, ends all sessions of the account, and opens a new one. Errors: those of
    * `signIn`, SECOND_FACTOR_NOT_BEGUN.
@@ -1019,6 +1398,21 @@ export type Mutation = {
    * UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly establishUnit: UnitPayload;
+  /**
+   * Moves an enterprise; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly moveEnterprise: EnterprisePayload;
+  /**
+   * Moves a household; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly moveHousehold: HouseholdPayload;
+  /**
+   * Moves a resident; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * HOUSEHOLD_UNKNOWN, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly moveResident: ResidentPayload;
   /**
    * Opens an account with a password that serves once. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_EXISTS,
    * USER_NAME_TAKEN, IDEMPOTENCY_KEY_REUSED.
@@ -1071,6 +1465,21 @@ export type Mutation = {
    * Send no Authorization header with it: an expired access token is refused wherever it is sent.
    */
   readonly refreshSession: SessionPayload;
+  /**
+   * Registers an enterprise. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_EXISTS,
+   * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerEnterprise: EnterprisePayload;
+  /**
+   * Registers a household. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_EXISTS,
+   * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerHousehold: HouseholdPayload;
+  /**
+   * Registers a resident. Errors: BAD_INPUT, FORBIDDEN, HOUSEHOLD_UNKNOWN, RECORD_EXISTS,
+   * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerResident: ResidentPayload;
   /** Takes one's own second factor away. Errors: those of `signIn`, SECOND_FACTOR_MISSING. */
   readonly removeSecondFactor: RemoveSecondFactorPayload;
   /**
@@ -1122,6 +1531,21 @@ export type Mutation = {
    */
   readonly unlockAccount: AccountPayload;
   /**
+   * Says anew what is known of an enterprise; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly updateEnterprise: EnterprisePayload;
+  /**
+   * Says anew what is known of a household; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly updateHousehold: HouseholdPayload;
+  /**
+   * Says anew what is known of a resident; it counts as checked. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly updateResident: ResidentPayload;
+  /**
    * Withdraws what is in force; the work-item list follows a moment later. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
    * VERSION_CONFLICT, DUTY_STATE_FORBIDS, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1141,6 +1565,36 @@ export type MutationChangePasswordArgs = {
 
 export type MutationChangeUnitArgs = {
   input: ChangeUnitInput;
+};
+
+
+export type MutationCheckEnterpriseArgs = {
+  input: CheckRecordInput;
+};
+
+
+export type MutationCheckHouseholdArgs = {
+  input: CheckRecordInput;
+};
+
+
+export type MutationCheckResidentArgs = {
+  input: CheckRecordInput;
+};
+
+
+export type MutationCloseEnterpriseArgs = {
+  input: CloseRecordInput;
+};
+
+
+export type MutationCloseHouseholdArgs = {
+  input: CloseRecordInput;
+};
+
+
+export type MutationCloseResidentArgs = {
+  input: CloseRecordInput;
 };
 
 
@@ -1186,6 +1640,21 @@ export type MutationEndSinkDownArgs = {
 
 export type MutationEstablishUnitArgs = {
   input: EstablishUnitInput;
+};
+
+
+export type MutationMoveEnterpriseArgs = {
+  input: MoveEnterpriseInput;
+};
+
+
+export type MutationMoveHouseholdArgs = {
+  input: MoveHouseholdInput;
+};
+
+
+export type MutationMoveResidentArgs = {
+  input: MoveResidentInput;
 };
 
 
@@ -1236,6 +1705,21 @@ export type MutationRecordVisitArgs = {
 
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
+};
+
+
+export type MutationRegisterEnterpriseArgs = {
+  input: RegisterEnterpriseInput;
+};
+
+
+export type MutationRegisterHouseholdArgs = {
+  input: RegisterHouseholdInput;
+};
+
+
+export type MutationRegisterResidentArgs = {
+  input: RegisterResidentInput;
 };
 
 
@@ -1291,6 +1775,21 @@ export type MutationTakeOutWorkItemArgs = {
 
 export type MutationUnlockAccountArgs = {
   input: AccountCommandInput;
+};
+
+
+export type MutationUpdateEnterpriseArgs = {
+  input: UpdateEnterpriseInput;
+};
+
+
+export type MutationUpdateHouseholdArgs = {
+  input: UpdateHouseholdInput;
+};
+
+
+export type MutationUpdateResidentArgs = {
+  input: UpdateResidentInput;
 };
 
 
@@ -1405,10 +1904,16 @@ export type Query = {
   readonly account: Maybe<Account>;
   /** The audit of the accounts of people who were posted in the caller's places then, the newest first. */
   readonly accountActivities: AccountActivityConnection;
+  /** The care tags, in the order in which they are shown. */
+  readonly careTags: ReadonlyArray<CareTagDefinition>;
   /** The duty admissions that the caller may see, the newest first. */
   readonly duties: DutyConnection;
   /** A duty admission; null when there is none or the caller may not see it. */
   readonly duty: Maybe<Duty>;
+  /** An enterprise, closed ones too; null when there is none or the caller may not see it. */
+  readonly enterprise: Maybe<Enterprise>;
+  /** A household, closed ones too; null when there is none or the caller may not see it. */
+  readonly household: Maybe<Household>;
   /**
    * A place; null when there is none or it is neither under the caller's postings nor above them. Without a moment also one that
    * is no more, as it was last: `validTo` and `successors` say what became of it.
@@ -1418,6 +1923,10 @@ export type Query = {
   readonly jurisdictions: JurisdictionConnection;
   /** Who the token says is calling. */
   readonly me: Me;
+  /** A resident, closed ones too; null when there is none or the caller may not see it. */
+  readonly resident: Maybe<Resident>;
+  /** The current resident with an identity number; null when there is none where the caller may see. */
+  readonly residentByIdentityNumber: Maybe<Resident>;
   /** The five sink-downs at a place under the caller's postings; null elsewhere. */
   readonly sinkDownReport: Maybe<SinkDownReport>;
   /** A colleague; null when there is none or they are no colleague of the caller's. */
@@ -1463,6 +1972,16 @@ export type QueryDutyArgs = {
 };
 
 
+export type QueryEnterpriseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryJurisdictionArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code: Scalars['ID']['input'];
@@ -1474,6 +1993,16 @@ export type QueryJurisdictionsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<JurisdictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryResidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResidentByIdentityNumberArgs = {
+  identityNumber: Scalars['String']['input'];
 };
 
 
@@ -1530,6 +2059,74 @@ export type QueryWorkItemsArgs = {
   platform?: InputMaybe<Platform>;
 };
 
+/** A line of a record's history. Values of personal fields are never part of it. */
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that an update changed, by name. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What was done: `register`, `update`, `check`, `move`, `close`, `import`, `followHousehold`. */
+  readonly command: Scalars['String']['output'];
+  /** What was said of it. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** The grid that it was moved from, or closed in. */
+  readonly from: Maybe<Scalars['ID']['output']>;
+  /** Why it was closed. */
+  readonly reason: Maybe<RecordCloseReason>;
+  /** Who did it; null when the platform did. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** The grid that it was registered in, or moved to. */
+  readonly to: Maybe<Scalars['ID']['output']>;
+  /** The version after the step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why a record was closed. */
+export type RecordCloseReason =
+  /** 拆除: of households. */
+  | 'DEMOLISHED'
+  /** 死亡: of residents. */
+  | 'DIED'
+  /** 注销、解散: of enterprises. */
+  | 'DISSOLVED'
+  /** 迁出: of residents and enterprises. */
+  | 'MOVED_AWAY'
+  /** 登记错误. */
+  | 'REGISTERED_IN_ERROR';
+
+/** Which records; what is left out does not narrow. */
+export type RecordFilter = {
+  /** Last checked before this day. */
+  readonly checkedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Current ones when left out. */
+  readonly state?: InputMaybe<RecordState>;
+};
+
+/** How fresh the current records of a place are. */
+export type RecordFreshness = {
+  readonly __typename?: 'RecordFreshness';
+  /** Those that were registered, updated or checked within the days asked for. */
+  readonly fresh: Scalars['Int']['output'];
+  /** Of which kind. */
+  readonly kind: RecordKind;
+  /** The day of the oldest last check; null where there are no records. */
+  readonly oldestCheckOn: Maybe<Scalars['Date']['output']>;
+  /** Current records. */
+  readonly records: Scalars['Int']['output'];
+  /** Their share, 0 to 1; null where there are no records. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+/** The kinds of basic data 基层数据. */
+export type RecordKind =
+  /** 企业, shops included. */
+  | 'ENTERPRISE'
+  /** 住户. */
+  | 'HOUSEHOLD'
+  /** 居民. */
+  | 'RESIDENT';
+
 /** A sink-down to record. */
 export type RecordSinkDownInput = {
   /** 1 to 20 numbers of documents, or what leads to them. */
@@ -1551,6 +2148,13 @@ export type RecordSinkDownInput = {
   /** Of an assessment weight, and of nothing else: the town's share, 0 to 100. */
   readonly weightPercent?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** Does a record count? */
+export type RecordState =
+  /** 已注销: it stays with its history. */
+  | 'CLOSED'
+  /** 在册. */
+  | 'CURRENT';
 
 /** A visit to record. */
 export type RecordVisitInput = {
@@ -1595,6 +2199,83 @@ export type RefreshSessionInput = {
   readonly refreshToken: Scalars['String']['input'];
 };
 
+/** An enterprise to register. */
+export type RegisterEnterpriseInput = {
+  /** Where it is; 1 to 200 characters. */
+  readonly address: Scalars['String']['input'];
+  /** Whom to ask for; at most 50 characters. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Their phone number. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The unified social credit code of 18 characters; its check character must be right (GB 32100). One current enterprise has it at most. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: EnterpriseKind;
+  /** What it is called; 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** A household to register. */
+export type RegisterHouseholdInput = {
+  /** Its address in the grid, with the house number; 1 to 200 characters. A grid has each address once. */
+  readonly address: Scalars['String']['input'];
+  /** Floor area. */
+  readonly floorAreaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HouseholdKind;
+  /** The grid: 15 digits, where the caller may write. */
+  readonly placeCode: Scalars['ID']['input'];
+};
+
+/** A resident to register. */
+export type RegisterResidentInput = {
+  /** Where they are registered; at most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The household, where the caller may write; its grid is the resident's. */
+  readonly householdId: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The identity number 公民身份号码 of 18 characters (GB 11643). One current resident of the district has it at most. */
+  readonly identityNumber: Scalars['String']['input'];
+  /** The name; 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the household. */
+  readonly relation: Relation;
+  /** Why they are looked after; none when left out. */
+  readonly tags?: InputMaybe<ReadonlyArray<CareTag>>;
+};
+
+/** What a resident is to the household 与户主关系. */
+export type Relation =
+  /** 子女. */
+  | 'CHILD'
+  /** 孙子女. */
+  | 'GRANDCHILD'
+  /** 祖父母. */
+  | 'GRANDPARENT'
+  /** 户主. */
+  | 'HEAD'
+  /** 非亲属. */
+  | 'NOT_RELATED'
+  /** 其他亲属. */
+  | 'OTHER_RELATIVE'
+  /** 父母. */
+  | 'PARENT'
+  /** 兄弟姐妹. */
+  | 'SIBLING'
+  /** 配偶. */
+  | 'SPOUSE'
+  /** 承租人. */
+  | 'TENANT';
+
 /** What removing a second factor did. */
 export type RemoveSecondFactorPayload = {
   readonly __typename?: 'RemoveSecondFactorPayload';
@@ -1619,6 +2300,78 @@ export type RequiredEvidence =
   | 'PHOTO_AFTER'
   /** A photo of the matter before it is dealt with. */
   | 'PHOTO_BEFORE';
+
+/** A resident 居民 of a household (domain §3), known by identity number. */
+export type Resident = {
+  readonly __typename?: 'Resident';
+  /** Where they are registered 户籍地址; null while nobody knows. Personal. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The day on which somebody last registered, updated or checked it. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Why it was closed. */
+  readonly closeReason: Maybe<RecordCloseReason>;
+  /** When it was closed; null while it is current. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Every step, the first one first. */
+  readonly history: ReadonlyArray<RecordChange>;
+  /** The household; null where the caller may not see it. */
+  readonly household: Maybe<Household>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The identity number 公民身份号码. Personal. */
+  readonly identityNumber: Maybe<Scalars['String']['output']>;
+  /** The name. Personal. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The phone number; null while nobody knows. Personal. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** What they are to the household. */
+  readonly relation: Relation;
+  /** Does it count? */
+  readonly state: RecordState;
+  /** Why they are looked after. */
+  readonly tags: ReadonlyArray<CareTag>;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of residents: grid by grid, in each those first that were not checked for longest. */
+export type ResidentConnection = {
+  readonly __typename?: 'ResidentConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<ResidentEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of residents. */
+export type ResidentEdge = {
+  readonly __typename?: 'ResidentEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resident. */
+  readonly node: Resident;
+};
+
+/** Which residents; what is left out does not narrow. */
+export type ResidentFilter = {
+  /** Last checked before this day. */
+  readonly checkedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Current ones when left out. */
+  readonly state?: InputMaybe<RecordState>;
+  /** With this care tag. */
+  readonly tag?: InputMaybe<CareTag>;
+};
+
+/** What a command on a resident did. */
+export type ResidentPayload = {
+  readonly __typename?: 'ResidentPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The resident. */
+  readonly resident: Resident;
+};
 
 /** A session that ends. */
 export type RevokeSessionInput = {
@@ -1982,6 +2735,66 @@ export type UnitPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** The unit. */
   readonly unit: Unit;
+};
+
+/** All that is known of an enterprise, said anew: what is left out is forgotten. */
+export type UpdateEnterpriseInput = {
+  /** Where it is; 1 to 200 characters. */
+  readonly address: Scalars['String']['input'];
+  /** Whom to ask for; at most 50 characters. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Their phone number. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The unified social credit code of 18 characters; its check character must be right (GB 32100). One current enterprise has it at most. */
+  readonly creditCode: Scalars['String']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: EnterpriseKind;
+  /** What it is called; 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** All that is known of a household, said anew: what is left out is forgotten. */
+export type UpdateHouseholdInput = {
+  /** Its address in the grid, with the house number; 1 to 200 characters. A grid has each address once. */
+  readonly address: Scalars['String']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Floor area. */
+  readonly floorAreaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HouseholdKind;
+};
+
+/** All that is known of a resident, said anew: what is left out is forgotten. */
+export type UpdateResidentInput = {
+  /** Where they are registered; at most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The identity number 公民身份号码 of 18 characters (GB 11643). One current resident of the district has it at most. */
+  readonly identityNumber: Scalars['String']['input'];
+  /** The name; 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the household. */
+  readonly relation: Relation;
+  /** Why they are looked after; none when left out. */
+  readonly tags?: InputMaybe<ReadonlyArray<CareTag>>;
 };
 
 /**
@@ -2349,7 +3162,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Enterprise: Enterprise;
+  Household: Household;
   Jurisdiction: Jurisdiction;
+  Resident: Resident;
   StaffMember: StaffMember;
   Unit: Unit;
   Visit: Visit;
@@ -2358,9 +3174,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   Jurisdiction:
     ( { __typename: 'Jurisdiction' }
     & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"code":true}> );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
   StaffMember:
     ( { __typename: 'StaffMember' }
     & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
@@ -2393,10 +3218,16 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountSession: ResolverTypeWrapper<SessionDocument>;
   AreaType: AreaType;
+  BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
   BeginSecondFactorPayload: ResolverTypeWrapper<BeginSecondFactorPayload>;
+  CareTag: CareTag;
+  CareTagCount: ResolverTypeWrapper<CareTagCount>;
+  CareTagDefinition: ResolverTypeWrapper<CareTagDefinition>;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
+  CheckRecordInput: CheckRecordInput;
+  CloseRecordInput: CloseRecordInput;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorPayload: ResolverTypeWrapper<Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversTypes['SessionPayload']> }>;
   CredentialsInput: CredentialsInput;
@@ -2422,6 +3253,11 @@ export type ResolversTypes = {
   DutyState: DutyState;
   DutyStepInput: DutyStepInput;
   EndSinkDownInput: EndSinkDownInput;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }>;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseKind: EnterpriseKind;
+  EnterprisePayload: ResolverTypeWrapper<EnterprisePayloadRow>;
   EstablishUnitInput: EstablishUnitInput;
   FormField: ResolverTypeWrapper<FormField>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2431,6 +3267,11 @@ export type ResolversTypes = {
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
   GridTeam: ResolverTypeWrapper<Team>;
+  Household: ResolverTypeWrapper<HouseholdRow>;
+  HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']> }>;
+  HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  HouseholdKind: HouseholdKind;
+  HouseholdPayload: ResolverTypeWrapper<HouseholdPayloadRow>;
   Jurisdiction: ResolverTypeWrapper<PlaceAt>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
@@ -2441,6 +3282,9 @@ export type ResolversTypes = {
   ListedWorkItemInput: ListedWorkItemInput;
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
+  MoveEnterpriseInput: MoveEnterpriseInput;
+  MoveHouseholdInput: MoveHouseholdInput;
+  MoveResidentInput: MoveResidentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OneTimePasswordPayload: ResolverTypeWrapper<Omit<OneTimePasswordPayload, 'account'> & { account: ResolversTypes['Account'] }>;
   OpenAccountInput: OpenAccountInput;
@@ -2451,13 +3295,28 @@ export type ResolversTypes = {
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<RecordChangeRow>;
+  RecordCloseReason: RecordCloseReason;
+  RecordFilter: RecordFilter;
+  RecordFreshness: ResolverTypeWrapper<RecordFreshness>;
+  RecordKind: RecordKind;
   RecordSinkDownInput: RecordSinkDownInput;
+  RecordState: RecordState;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   RefreshSessionInput: RefreshSessionInput;
+  RegisterEnterpriseInput: RegisterEnterpriseInput;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  RegisterResidentInput: RegisterResidentInput;
+  Relation: Relation;
   RemoveSecondFactorPayload: ResolverTypeWrapper<RemoveSecondFactorPayload>;
   RenewRecoveryCodesPayload: ResolverTypeWrapper<RenewRecoveryCodesPayload>;
   RequiredEvidence: RequiredEvidence;
+  Resident: ResolverTypeWrapper<ResidentRow>;
+  ResidentConnection: ResolverTypeWrapper<Omit<ResidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ResidentEdge']> }>;
+  ResidentEdge: ResolverTypeWrapper<Omit<ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
+  ResidentFilter: ResidentFilter;
+  ResidentPayload: ResolverTypeWrapper<ResidentPayloadRow>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
@@ -2483,6 +3342,9 @@ export type ResolversTypes = {
   UnitFilter: UnitFilter;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<Omit<UnitPayload, 'unit'> & { unit: ResolversTypes['Unit'] }>;
+  UpdateEnterpriseInput: UpdateEnterpriseInput;
+  UpdateHouseholdInput: UpdateHouseholdInput;
+  UpdateResidentInput: UpdateResidentInput;
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']> }>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
@@ -2519,10 +3381,15 @@ export type ResolversParentTypes = {
   AccountPayload: Omit<AccountPayload, 'account'> & { account: ResolversParentTypes['Account'] };
   Boolean: Scalars['Boolean']['output'];
   AccountSession: SessionDocument;
+  BasicDataFigures: FiguresAt;
   BeginSecondFactorPayload: BeginSecondFactorPayload;
+  CareTagCount: CareTagCount;
+  CareTagDefinition: CareTagDefinition;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUnitInput: ChangeUnitInput;
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
+  CheckRecordInput: CheckRecordInput;
+  CloseRecordInput: CloseRecordInput;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorPayload: Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversParentTypes['SessionPayload']> };
   CredentialsInput: CredentialsInput;
@@ -2544,6 +3411,10 @@ export type ResolversParentTypes = {
   DutyReasonInput: DutyReasonInput;
   DutyStepInput: DutyStepInput;
   EndSinkDownInput: EndSinkDownInput;
+  Enterprise: EnterpriseRow;
+  EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']> };
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EnterprisePayload: EnterprisePayloadRow;
   EstablishUnitInput: EstablishUnitInput;
   FormField: FormField;
   Float: Scalars['Float']['output'];
@@ -2551,6 +3422,10 @@ export type ResolversParentTypes = {
   GeoJSON: Scalars['GeoJSON']['output'];
   GridStandard: GridStandardRecord;
   GridTeam: Team;
+  Household: HouseholdRow;
+  HouseholdConnection: Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']> };
+  HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  HouseholdPayload: HouseholdPayloadRow;
   Jurisdiction: PlaceAt;
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
@@ -2559,6 +3434,9 @@ export type ResolversParentTypes = {
   ListedWorkItemInput: ListedWorkItemInput;
   Me: Caller;
   MePosting: TokenPosting;
+  MoveEnterpriseInput: MoveEnterpriseInput;
+  MoveHouseholdInput: MoveHouseholdInput;
+  MoveResidentInput: MoveResidentInput;
   Mutation: Record<PropertyKey, never>;
   OneTimePasswordPayload: Omit<OneTimePasswordPayload, 'account'> & { account: ResolversParentTypes['Account'] };
   OpenAccountInput: OpenAccountInput;
@@ -2568,12 +3446,23 @@ export type ResolversParentTypes = {
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: Record<PropertyKey, never>;
+  RecordChange: RecordChangeRow;
+  RecordFilter: RecordFilter;
+  RecordFreshness: RecordFreshness;
   RecordSinkDownInput: RecordSinkDownInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
+  RegisterEnterpriseInput: RegisterEnterpriseInput;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  RegisterResidentInput: RegisterResidentInput;
   RemoveSecondFactorPayload: RemoveSecondFactorPayload;
   RenewRecoveryCodesPayload: RenewRecoveryCodesPayload;
+  Resident: ResidentRow;
+  ResidentConnection: Omit<ResidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ResidentEdge']> };
+  ResidentEdge: Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
+  ResidentFilter: ResidentFilter;
+  ResidentPayload: ResidentPayloadRow;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
   SecondFactor: SecondFactorRecord;
@@ -2595,6 +3484,9 @@ export type ResolversParentTypes = {
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitFilter: UnitFilter;
   UnitPayload: Omit<UnitPayload, 'unit'> & { unit: ResolversParentTypes['Unit'] };
+  UpdateEnterpriseInput: UpdateEnterpriseInput;
+  UpdateHouseholdInput: UpdateHouseholdInput;
+  UpdateResidentInput: UpdateResidentInput;
   Visit: VisitRow;
   VisitConnection: Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']> };
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
@@ -2667,9 +3559,28 @@ export type AccountSessionResolvers<ContextType = Context, ParentType extends Re
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type BasicDataFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicDataFigures'] = ResolversParentTypes['BasicDataFigures']> = {
+  careTags?: Resolver<ReadonlyArray<ResolversTypes['CareTagCount']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freshness?: Resolver<ReadonlyArray<ResolversTypes['RecordFreshness']>, ParentType, ContextType, RequireFields<BasicDataFiguresFreshnessArgs, 'withinDays'>>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BeginSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CareTagCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTagCount'] = ResolversParentTypes['CareTagCount']> = {
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['CareTag'], ParentType, ContextType>;
+};
+
+export type CareTagDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTagDefinition'] = ResolversParentTypes['CareTagDefinition']> = {
+  code?: Resolver<ResolversTypes['CareTag'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedWorkItem'] = ResolversParentTypes['ChangedWorkItem']> = {
@@ -2755,6 +3666,39 @@ export type DutyPayloadResolvers<ContextType = Context, ParentType extends Resol
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EnterprisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePayload'] = ResolversParentTypes['EnterprisePayload']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type FormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2785,21 +3729,56 @@ export type GridTeamResolvers<ContextType = Context, ParentType extends Resolver
   volunteers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  floorAreaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HouseholdKind'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<HouseholdResidentsArgs, 'first'>>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HouseholdEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+};
+
+export type HouseholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdPayload'] = ResolversParentTypes['HouseholdPayload']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  basicData?: Resolver<Maybe<ResolversTypes['BasicDataFigures']>, ParentType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
   boundaryIsGenerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   childCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<JurisdictionChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<JurisdictionEnterprisesArgs, 'first'>>;
   gridCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gridStandard?: Resolver<Maybe<ResolversTypes['GridStandard']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<JurisdictionHouseholdsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<JurisdictionResidentsArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<JurisdictionStaffArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['GridTeam']>, ParentType, ContextType>;
@@ -2857,6 +3836,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  checkEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCheckEnterpriseArgs, 'input'>>;
+  checkHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCheckHouseholdArgs, 'input'>>;
+  checkResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationCheckResidentArgs, 'input'>>;
+  closeEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
+  closeHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCloseHouseholdArgs, 'input'>>;
+  closeResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationCloseResidentArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
@@ -2866,6 +3851,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  moveEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationMoveEnterpriseArgs, 'input'>>;
+  moveHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
+  moveResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationMoveResidentArgs, 'input'>>;
   openAccount?: Resolver<ResolversTypes['OneTimePasswordPayload'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
@@ -2876,6 +3864,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  registerEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
+  registerHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  registerResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationRegisterResidentArgs, 'input'>>;
   removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
   removeSecondFactorOf?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorOfArgs, 'input'>>;
   renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'input'>>;
@@ -2887,6 +3878,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
   unlockAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'input'>>;
+  updateEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationUpdateEnterpriseArgs, 'input'>>;
+  updateHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationUpdateHouseholdArgs, 'input'>>;
+  updateResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationUpdateResidentArgs, 'input'>>;
   withdrawDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyArgs, 'input'>>;
 };
 
@@ -2906,11 +3900,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'staffId'>>;
   accountActivities?: Resolver<ResolversTypes['AccountActivityConnection'], ParentType, ContextType, RequireFields<QueryAccountActivitiesArgs, 'first'>>;
+  careTags?: Resolver<ReadonlyArray<ResolversTypes['CareTagDefinition']>, ParentType, ContextType>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
+  residentByIdentityNumber?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentByIdentityNumberArgs, 'identityNumber'>>;
   sinkDownReport?: Resolver<Maybe<ResolversTypes['SinkDownReport']>, ParentType, ContextType, RequireFields<QuerySinkDownReportArgs, 'placeCode'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
@@ -2920,6 +3919,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workItemListDifference?: Resolver<ResolversTypes['WorkItemListDifference'], ParentType, ContextType, RequireFields<QueryWorkItemListDifferenceArgs, 'from' | 'to'>>;
   workItemLists?: Resolver<ResolversTypes['WorkItemListConnection'], ParentType, ContextType, RequireFields<QueryWorkItemListsArgs, 'first'>>;
   workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryWorkItemsArgs>>;
+};
+
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFreshness'] = ResolversParentTypes['RecordFreshness']> = {
+  fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  oldestCheckOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
@@ -2933,6 +3952,40 @@ export type RemoveSecondFactorPayloadResolvers<ContextType = Context, ParentType
 
 export type RenewRecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewRecoveryCodesPayload'] = ResolversParentTypes['RenewRecoveryCodesPayload']> = {
   recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['RecordCloseReason']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['CareTag']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConnection'] = ResolversParentTypes['ResidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type ResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentPayload'] = ResolversParentTypes['ResidentPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resident?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
 };
 
 export type RevokeSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
@@ -3149,7 +4202,10 @@ export type Resolvers<ContextType = Context> = {
   AccountActivityEdge?: AccountActivityEdgeResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   AccountSession?: AccountSessionResolvers<ContextType>;
+  BasicDataFigures?: BasicDataFiguresResolvers<ContextType>;
   BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
+  CareTagCount?: CareTagCountResolvers<ContextType>;
+  CareTagDefinition?: CareTagDefinitionResolvers<ContextType>;
   ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
   ConfirmSecondFactorPayload?: ConfirmSecondFactorPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3161,10 +4217,18 @@ export type Resolvers<ContextType = Context> = {
   DutyEntry?: DutyEntryResolvers<ContextType>;
   DutyOpinion?: DutyOpinionResolvers<ContextType>;
   DutyPayload?: DutyPayloadResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterprisePayload?: EnterprisePayloadResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
   GridTeam?: GridTeamResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  HouseholdPayload?: HouseholdPayloadResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
@@ -3175,9 +4239,15 @@ export type Resolvers<ContextType = Context> = {
   OneTimePasswordPayload?: OneTimePasswordPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordFreshness?: RecordFreshnessResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
   RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
   RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  ResidentConnection?: ResidentConnectionResolvers<ContextType>;
+  ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  ResidentPayload?: ResidentPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
