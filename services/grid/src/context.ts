@@ -6,4 +6,5 @@ import type { StoresContext } from './stores.feature.js';
 import type { VisitContext } from './visit/visit.feature.js';
 
 /** What grid's resolvers find in a request's context. */
-export interface Context extends RequestContext, StoresContext, AccountParts, ImportContext, PersonalDataContext, VisitContext {}
+export interface Context
+  extends RequestContext, StoresContext, AccountParts, ImportContext, PersonalDataContext, VisitContext {}

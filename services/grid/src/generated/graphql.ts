@@ -3924,6 +3924,8 @@ export type UpdateResidentInput = {
  */
 export type Visit = {
   readonly __typename?: 'Visit';
+  /** When what people told was taken out, for its time was over; null while it is there. */
+  readonly anonymisedAt: Maybe<Scalars['DateTime']['output']>;
   /** What was asked for; masked for supervisors and administrators, null for nothing and for analysts. */
   readonly askedFor: Maybe<Scalars['String']['output']>;
   /** When they were there. */
@@ -5606,6 +5608,7 @@ export type UnitPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  anonymisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Posting } from '@gridhall/service-kit';
 import { eventually, type TestResponse } from '@gridhall/service-kit/testing';
 import { codeOf } from '../account/account.fixture.js';
+import { doneRecord, householdInput } from '../basic-data/basic-data.fixture.js';
 import {
   GRID,
   NEXT_GRID,
@@ -57,6 +58,7 @@ describe('grids', () => {
       [GRID, NEXT_GRID].map(async (code) => place(code, `name ${TEAM} gridStandard { households }`)),
     );
     const gridCount = (await place(VILLAGE, 'gridCount')).gridCount as number;
+    const household = await doneRecord(zhenhai.subgraph, 'registerHousehold', householdInput());
     const before = new Date();
     const idempotencyKey = randomUUID();
     const input = { idempotencyKey, grids: await atVersion(GRID, NEXT_GRID), name: '合并网格' };
@@ -105,6 +107,11 @@ describe('grids', () => {
       name: '合并网格团队',
       kind: 'GRID_TEAM',
       version: 1,
+    });
+    // Households come along too.
+    await eventually(async () => {
+      const row = await zhenhai.stores.households.findById(household.id as string);
+      return row !== null && row.placeCode === code && row.version === 2;
     });
     // Others are told that the old ones are no more, and of no ground that they would still cover.
     const [old] = await zhenhai.stores.jurisdictions.collection.find({ _id: GRID }).toArray();

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import {
+  aggregateIdFor,
   baseConfigSchema,
   connectMongo,
   createLogger,
@@ -10,6 +12,7 @@ import {
   type StoreRuntime,
 } from '@gridhall/service-kit';
 import { accountStore } from '../account/account.store.js';
+import { importBoundaries, type BoundaryImport } from '../boundary/import-boundaries.js';
 import { gridConfigSchema } from '../config.js';
 import { reportOf, type ImportReport } from '../basic-data/import/import.report.js';
 import { ensureImportIndexes, importStore } from '../basic-data/import/import.store.js';
@@ -19,6 +22,9 @@ import { importDivisions, type ImportSummary } from '../divisions/import-divisio
 import { SigningKeys, type Rotation } from '../signing-key/signing-keys.js';
 import { ensureStoreIndexes, openStores } from '../stores.js';
 import { readDistrict, type DistrictRecord } from './district.record.js';
+
+/** Who works on the database itself is posted nowhere: every code begins so. */
+const EVERYWHERE: readonly string[] = [''];
 
 /** What tools are told by the environment: less than a service, for they answer nobody and need no broker. */
 const toolsConfigSchema = baseConfigSchema
@@ -44,11 +50,24 @@ export interface GridTools {
    */
   establishDemo(districtCode: string, options: { readonly password: string }): Promise<DemoSummary>;
   /**
+<<<<<<< HEAD
    * Imports households, residents or enterprises out of a CSV or .xlsx: all rows or, when one is wrong, none.
    *
    * @throws IMPORT_FILE_MISSING, IMPORT_KIND_UNKNOWN, and what refuses a file
    */
   importBasicData(path: string, options: ImportFileOptions): Promise<ImportReport>;
+=======
+   * Brings surveyed boundaries in, a GeoJSON FeatureCollection, all or none; done again, it changes nothing.
+   *
+   * @param geoJson the text of it
+   * @param options how much of a place may be out, in percent, and whether only to say what is wrong
+   * @throws BOUNDARIES_UNREADABLE, BOUNDARIES_TOO_MANY, BOUNDARIES_WRONG, VERSION_CONFLICT
+   */
+  importBoundaries(
+    geoJson: string,
+    options: { readonly tolerancePercent: number; readonly dryRun: boolean },
+  ): Promise<BoundaryImport>;
+>>>>>>> main
   /** Everything of a district as plain data in a stable order; null when the net has none. */
   readDistrict(districtCode: string): Promise<DistrictRecord | null>;
   /** An access token on the key whose turn it is. */
@@ -80,19 +99,41 @@ export async function openGridTools(environment: Readonly<Record<string, string 
     now: () => new Date(),
   };
   const ring = await openSealer(runtime.db, config, runtime.now());
+<<<<<<< HEAD
   const stores = { ...openStores(runtime), accounts: accountStore(runtime), ring };
   const imports = { stores, sealer: ring, imports: importStore(runtime) };
+=======
+  const kept = openStores(runtime);
+  const stores = { ...kept, accounts: accountStore(runtime), ring };
+>>>>>>> main
   const signingKeys = new SigningKeys({
     db: runtime.db,
     ring,
     issuer: config.GRIDHALL_TOKEN_ISSUER,
   });
+<<<<<<< HEAD
   await Promise.all([ensureStoreIndexes(runtime, stores), ensureImportIndexes(runtime)]);
+=======
+  await ensureStoreIndexes(runtime, kept);
+>>>>>>> main
   return {
     importDivisions: (source, districtCode, onProgress) =>
       importDivisions(stores.jurisdictions, source, districtCode, onProgress),
     establishDemo: (districtCode, { password }) => establishDemo(stores, districtCode, password),
+<<<<<<< HEAD
     importBasicData: async (path, options) => reportOf(await importFile(imports, path, options)),
+=======
+    importBoundaries: (geoJson, options) =>
+      importBoundaries(
+        stores.jurisdictions,
+        EVERYWHERE,
+        { geoJson, ...options },
+        {
+          ...{ idempotencyKey: aggregateIdFor('boundaries', geoJson), requestId: randomUUID() },
+          actor: { system: 'import-boundaries' },
+        },
+      ),
+>>>>>>> main
     readDistrict: (districtCode) => readDistrict(stores, districtCode, runtime.now()),
     issueToken: async (claims, minutes) => (await signingKeys.issueToken(claims, minutes)).token,
     rotateKeys: () => signingKeys.rotate(),

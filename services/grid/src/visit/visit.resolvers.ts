@@ -12,7 +12,9 @@ const told =
   (field: keyof VisitTold) =>
   (row: VisitRow, _: unknown, context: Context): string | null => {
     const { placeCode, staffId } = row;
-    return isOpen(row, context) ? personal(context.visits.told(row)[field], { places: [placeCode], staffId }) : null;
+    return isOpen(row, context)
+      ? personal(context.visits.told(row)?.[field] ?? null, { places: [placeCode], staffId })
+      : null;
   };
 
 /** Visits 走访. */
@@ -39,6 +41,7 @@ export const visitResolvers: Resolvers = {
     askedFor: told('askedFor'),
     at: ({ visitedAt }) => visitedAt,
     recordedAt: ({ createdAt }) => createdAt,
+    anonymisedAt: ({ tombstone }) => tombstone?.at ?? null,
     evidence: (row, _, context) => (isOpen(row, context) ? row.evidence : []),
   },
   Jurisdiction: {
