@@ -3,11 +3,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { DEMO_PASSWORD } from '../start/demo.js';
 import { namespaceOf } from '../start/namespace.js';
 import { listDeadLetters, replay } from './dead-letters.command.js';
-<<<<<<< HEAD
-import { establishDemo, importBasicData, importDivisions } from './district.command.js';
-=======
-import { establishDemo, importBoundaries, importDivisions } from './district.command.js';
->>>>>>> main
+import { establishDemo, importBasicData, importBoundaries, importDivisions } from './district.command.js';
 import { showLifecycle } from './lifecycle.command.js';
 import { rotateKeys } from './rotate-keys.command.js';
 import { showStatus } from './status.command.js';

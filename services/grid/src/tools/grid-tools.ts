@@ -50,13 +50,12 @@ export interface GridTools {
    */
   establishDemo(districtCode: string, options: { readonly password: string }): Promise<DemoSummary>;
   /**
-<<<<<<< HEAD
    * Imports households, residents or enterprises out of a CSV or .xlsx: all rows or, when one is wrong, none.
    *
    * @throws IMPORT_FILE_MISSING, IMPORT_KIND_UNKNOWN, and what refuses a file
    */
   importBasicData(path: string, options: ImportFileOptions): Promise<ImportReport>;
-=======
+  /**
    * Brings surveyed boundaries in, a GeoJSON FeatureCollection, all or none; done again, it changes nothing.
    *
    * @param geoJson the text of it
@@ -67,7 +66,6 @@ export interface GridTools {
     geoJson: string,
     options: { readonly tolerancePercent: number; readonly dryRun: boolean },
   ): Promise<BoundaryImport>;
->>>>>>> main
   /** Everything of a district as plain data in a stable order; null when the net has none. */
   readDistrict(districtCode: string): Promise<DistrictRecord | null>;
   /** An access token on the key whose turn it is. */
@@ -99,30 +97,20 @@ export async function openGridTools(environment: Readonly<Record<string, string 
     now: () => new Date(),
   };
   const ring = await openSealer(runtime.db, config, runtime.now());
-<<<<<<< HEAD
-  const stores = { ...openStores(runtime), accounts: accountStore(runtime), ring };
-  const imports = { stores, sealer: ring, imports: importStore(runtime) };
-=======
   const kept = openStores(runtime);
   const stores = { ...kept, accounts: accountStore(runtime), ring };
->>>>>>> main
+  const imports = { stores: kept, sealer: ring, imports: importStore(runtime) };
   const signingKeys = new SigningKeys({
     db: runtime.db,
     ring,
     issuer: config.GRIDHALL_TOKEN_ISSUER,
   });
-<<<<<<< HEAD
-  await Promise.all([ensureStoreIndexes(runtime, stores), ensureImportIndexes(runtime)]);
-=======
-  await ensureStoreIndexes(runtime, kept);
->>>>>>> main
+  await Promise.all([ensureStoreIndexes(runtime, kept), ensureImportIndexes(runtime)]);
   return {
     importDivisions: (source, districtCode, onProgress) =>
       importDivisions(stores.jurisdictions, source, districtCode, onProgress),
     establishDemo: (districtCode, { password }) => establishDemo(stores, districtCode, password),
-<<<<<<< HEAD
     importBasicData: async (path, options) => reportOf(await importFile(imports, path, options)),
-=======
     importBoundaries: (geoJson, options) =>
       importBoundaries(
         stores.jurisdictions,
@@ -133,7 +121,6 @@ export async function openGridTools(environment: Readonly<Record<string, string 
           actor: { system: 'import-boundaries' },
         },
       ),
->>>>>>> main
     readDistrict: (districtCode) => readDistrict(stores, districtCode, runtime.now()),
     issueToken: async (claims, minutes) => (await signingKeys.issueToken(claims, minutes)).token,
     rotateKeys: () => signingKeys.rotate(),
