@@ -3,7 +3,7 @@ import { openSealer, Resealing, type SubgraphDefinition } from '@gridhall/servic
 import { openAccounts } from './account/open-accounts.js';
 import { householdFollowing } from './basic-data/follow-household.js';
 import { dutyEntry } from './duty/duty.enter.js';
-import { gridConfigSchema } from './config.js';
+import { accountSettings, gridConfigSchema } from './config.js';
 import type { Context } from './context.js';
 import { loadersByMoment, openLoaders } from './loaders.js';
 import { resolvers } from './resolvers.js';
@@ -32,7 +32,7 @@ export const grid: SubgraphDefinition<typeof gridConfigSchema.shape, Context> = 
       issuer: config.GRIDHALL_TOKEN_ISSUER,
     });
     const [accountParts] = await Promise.all([
-      openAccounts(runtime, stores.staff, signingKeys, sealer, config.GRIDHALL_SECOND_FACTOR_ROLES),
+      openAccounts(runtime, stores.staff, signingKeys, sealer, accountSettings(config)),
       ensureStaffIndexes(runtime),
       signingKeys.ensure(),
     ]);
