@@ -172,6 +172,8 @@ export type AccountActivityKind =
   | 'SESSION_REVOKED'
   /** A session was opened. */
   | 'SIGNED_IN'
+  /** A session was opened for who signed in at the outside identity provider. */
+  | 'SIGNED_IN_EXTERNALLY'
   /** The owner ended a session on its own device. */
   | 'SIGNED_OUT'
   /** The password was right, and something else stood against it: see `reason`, an error code. */
@@ -259,6 +261,23 @@ export type BasicDataFigures = {
 /** The basic data of a place and everything under it, in figures: current records alone count. */
 export type BasicDataFiguresFreshnessArgs = {
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a front end wants people sent back to. */
+export type BeginExternalSignInInput = {
+  /** One of the addresses that the operator lists (`GRIDHALL_OIDC_REDIRECT_URIS`). */
+  readonly redirectUri: Scalars['String']['input'];
+};
+
+/** A sign-in at the outside identity provider that begins. */
+export type BeginExternalSignInPayload = {
+  readonly __typename?: 'BeginExternalSignInPayload';
+  /** To be kept where only this front end reads (sessionStorage), and given to `completeExternalSignIn`. */
+  readonly attempt: Scalars['String']['output'];
+  /** Where to send the person. */
+  readonly authorizationUrl: Scalars['String']['output'];
+  /** Until when it can be completed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
 };
 
 /** A secret for an authenticator app. */
@@ -442,6 +461,16 @@ export type CloseRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why; one that the kind of record has. */
   readonly reason: RecordCloseReason;
+};
+
+/** A sign-in at the outside identity provider that comes back. */
+export type CompleteExternalSignInInput = {
+  /** What `beginExternalSignIn` gave to this front end. */
+  readonly attempt: Scalars['String']['input'];
+  /** The whole address at which the provider sent the person back, with its query. */
+  readonly callbackUrl: Scalars['String']['input'];
+  /** What the session is opened on. */
+  readonly device?: InputMaybe<DeviceInput>;
 };
 
 /** The first code of a new second factor. */
@@ -1676,6 +1705,11 @@ export type Mutation = {
    */
   readonly awardProviderContract: ServiceProviderPayload;
   /**
+   * Begins a sign-in at the outside identity provider (OpenID Connect, authorization code with PKCE). Errors: BAD_INPUT,
+   * EXTERNAL_SIGN_IN_OFF, EXTERNAL_REDIRECT_UNKNOWN, EXTERNAL_PROVIDER_UNAVAILABLE.
+   */
+  readonly beginExternalSignIn: BeginExternalSignInPayload;
+  /**
    * Gives a secret for an authenticator app; it counts for nothing until `confirmSecondFactor`, within 15 minutes. Begun again,
    * only the newest can be confirmed. Needs no token, so that who must have a second factor before signing in can get one.
    * Errors: those of `signIn`, SECOND_FACTOR_ENROLLED.
@@ -1728,6 +1762,12 @@ export type Mutation = {
    * RECORD_CLOSED, RECORD_REASON_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly closeResident: ResidentPayload;
+  /**
+   * Completes it, once, within 10 minutes, and opens a session as `signIn` does. Errors: BAD_INPUT, EXTERNAL_SIGN_IN_OFF,
+   * EXTERNAL_SIGN_IN_ENDED, EXTERNAL_SIGN_IN_FAILED, EXTERNAL_PROVIDER_UNAVAILABLE, EXTERNAL_PERSON_UNKNOWN, ACCOUNT_DISABLED,
+   * DEVICE_KEY_INVALID.
+   */
+  readonly completeExternalSignIn: SessionPayload;
   /**
    * Confirms the secret by the app's first code, ends all sessions of the account, and opens a new one. Errors: those of
    * `signIn`, SECOND_FACTOR_NOT_BEGUN.
@@ -2003,6 +2043,11 @@ export type MutationAwardProviderContractArgs = {
 };
 
 
+export type MutationBeginExternalSignInArgs = {
+  input: BeginExternalSignInInput;
+};
+
+
 export type MutationBeginSecondFactorArgs = {
   input: CredentialsInput;
 };
@@ -2050,6 +2095,11 @@ export type MutationCloseHouseholdArgs = {
 
 export type MutationCloseResidentArgs = {
   input: CloseRecordInput;
+};
+
+
+export type MutationCompleteExternalSignInArgs = {
+  input: CompleteExternalSignInInput;
 };
 
 
@@ -4346,6 +4396,8 @@ export type ResolversTypes = {
   AreaType: AreaType;
   AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
+  BeginExternalSignInInput: BeginExternalSignInInput;
+  BeginExternalSignInPayload: ResolverTypeWrapper<BeginExternalSignInPayload>;
   BeginSecondFactorPayload: ResolverTypeWrapper<BeginSecondFactorPayload>;
   BoundaryIssue: ResolverTypeWrapper<BoundaryIssue>;
   BoundaryProblem: BoundaryProblem;
@@ -4358,6 +4410,7 @@ export type ResolversTypes = {
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
   CheckRecordInput: CheckRecordInput;
   CloseRecordInput: CloseRecordInput;
+  CompleteExternalSignInInput: CompleteExternalSignInInput;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorPayload: ResolverTypeWrapper<Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversTypes['SessionPayload']> }>;
   CredentialsInput: CredentialsInput;
@@ -4572,6 +4625,8 @@ export type ResolversParentTypes = {
   AccountSession: SessionDocument;
   AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: FiguresAt;
+  BeginExternalSignInInput: BeginExternalSignInInput;
+  BeginExternalSignInPayload: BeginExternalSignInPayload;
   BeginSecondFactorPayload: BeginSecondFactorPayload;
   BoundaryIssue: BoundaryIssue;
   CareTagCount: CareTagCount;
@@ -4582,6 +4637,7 @@ export type ResolversParentTypes = {
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
   CheckRecordInput: CheckRecordInput;
   CloseRecordInput: CloseRecordInput;
+  CompleteExternalSignInInput: CompleteExternalSignInInput;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorPayload: Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversParentTypes['SessionPayload']> };
   CredentialsInput: CredentialsInput;
@@ -4820,6 +4876,12 @@ export type BasicDataFiguresResolvers<ContextType = Context, ParentType extends 
   freshness?: Resolver<ReadonlyArray<ResolversTypes['RecordFreshness']>, ParentType, ContextType, RequireFields<BasicDataFiguresFreshnessArgs, 'withinDays'>>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BeginExternalSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginExternalSignInPayload'] = ResolversParentTypes['BeginExternalSignInPayload']> = {
+  attempt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorizationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BeginSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
@@ -5181,6 +5243,7 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   awardProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationAwardProviderContractArgs, 'input'>>;
+  beginExternalSignIn?: Resolver<ResolversTypes['BeginExternalSignInPayload'], ParentType, ContextType, RequireFields<MutationBeginExternalSignInArgs, 'input'>>;
   beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationChangeProviderContractArgs, 'input'>>;
@@ -5191,6 +5254,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
   closeHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCloseHouseholdArgs, 'input'>>;
   closeResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationCloseResidentArgs, 'input'>>;
+  completeExternalSignIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationCompleteExternalSignInArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
@@ -5713,6 +5777,7 @@ export type Resolvers<ContextType = Context> = {
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   AccountSession?: AccountSessionResolvers<ContextType>;
   BasicDataFigures?: BasicDataFiguresResolvers<ContextType>;
+  BeginExternalSignInPayload?: BeginExternalSignInPayloadResolvers<ContextType>;
   BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
   BoundaryIssue?: BoundaryIssueResolvers<ContextType>;
   CareTagCount?: CareTagCountResolvers<ContextType>;
