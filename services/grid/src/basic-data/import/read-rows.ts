@@ -11,7 +11,7 @@ export interface SourceRow {
 }
 
 /** The largest file, in bytes. */
-export const LARGEST_FILE_BYTES = 64 * 1_048_576;
+const LARGEST_FILE_BYTES = 64 * 1_048_576;
 /** How a .xlsx begins: it is a ZIP (APPNOTE.TXT §4.3.7). */
 const ZIP_MARK = Buffer.from('PK\u0003\u0004', 'latin1');
 

@@ -79,7 +79,7 @@ async function readSharedStrings(zip: ZipFile, entry: Entry | undefined): Promis
 }
 
 /** The number of a column, from 0, by its letters: `A1` 0, `AA7` 26. */
-export function columnOf(reference: string): number {
+function columnOf(reference: string): number {
   let number = 0;
   for (const letter of reference) {
     if (letter < 'A' || letter > 'Z') break;
