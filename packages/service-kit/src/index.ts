@@ -51,3 +51,4 @@ export * from './subgraph/runtime.js';
 export * from './subgraph/schema.js';
 export * from './subgraph/subgraph.js';
 export * from './time/shanghai.js';
+export { orderedId } from './mongo/ordered-id.js';

@@ -86,6 +86,8 @@ function oneOf(field: string, values: readonly unknown[]): Clause {
  * One of some values. Where an index holds some values only, and these are among them, its own condition stands beside: without it MongoDB
  * does not see that the index holds all that is asked for.
  *
+ * @param field what must be one of them
+ * @param values which
  * @param indexed the values that partial indexes hold, the smallest first
  */
 export function among(field: string, values: readonly unknown[], ...indexed: readonly (readonly unknown[])[]): Clause {
@@ -98,7 +100,10 @@ export function among(field: string, values: readonly unknown[], ...indexed: rea
  * A dimension with a known set of values. What is left out becomes what stays: an index serves "in one of these states", while
  * "in none of those" reads and drops every closed event of the past. An empty list of values says nothing.
  *
+ * @param field the field of the dimension
  * @param values all that the field can hold; null among them where it may be empty
+ * @param taken those that are asked for
+ * @param left those that are not wanted
  * @param indexed those that partial indexes hold, the smallest first
  */
 function closedDimension(

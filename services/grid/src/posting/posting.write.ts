@@ -58,6 +58,7 @@ export async function changePostings(
   const staff = db.collection<StaffDocument>(STAFF_COLLECTION);
   const fingerprint = sha256(canonicalJson({ command, asked, staffId: caller.staffId }));
   const places = placesFor(caller, 'district:administer');
+  const isolation = { writeConcern: DURABLE, readConcern: { level: 'snapshot' } } as const;
   const outcome = await db.client.withSession(async (session) =>
     session.withTransaction(
       async (): Promise<PostingOutcome> => {
@@ -82,7 +83,7 @@ export async function changePostings(
         await staff.updateOne({ _id: staffId }, { $set: { ...set, version: current + 1 }, $push: push }, { session });
         return { staffId, replayed: false };
       },
-      { writeConcern: DURABLE, readConcern: { level: 'snapshot' } },
+      isolation,
     ),
   );
   if (!outcome.replayed) log.info({ requestId, staffId, by: caller.staffId, command }, 'postings changed');

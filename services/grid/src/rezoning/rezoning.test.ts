@@ -111,7 +111,7 @@ describe('grids', () => {
     // Households come along too.
     await eventually(async () => {
       const row = await zhenhai.stores.households.findById(household.id as string);
-      return row?.placeCode === code && row?.version === 2;
+      return row !== null && row.placeCode === code && row.version === 2;
     });
     // Others are told that the old ones are no more, and of no ground that they would still cover.
     const [old] = await zhenhai.stores.jurisdictions.collection.find({ _id: GRID }).toArray();

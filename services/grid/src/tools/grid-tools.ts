@@ -49,6 +49,7 @@ export interface GridTools {
   /**
    * Brings surveyed boundaries in, a GeoJSON FeatureCollection, all or none; done again, it changes nothing.
    *
+   * @param geoJson the text of it
    * @param options how much of a place may be out, in percent, and whether only to say what is wrong
    * @throws BOUNDARIES_UNREADABLE, BOUNDARIES_TOO_MANY, BOUNDARIES_WRONG, VERSION_CONFLICT
    */
@@ -87,13 +88,14 @@ export async function openGridTools(environment: Readonly<Record<string, string 
     now: () => new Date(),
   };
   const ring = await openSealer(runtime.db, config, runtime.now());
-  const stores = { ...openStores(runtime), accounts: accountStore(runtime), ring };
+  const kept = openStores(runtime);
+  const stores = { ...kept, accounts: accountStore(runtime), ring };
   const signingKeys = new SigningKeys({
     db: runtime.db,
     ring,
     issuer: config.GRIDHALL_TOKEN_ISSUER,
   });
-  await ensureStoreIndexes(runtime, stores);
+  await ensureStoreIndexes(runtime, kept);
   return {
     importDivisions: (source, districtCode, onProgress) =>
       importDivisions(stores.jurisdictions, source, districtCode, onProgress),
