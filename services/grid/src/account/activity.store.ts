@@ -4,6 +4,7 @@ import { Schema, type ClientSession, type Model } from 'mongoose';
 /** What may become of an account, or be tried at it. */
 export const ACTIVITY_KINDS = [
   'SIGNED_IN',
+  'SIGNED_IN_EXTERNALLY',
   'PASSWORD_WRONG',
   'SECOND_FACTOR_WRONG',
   'LOCKED',
