@@ -18,7 +18,14 @@ interface Documented {
   readonly query: string;
 }
 
-const pages = ['README.md', 'docs/schema-tour.md', 'docs/map.md', 'docs/dispatch-rules.md', 'docs/joint-operations.md'];
+const pages = [
+  'README.md',
+  'docs/schema-tour.md',
+  'docs/map.md',
+  'docs/dispatch-rules.md',
+  'docs/joint-operations.md',
+  'docs/providers.md',
+];
 
 function queriesOf(page: string): Documented[] {
   const text = readFileSync(join(workspaceFolder(), page), 'utf8');

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { GridTools } from '@gridhall/grid';
+import { CliError } from './cli-error.js';
 
 /** Says how far an import is, on a terminal: one line, drawn again. */
 function showRows(rows: number): void {
@@ -23,4 +25,27 @@ export async function establishDemo(
 ): Promise<void> {
   await importDivisions(tools, path, district);
   process.stdout.write(`${JSON.stringify(await tools.establishDemo(district, { password }))}\n`);
+}
+
+/**
+ * `gridhall import-boundaries`: every complaint about a feature on a line of standard error, or what was changed.
+ *
+ * @returns whether all features fit
+ */
+export async function importBoundaries(
+  tools: GridTools,
+  path: string,
+  options: { readonly tolerancePercent: number; readonly dryRun: boolean },
+): Promise<boolean> {
+  const geoJson = await readFile(path, 'utf8').catch(() => {
+    throw new CliError('FILE_MISSING', { path });
+  });
+  const { issues } = await tools.importBoundaries(geoJson, { ...options, dryRun: true });
+  for (const { feature, code, problem, detail } of issues) {
+    process.stderr.write(`feature ${feature} ${code ?? '-'} ${problem}: ${detail}\n`);
+  }
+  if (issues.length > 0) return false;
+  const { surveyed, redrawn } = await tools.importBoundaries(geoJson, options);
+  process.stdout.write(`${JSON.stringify({ surveyed: surveyed.length, redrawn: redrawn.length, ...options })}\n`);
+  return true;
 }

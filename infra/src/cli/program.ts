@@ -3,7 +3,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { DEMO_PASSWORD } from '../start/demo.js';
 import { namespaceOf } from '../start/namespace.js';
 import { listDeadLetters, replay } from './dead-letters.command.js';
-import { establishDemo, importDivisions } from './district.command.js';
+import { establishDemo, importBoundaries, importDivisions } from './district.command.js';
 import { showLifecycle } from './lifecycle.command.js';
 import { rotateKeys } from './rotate-keys.command.js';
 import { showStatus } from './status.command.js';
@@ -25,6 +25,12 @@ function positive(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value > 0) return value;
   throw new InvalidArgumentError('A whole number above 0 is needed.');
+}
+
+function percent(text: string): number {
+  const value = Number(text);
+  if (value >= 0 && value <= 5) return value;
+  throw new InvalidArgumentError('A number from 0 to 5 is needed.');
 }
 
 /** `DISPATCHER`, also written `dispatcher` or `grid-leader`. */
@@ -84,6 +90,25 @@ Examples:
     .action((path: string, options: { readonly district: string }) =>
       withTools((tools) => importDivisions(tools, path, options.district)),
     );
+  program
+    .command('import-boundaries')
+    .description('Bring surveyed boundaries in: all of a file or, when a feature does not fit, none. Exit 1 then.')
+    .argument('<file>', 'a GeoJSON FeatureCollection on WGS-84, each feature with properties.code')
+    .option('--tolerance <percent>', 'of a place that may lie outside its parent or on a sibling', percent, 0.1)
+    .option('--dry-run', 'only say what is wrong', false)
+    .addHelpText(
+      'after',
+      `
+The outline of a district alone is enough for a map: towns, villages and grids that were not surveyed share its ground.
+
+Examples:
+  pnpm gridhall import-boundaries outline.geojson
+  pnpm gridhall import-boundaries villages.geojson --tolerance 0.5 --dry-run`,
+    )
+    .action(async (path: string, { tolerance, dryRun }: { readonly tolerance: number; readonly dryRun: boolean }) => {
+      const options = { tolerancePercent: tolerance, dryRun };
+      process.exitCode = (await withTools((tools) => importBoundaries(tools, path, options))) ? 0 : 1;
+    });
   program
     .command('establish-demo')
     .description('Import a district and give it grids, units, people with accounts, and the work-item list.')

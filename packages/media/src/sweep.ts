@@ -1,4 +1,4 @@
-import { delay, Lease, type RunningConsumer } from '@gridhall/service-kit';
+import { leasedTask, type RunningConsumer } from '@gridhall/service-kit';
 import type { Logger } from 'pino';
 import type { Medium } from './medium.js';
 import type { MediaStore } from './store/media.store.js';
@@ -56,30 +56,15 @@ async function finishLeftOver(store: MediaStore, finisher: Finisher, log: Logger
 
 /** Looks for orphans every minute, on one replica at a time; it would do no harm on several. For a service's `tasks`. */
 export function mediaSweeper(store: MediaStore, finisher: Finisher, options: SweepOptions): RunningConsumer {
-  const lease = new Lease(store.runtime.db, 'media-sweep');
-  const stopping = new AbortController();
-  let running = Promise.resolve();
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      try {
-        if (await lease.claim()) {
-          await finishLeftOver(store, finisher, options.log);
-          await sweepOnce(store, options);
-        }
-      } catch (error) {
-        options.log.warn({ err: error }, 'orphaned media could not be looked for');
-      }
-      await delay(EVERY_MS, () => stopping.signal.aborted);
-    }
-  };
-  return {
-    start: () => {
-      running = run();
+  return leasedTask(
+    { db: store.runtime.db, log: options.log },
+    {
+      name: 'media-sweep',
+      everyMs: EVERY_MS,
+      act: async () => {
+        await finishLeftOver(store, finisher, options.log);
+        await sweepOnce(store, options);
+      },
     },
-    stop: async () => {
-      stopping.abort();
-      await running;
-      await lease.release();
-    },
-  };
+  );
 }

@@ -7,6 +7,7 @@ import {
   placeCodeSchema,
   platformSchema,
   stageSchema,
+  supervisionSchema,
   urgencySchema,
   workItemCategorySchema,
 } from './vocabulary.js';
@@ -67,7 +68,7 @@ export const eventDataSchema = z.object({
     .describe('The level whose command room or centre is responsible: TOWN or DISTRICT.'),
   leadUnitId: z.string().nullable().optional().describe('The unit it was dispatched to last.'),
   escalationCount: z.int().nonnegative().optional(),
-  supervision: z.enum(['NONE', 'NORMAL', 'YELLOW', 'RED']).optional(),
+  supervision: supervisionSchema.optional(),
   suspensionCount: z.int().nonnegative().optional(),
   suspendedMs: z
     .int()
@@ -145,6 +146,7 @@ export const eventMessages = aggregateContracts({
     unmerged: 'It is a matter of its own again, and back in the figures (撤销并案).',
     followed: 'Another event was merged into it.',
     unfollowed: 'An event that was merged into it is a matter of its own again.',
+    handedOver: 'Its grid was merged or split: it lies in the successor from now on, and is done there.',
     withdrawn: 'The reporter took it back, or a draft expired (撤回); it leaves the figures.',
     recorded: 'It is for information only (备案).',
     recalled: 'The command room took it back from the unit (撤回派单).',

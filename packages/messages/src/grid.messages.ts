@@ -6,6 +6,7 @@ import {
   levelSchema,
   placeCodeSchema,
   platformSchema,
+  requiredEvidenceSchema,
   sinkDownKindSchema,
   unitKindSchema,
   workItemCategorySchema,
@@ -46,6 +47,17 @@ export const jurisdictionDataSchema = z.object({
  */
 export type JurisdictionData = z.infer<typeof jurisdictionDataSchema>;
 
+/** A contract under which a provider 第三方机构 works (政府购买服务). */
+const providerContractSchema = z.object({
+  number: z.string(),
+  from: z.iso.date().describe('The first day.'),
+  to: z.iso.date().describe('The last day.'),
+  placeCodes: z
+    .array(placeCodeSchema)
+    .describe('Where it may be dispatched to: these places and everything under them.'),
+  workItemCodes: z.array(z.string()).describe('What it may be dispatched for.'),
+});
+
 /** An organisation that events can be dispatched to, with the place it covers. */
 export const unitDataSchema = z.object({
   unitId: z.string(),
@@ -67,6 +79,14 @@ export const unitDataSchema = z.object({
     )
     .optional()
     .describe('What a stationed agency’s department handed down to the town (五个下沉), each with its days.'),
+  provider: z
+    .object({
+      contracts: z.array(providerContractSchema),
+      isSuspended: z.boolean().describe('It is given nothing until that is lifted.'),
+      isOver: z.boolean().describe('The last day of the last contract is past.'),
+    })
+    .optional()
+    .describe('Of a provider: what it may be given, where, and when.'),
 });
 /**
  *
@@ -103,6 +123,10 @@ export const workItemDataSchema = z.object({
     })
     .optional()
     .describe('How long the other stages may take (event-lifecycle §4); left out: as usual.'),
+  requiredEvidence: z
+    .array(requiredEvidenceSchema)
+    .optional()
+    .describe('What must be shown when such a matter is disposed of; left out: any evidence will do.'),
   formFields: formSchema.optional().describe('What a report on it must, or may, answer beside what every event has.'),
   isWithdrawn: z.boolean().optional().describe('It stands in the list no more: nothing new is reported on it.'),
 });
@@ -151,6 +175,11 @@ const unitMessages = aggregateContracts({
     dissolved: 'A unit was dissolved: it can be given nothing more.',
     'sink-down-recorded': 'A sink-down of a stationed agency to its town was recorded (五个下沉).',
     'sink-down-ended': 'A sink-down has a last day.',
+    'contract-awarded': 'A provider works under one contract more (政府购买服务).',
+    'contract-changed': 'A provider’s contract covers other places, items or days.',
+    'provider-suspended': 'A provider is given nothing until that is lifted.',
+    'provider-resumed': 'A provider may be given events again, as its contracts say.',
+    'contracts-over': 'The last day of a provider’s last contract is past: it can be given nothing more.',
   },
 });
 export /**

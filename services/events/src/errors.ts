@@ -44,6 +44,10 @@ export const errors = {
       en: 'Give at least one piece of evidence.',
       zh: '请至少提供一份佐证材料。',
     },
+    EVIDENCE_MISSING: {
+      en: 'Matters of {workItemCode} are disposed of with {missing} shown: add to `evidence` a PHOTO of the phase BEFORE or AFTER, a DOCUMENT or a NOTE.',
+      zh: '办结 {workItemCode} 类事项还须提供 {missing}：请在 `evidence` 中补充处置前（BEFORE）或处置后（AFTER）的照片、文书（DOCUMENT）或文字记录（NOTE）。',
+    },
     TEXT_REQUIRED: {
       en: 'Tell in words what was done.',
       zh: '请用文字说明处置情况。',
@@ -52,6 +56,10 @@ export const errors = {
       en: 'No unit is suggested for this event: `suggestedDispatch` says what is. Name the unit, or send it up.',
       zh: '本事件没有可采纳的建议单位，请查看派遣建议后指定单位，或上报上级。',
     },
+    UNIT_NOT_IN_SERVICE: {
+      en: 'The unit {unitId} was dissolved and can be given nothing more. Choose the one that took over its work.',
+      zh: '单位 {unitId} 已撤销，不能再向其派单，请选择承接其职责的单位。',
+    },
     UNIT_OUT_OF_AREA: {
       en: 'The unit {unitId} works in {unitPlaceCode}; the event lies in {placeCode}.',
       zh: '单位 {unitId} 的辖区为 {unitPlaceCode}，事件位于 {placeCode}。',
@@ -59,6 +67,18 @@ export const errors = {
     UNIT_OF_OTHER_PLATFORM: {
       en: 'The unit {unitId} works on the platform {unitPlatform}; the event belongs to {platform}.',
       zh: '单位 {unitId} 属于 {unitPlatform} 平台，事件属于 {platform} 平台。',
+    },
+    PROVIDER_NOT_UNDER_CONTRACT: {
+      en: 'The provider {unitId} has no contract that covers {day}. Choose another unit, or have a contract recorded first.',
+      zh: '第三方机构 {unitId} 在 {day} 无有效合同，请选择其他单位或先登记合同。',
+    },
+    PROVIDER_SUSPENDED: {
+      en: 'The provider {unitId} is suspended. Choose another unit, or have the suspension lifted first.',
+      zh: '第三方机构 {unitId} 已暂停服务，请选择其他单位或先恢复其服务。',
+    },
+    PROVIDER_OUT_OF_SCOPE: {
+      en: 'No contract of the provider {unitId} covers {workItemCode} in {placeCode} on {day}. Choose another unit, or have the contract’s scope changed.',
+      zh: '第三方机构 {unitId} 的合同在 {day} 不涵盖 {placeCode} 的 {workItemCode}，请选择其他单位或先变更合同范围。',
     },
     UNIT_NOT_SUBORDINATE: {
       en: 'The level {level} dispatches to {allowed}, not to a {kind}. Over a level only when the event is urgent.',

@@ -10,6 +10,7 @@ import { dispatchRuleFeature } from './dispatch-rule/dispatch-rule.feature.js';
 import { eventFeature } from './event/event.feature.js';
 import { evidenceFeature } from './evidence/evidence.feature.js';
 import { formFeature } from './form/form.feature.js';
+import { handoverFeature } from './handover/handover.feature.js';
 import { inboxFeature } from './inbox/inbox.feature.js';
 import { jointOperationFeature } from './joint-operation/joint-operation.feature.js';
 import { mapFeature } from './map/map.feature.js';
@@ -18,6 +19,7 @@ import { open311Feature } from './open311/open311.feature.js';
 import { replyTemplateFeature } from './reply-template/reply-template.feature.js';
 import { savedFilterFeature } from './saved-filter/saved-filter.feature.js';
 import { searchFeature } from './search/search.feature.js';
+import { workloadFeature } from './workload/workload.feature.js';
 
 /** Opens every feature of events; each says in its own folder what it adds. */
 export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> {
@@ -31,6 +33,7 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
     eventFeature(core),
     evidenceFeature(core),
     formFeature,
+    handoverFeature(core),
     inboxFeature(core),
     jointOperationFeature(core),
     mapFeature(core),
@@ -39,5 +42,6 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
     replyTemplateFeature(core),
     savedFilterFeature(core),
     searchFeature(core),
+    workloadFeature(core),
   ]);
 }

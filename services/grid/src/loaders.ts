@@ -14,7 +14,11 @@ import { childCountLoader, childrenLoader, gridCountLoader, placeLoader } from '
 import type { JurisdictionRow } from './jurisdiction/jurisdiction.store.js';
 import type { Team } from './jurisdiction/team.rules.js';
 import type { PlaceAt } from './jurisdiction/validity.rules.js';
+import { standardLoader, type DistrictStandard } from './grid-standard/standard.store.js';
+import { legacyGridsLoader } from './legacy-grid/legacy-grid.loader.js';
+import type { LegacyGridRow } from './legacy-grid/legacy-grid.store.js';
 import type { ListLoader } from './paging/lists.js';
+import { visitCountLoader, type VisitsAsked } from './posting/workload.loader.js';
 import { placeStaffLoader, staffLoader, teamLoader, unitStaffLoader } from './staff/staff.loaders.js';
 import type { StaffAt } from './staff/staff.rules.js';
 import type { StaffDocument } from './staff/staff.store.js';
@@ -50,6 +54,12 @@ export interface Loaders {
   readonly children: ListLoader<{ places: string[] }, JurisdictionRow>;
   /** How many these are. */
   readonly childCount: DataLoader<string, number>;
+  /** The standard of grids, by the district's code. */
+  readonly gridStandard: DataLoader<string, DistrictStandard>;
+  /** The domains' grids that were merged into a grid. */
+  readonly legacyGrids: DataLoader<string, LegacyGridRow[]>;
+  /** How many visits people made in a time. */
+  readonly visitCount: DataLoader<VisitsAsked, number, string>;
   /** How many grids lie in a place. */
   readonly gridCount: DataLoader<string, number>;
   /** The team of a grid. */
@@ -96,6 +106,9 @@ export function openLoaders(stores: Stores, at: Date): Loaders {
     children: childrenLoader(stores.jurisdictions, at),
     childCount: childCountLoader(stores.jurisdictions, at),
     gridCount: gridCountLoader(stores.jurisdictions, at),
+    gridStandard: standardLoader(stores.standards),
+    legacyGrids: legacyGridsLoader(stores.legacyGrids),
+    visitCount: visitCountLoader(stores.visits),
     team: teamLoader(stores.staff, at),
     placeUnits: placeUnitsLoader(stores.units),
     placeStaff: placeStaffLoader(stores.staff, at),

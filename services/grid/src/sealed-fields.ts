@@ -5,6 +5,7 @@ import { PERSONAL } from './basic-data/record.rules.js';
 import { COLLECTIONS, RECORD_KINDS } from './basic-data/record.js';
 import { signingKeyPlace } from './signing-key/key-pair.js';
 import { SIGNING_KEYS } from './signing-key/signing-key.store.js';
+import { sealedStaffField } from './staff/staff.phone.js';
 import { VISITS } from './visit/visit.store.js';
 import { sealedFor } from './visit/visits.js';
 
@@ -14,5 +15,6 @@ export const sealedFields: readonly SealedField[] = [
   { collection: ACCOUNTS, path: 'secondFactor.sealedSecret', placeOf: ({ _id }) => secretPlace(String(_id)) },
   { collection: ACCOUNTS, path: 'pendingSecret.sealedSecret', placeOf: ({ _id }) => secretPlace(String(_id)) },
   { collection: VISITS, path: 'sealedTold', placeOf: ({ _id }) => sealedFor(String(_id)) },
+  sealedStaffField,
   ...RECORD_KINDS.flatMap((kind) => PERSONAL[kind].map((field) => sealedField(COLLECTIONS[kind], `sealed.${field}`))),
 ];

@@ -1,7 +1,9 @@
 import type { StoreRuntime } from '@gridhall/service-kit';
 import { recordStores, type RecordStores } from './basic-data/record.store.js';
 import { dutyStore, type DutyStore } from './duty/duty.store.js';
+import { standardStore, type StandardStore } from './grid-standard/standard.store.js';
 import { jurisdictionStore, type JurisdictionStore } from './jurisdiction/jurisdiction.store.js';
+import { legacyGridStore, type LegacyGridStore } from './legacy-grid/legacy-grid.store.js';
 import { ensureStaffIndexes, staffStore, type StaffStore } from './staff/staff.store.js';
 import { unitStore, type UnitStore } from './unit/unit.store.js';
 import { visitStore, type VisitStore } from './visit/visit.store.js';
@@ -11,6 +13,8 @@ import { workItemStore, type WorkItemStore } from './work-item/work-item.store.j
 /** Everything that grid keeps, opened on its database: by the running service, and by its tools. */
 export interface Stores extends RecordStores {
   readonly jurisdictions: JurisdictionStore;
+  readonly standards: StandardStore;
+  readonly legacyGrids: LegacyGridStore;
   readonly units: UnitStore;
   readonly workItems: WorkItemStore;
   readonly workItemLists: WorkItemListStore;
@@ -23,6 +27,8 @@ export interface Stores extends RecordStores {
 export function openStores(runtime: StoreRuntime): Stores {
   return {
     jurisdictions: jurisdictionStore(runtime),
+    standards: standardStore(runtime),
+    legacyGrids: legacyGridStore(runtime),
     units: unitStore(runtime),
     workItems: workItemStore(runtime),
     workItemLists: workItemListStore(runtime),
@@ -33,15 +39,7 @@ export function openStores(runtime: StoreRuntime): Stores {
   };
 }
 
-type AggregateStores = Omit<Stores, 'staff'>;
-
-/** The stores whose steps are relayed to the broker. */
-export function aggregatesOf(stores: Stores): readonly AggregateStores[keyof AggregateStores][] {
-  const { jurisdictions, units, workItems, workItemLists, duties, visits, households, residents, enterprises } = stores;
-  return [jurisdictions, units, workItems, workItemLists, duties, visits, households, residents, enterprises];
-}
-
 /** Makes the indexes of all stores, for tools that may come before the first service. */
-export async function ensureStoreIndexes(runtime: StoreRuntime, stores: Stores): Promise<void> {
-  await Promise.all([...aggregatesOf(stores).map((store) => store.ensureIndexes()), ensureStaffIndexes(runtime)]);
+export async function ensureStoreIndexes(runtime: StoreRuntime, { staff: _, ...aggregates }: Stores): Promise<void> {
+  await Promise.all([...Object.values(aggregates).map((store) => store.ensureIndexes()), ensureStaffIndexes(runtime)]);
 }

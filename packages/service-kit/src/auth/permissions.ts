@@ -36,6 +36,8 @@ const fieldwork = [
   'visit:record',
   'application:bring',
 ] as const;
+/** To see personal data in the clear for a reason, as far as each field's `@personal` says. */
+const trusted = ['personal-data:reveal'] as const;
 
 /** Basic data: in figures; row by row, personal fields masked; and what the team of a grid keeps up to date. */
 const basicDataReader = ['basic-data:count', 'basic-data:read'] as const;
@@ -47,12 +49,13 @@ const basicDataTeam = [...basicDataReader, 'basic-data:write'] as const;
  */
 export const permissions = {
   VOLUNTEER: [...everybody, ...fieldwork],
-  GRID_MEMBER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitMember],
-  GRID_LEADER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, 'event:verify'],
-  INSTRUCTOR: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, 'event:verify'],
+  GRID_MEMBER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitMember, ...trusted],
+  GRID_LEADER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify'],
+  INSTRUCTOR: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify'],
   SOCIAL_WORKER: [
     ...everybody,
     ...basicDataReader,
+    ...trusted,
     ...reporter,
     ...unitLead,
     'application:read',
@@ -67,7 +70,9 @@ export const permissions = {
   DISPATCHER: [
     ...everybody,
     ...basicDataReader,
+    ...trusted,
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'duty:opine',
     'duty:decide',
@@ -109,6 +114,7 @@ export const permissions = {
     ...everybody,
     ...unitLead,
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'duty:propose',
     'application:read',
@@ -118,7 +124,10 @@ export const permissions = {
   SUPERVISOR: [
     ...everybody,
     ...basicDataReader,
+    ...trusted,
+    'personal-data:audit',
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'event:read',
     'event:read-confidential',
@@ -136,6 +145,7 @@ export const permissions = {
     ...everybody,
     'basic-data:count',
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'event:read',
     'joint-operation:read',
@@ -145,7 +155,10 @@ export const permissions = {
   ADMIN: [
     ...everybody,
     ...basicDataTeam,
+    ...trusted,
+    'personal-data:audit',
     'sink-down:read',
+    'provider:read',
     'duty:read',
     'event:read',
     'dispatch-rule:read',

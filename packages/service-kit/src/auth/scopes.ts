@@ -67,6 +67,8 @@ export const NAMED_EVERYWHERE: Readonly<Record<string, readonly string[] | 'all'
   // Who handles a matter may be anywhere; people's postings and numbers show to colleagues only.
   StaffMember: ['id', 'name'],
   Unit: ['id', 'name', 'kind', 'level', 'platform'],
+  // Contracts of government purchases are published by law (政府采购法实施条例, article 50); why one is suspended is not.
+  ServiceProvider: ['id', 'unit', 'creditCode', 'state', 'contracts'],
   // Lists that are the same for everybody.
   WorkItem: 'all',
   ServiceItem: 'all',

@@ -17,6 +17,11 @@ function checkCharacter(code: string): string | undefined {
   return CHARACTERS[(31 - (sum % 31)) % 31];
 }
 
+/** The code that begins with these 17 characters. */
+export function creditCodeOf(seventeen: string): string {
+  return `${seventeen}${checkCharacter(seventeen) ?? ''}`;
+}
+
 /** Is it a unified social credit code 统一社会信用代码, as GB 32100-2015 makes them: 18 characters, the last one checks the others? */
 export function isCreditCode(code: string): boolean {
   return SHAPE.test(code) && code.at(-1) === checkCharacter(code);

@@ -83,6 +83,7 @@ describe('rules beside one another', () => {
     title: fc.constantFrom('纸箱', '煤气', '其他'),
   });
   const moments = fc.record({
+    at: fc.constant(new Date('2026-11-24T01:00:00Z')),
     day: fc.constant('2026-11-24'),
     weekday: fc.integer({ min: 1, max: 7 }),
     time: fc.constantFrom('09:00', '13:00', '23:00', '05:00'),

@@ -65,6 +65,7 @@ describe('time in Asia/Shanghai', () => {
 
   it('turns the day at midnight there, not in UTC', () => {
     expect(momentOf(at('2026-11-22T00:00'), isWorkingTime)).toEqual({
+      at: at('2026-11-22T00:00'),
       day: '2026-11-22',
       weekday: 7,
       time: '00:00',

@@ -4,8 +4,9 @@ import type { Span } from './dispatch-rule.document.js';
 /** Asia/Shanghai is UTC+8 all year. */
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
-/** What of a moment dispatch rules ask for, in Asia/Shanghai. */
+/** A moment, and what of it dispatch rules ask for, in Asia/Shanghai. */
 export interface Moment {
+  readonly at: Date;
   /** `2026-11-25`. */
   readonly day: string;
   /** 1 Monday to 7 Sunday. */
@@ -19,6 +20,7 @@ export interface Moment {
 export function momentOf(at: Date, isWorkingTime: (at: Date) => boolean): Moment {
   const local = new Date(at.getTime() + SHANGHAI_OFFSET_MS);
   return {
+    at,
     day: shanghaiDay(at),
     weekday: local.getUTCDay() === 0 ? 7 : local.getUTCDay(),
     time: local.toISOString().slice(11, 16),

@@ -80,10 +80,11 @@ function returnedBy({ returnCount, acknowledgedAt, leadUnitId }: EventFacts): st
  */
 export function suggest(situation: Situation): Suggestion | null {
   const { event, units } = situation;
+  const { at } = situation.moment;
   const giver = returnedBy(event);
   const choices = ideasOf(situation).flatMap((idea): Choice[] => {
     if (idea.aim.target === 'HIGHER_LEVEL') return event.commandLevel === 'TOWN' ? [{ ...idea, unit: null }] : [];
-    return unitsFor(idea.aim, event, units).map((unit) => ({ ...idea, unit }));
+    return unitsFor(idea.aim, event, { units, at }).map((unit) => ({ ...idea, unit }));
   });
   const first = choices.find(({ unit }) => giver === null || unit?.unitId !== giver) ?? choices[0];
   if (first === undefined) return null;

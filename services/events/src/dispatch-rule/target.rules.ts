@@ -19,11 +19,10 @@ const unitGuards = rowsOf('dispatch')
   .flatMap(guardRules)
   .flatMap((rule) => (rule.asks === 'input' && rule.looksAt === 'unit' ? [rule] : []));
 
-/** Would `dispatchEvent` take the unit? */
-function isDispatchable(event: EventFacts, unit: UnitRecord): boolean {
-  // None that looks at a unit looks at the time.
+/** Would `dispatchEvent` take the unit at this moment? */
+function isDispatchable(event: EventFacts, unit: UnitRecord, at: Date): boolean {
   const given = { ...nothingGiven, unit };
-  return unitGuards.every((guard) => guard.refuse(given, event, 'dispatch', event.reportedAt) === null);
+  return unitGuards.every((guard) => guard.refuse(given, event, 'dispatch', at) === null);
 }
 
 /** The nearer to the matter, the better: of its platform, then of the finest place, then by id. */
@@ -39,14 +38,18 @@ function byNearness({ platform }: EventFacts): (one: UnitRecord, other: UnitReco
 
 /**
  * The units that an aim means for an event, the best one first: those that work at its place and that the command would
- * take. Pure.
+ * take at this moment. Pure.
  *
  * @param units those that work at the event's place or above
  */
-export function unitsFor({ target, unitId }: Aim, event: EventFacts, units: readonly UnitRecord[]): UnitRecord[] {
+export function unitsFor(
+  { target, unitId }: Aim,
+  event: EventFacts,
+  { units, at }: { readonly units: readonly UnitRecord[]; readonly at: Date },
+): UnitRecord[] {
   return units
     .filter((unit) => (target === 'UNIT' ? unit.unitId === unitId : unit.kind === target))
-    .filter((unit) => isDispatchable(event, unit))
+    .filter((unit) => isDispatchable(event, unit, at))
     .sort(byNearness(event));
 }
 

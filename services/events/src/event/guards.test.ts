@@ -1,13 +1,14 @@
 import { GridhallError } from '@gridhall/service-kit';
+import type { UnitRecord } from '../directory/records.js';
 import { clocksAfter } from '../clock/clock.rules.js';
 import { clockTerms } from '../clock/terms.js';
-import { district, farGrid, people, town, unitIds, units, village } from '../testing/district.fixture.js';
+import { district, farGrid, known, people, town, unitIds, units, village } from '../testing/district.fixture.js';
 import { callerOf, eventIn, hoursOn, now } from '../testing/facts.fixture.js';
-import { note } from '../testing/given.fixture.js';
+import { note, photo } from '../testing/given.fixture.js';
 import { availableActions } from './actions.js';
 import { nothingGiven, unrelated, type ChangeCommand, type Given } from './command.js';
 import { decide } from './event.rules.js';
-import type { EventFacts } from './event.document.js';
+import type { EventFacts, Evidence } from './event.document.js';
 import { limits } from './limits.js';
 
 const unitOf = (id: string): (typeof units)[number] | null => units.find(({ unitId }) => unitId === id) ?? null;
@@ -53,6 +54,18 @@ describe('dispatching', () => {
     ['a grid’s team, over a level, in an emergency', unitIds.team, 'URGENT', 'DISPATCHED'],
   ])('by the district to %s', (_, unitId, urgency, expected) => {
     expect(outcome(eventIn('ACCEPTED', { ...atDistrict, urgency }), 'dispatch', 'centre', to(unitId))).toBe(expected);
+  });
+
+  it('to a unit that was dissolved is refused, be it to lead or to assist', () => {
+    const dissolved = (id: string): UnitRecord => ({
+      ...known(units, ({ unitId }) => unitId === id),
+      isDissolved: true,
+    });
+    expect(outcome(eventIn('ACCEPTED'), 'dispatch', 'dispatcher', { unit: dissolved(unitIds.agency) })).toBe(
+      'UNIT_NOT_IN_SERVICE',
+    );
+    const assisting = { assists: [{ unit: dissolved(unitIds.orderAgency), isMandatory: true }] };
+    expect(outcome(eventIn('IN_PROGRESS'), 'requestAssist', 'handler', assisting)).toBe('UNIT_NOT_IN_SERVICE');
   });
 
   it('lets a matter of a whole town go to a unit of a part of it', () => {
@@ -158,6 +171,27 @@ describe('disposing and verifying', () => {
     expect(outcome(event, 'dispose', 'handler', { reasonCode: 'RESOLVED', comment: '好' })).toBe('EVIDENCE_REQUIRED');
   });
 
+  it.each<[string, EventFacts['requiredEvidence'], EventFacts['shownEvidence'], Evidence[], string]>([
+    ['an item that asks for nothing', [], [], [note], 'PENDING_VERIFICATION'],
+    ['photos of which none is there', ['PHOTO_BEFORE', 'PHOTO_AFTER'], [], [note], 'EVIDENCE_MISSING'],
+    ['the photo of afterwards only', ['PHOTO_BEFORE', 'PHOTO_AFTER'], [], [photo], 'EVIDENCE_MISSING'],
+    ['both, one with the report', ['PHOTO_BEFORE', 'PHOTO_AFTER'], ['PHOTO_BEFORE'], [photo], 'PENDING_VERIFICATION'],
+    ['a paper that nobody has', ['DOCUMENT'], ['NOTE'], [photo], 'EVIDENCE_MISSING'],
+    ['words, which a disposal always has', ['NOTE'], [], [photo], 'PENDING_VERIFICATION'],
+  ])('shows what the item asks for: %s', (_, requiredEvidence, shownEvidence, evidence, expected) => {
+    const event = eventIn('IN_PROGRESS', { requiredEvidence, shownEvidence });
+    const given = { reasonCode: 'RESOLVED', comment: '好', evidence };
+    expect(outcome(event, 'dispose', 'handler', given)).toBe(expected);
+  });
+
+  it('shows it anew when the disposal was undone', () => {
+    const photos = { requiredEvidence: ['PHOTO_AFTER'], shownEvidence: ['PHOTO_BEFORE', 'PHOTO_AFTER'] } as const;
+    const disposed = eventIn('PENDING_VERIFICATION', photos);
+    const given = { ...nothingGiven, reasonCode: 'NOT_DONE', evidence: [photo] };
+    const { set } = decide(disposed, 'fail', given, callerOf(people.leader), now);
+    expect(set).toMatchObject({ state: 'IN_PROGRESS', shownEvidence: ['PHOTO_BEFORE'] });
+  });
+
   it('needs evidence to pass, none to fail', () => {
     const event = eventIn('PENDING_VERIFICATION');
     expect(outcome(event, 'pass', 'leader')).toBe('EVIDENCE_REQUIRED');
@@ -241,5 +275,55 @@ describe('a matter of no one town', () => {
     expect(
       outcome(eventIn('PENDING_VERIFICATION', { placeCode: village }), 'pass', 'leader', { evidence: [note] }),
     ).toBe('OUT_OF_SCOPE');
+  });
+});
+
+describe('a provider', () => {
+  const contract = {
+    ...{ number: '2026-001', from: '2026-11-01', to: '2026-11-30' },
+    ...{ placeCodes: [village], workItemCodes: ['FIRE'] },
+  };
+  const working = { contracts: [contract], isSuspended: false, isOver: false };
+  const outcomeFor = (
+    provider: UnitRecord['provider'],
+    facts: Partial<EventFacts> = {},
+    at = now,
+  ): string | undefined => {
+    const { provider: _, ...unit } = unitOf(unitIds.provider) as UnitRecord;
+    const given = { unit: { ...unit, ...(provider === undefined ? {} : { provider }) } };
+    return outcome(eventIn('ACCEPTED', facts), 'dispatch', 'dispatcher', given, at);
+  };
+
+  it.each<[string, string, string]>([
+    ['before its first day begins', '2026-10-31T15:59:59Z', 'PROVIDER_NOT_UNDER_CONTRACT'],
+    ['from its first day', '2026-10-31T16:00:00Z', 'DISPATCHED'],
+    ['to the end of its last day, in Shanghai', '2026-11-30T15:59:59Z', 'DISPATCHED'],
+    ['and no longer, whether or not that was marked', '2026-11-30T16:00:00Z', 'PROVIDER_NOT_UNDER_CONTRACT'],
+  ])('is dispatched to under its contract: %s', (_, at, expected) => {
+    expect(outcomeFor(working, {}, new Date(at))).toBe(expected);
+  });
+
+  it('is dispatched to for the items and in the places of one contract', () => {
+    expect(outcomeFor(working, { workItemCode: 'WASTE' })).toBe('PROVIDER_OUT_OF_SCOPE');
+    // A contract for a village is none for the town that it is a part of.
+    expect(outcomeFor(working, { placeCode: town })).toBe('PROVIDER_OUT_OF_SCOPE');
+    const others = [
+      { ...contract, workItemCodes: ['WASTE'] },
+      { ...contract, placeCodes: [`${town}999`] },
+    ];
+    expect(outcomeFor({ ...working, contracts: others })).toBe('PROVIDER_OUT_OF_SCOPE');
+    expect(outcomeFor({ ...working, contracts: [...others, contract] })).toBe('DISPATCHED');
+  });
+
+  it('is given nothing while it is suspended, nor when no contract was ever told of', () => {
+    expect(outcomeFor({ ...working, isSuspended: true })).toBe('PROVIDER_SUSPENDED');
+    expect(outcomeFor(undefined)).toBe('PROVIDER_NOT_UNDER_CONTRACT');
+  });
+
+  it('does not assist either where it may not be dispatched to', () => {
+    const assists = [{ unit: unitOf(unitIds.formerProvider) as UnitRecord, isMandatory: true }];
+    expect(outcome(eventIn('ACCEPTED'), 'dispatch', 'dispatcher', { unit: unitOf(unitIds.agency), assists })).toBe(
+      'PROVIDER_NOT_UNDER_CONTRACT',
+    );
   });
 });

@@ -2,12 +2,7 @@ import { hash } from 'node:crypto';
 import type { EventSource, Urgency } from '@gridhall/messages';
 import {
   GridhallError,
-  commonErrors,
-  coversPlace,
-  placesFor,
-  postingsFor,
-  requirePermission,
-  type Action,
+  nearestPosting,
   type Birth,
   type Caller,
   type Posting,
@@ -23,6 +18,7 @@ import { commandUnitId, firstCommandLevel, placesAbove } from './levels.js';
 import type { EventStep } from './lifecycle.js';
 import { limits } from './limits.js';
 import { NOT_SAMPLED } from './reasons.js';
+import { refuseUnshown, shownBy } from './required-evidence.rules.js';
 
 /** A matter as it is told. */
 export interface Report {
@@ -44,6 +40,8 @@ export interface Report {
   readonly extra?: readonly FormAnswer[];
   /** The outside party's key, when it came from the outside. */
   readonly outsideKeyId?: string;
+  /** Whom that party named, sealed. */
+  readonly outsideContact?: string | null;
   /** How it begins otherwise than by being reported: kept back by its reporter, or split off another event. */
   readonly begins?: 'as draft' | PartOf;
 }
@@ -64,16 +62,7 @@ export type NewEvent = Omit<Birth<EventDocument, EventStep>, 'document'> & {
  * @throws FORBIDDEN, OUT_OF_SCOPE
  */
 export function reportingPosting(caller: Caller, placeCode: string, isSettled: boolean): Posting {
-  const action: Action = isSettled ? 'event:self-handle' : 'event:report';
-  requirePermission(caller, action);
-  if (!coversPlace(placesFor(caller, action), placeCode)) {
-    throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode });
-  }
-  const [nearest] = postingsFor(caller, action)
-    .filter(({ place }) => placeCode.startsWith(place))
-    .sort((a, b) => b.place.length - a.place.length);
-  if (nearest === undefined) throw new Error(`The scope ${placeCode} has no posting.`);
-  return nearest;
+  return nearestPosting(caller, isSettled ? 'event:self-handle' : 'event:report', placeCode);
 }
 
 /** Is a trivial matter settled on the spot among those that are verified? The same answer for an id at any time. */
@@ -81,17 +70,21 @@ export function isSampled(eventId: string): boolean {
   return Number.parseInt(hash('sha256', eventId).slice(0, 8), 16) % 100 < limits.sampledPercent;
 }
 
-/** @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED */
-function checkSettlement(item: WorkItemRecord, evidence: readonly Evidence[]): void {
+/** @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, EVIDENCE_MISSING */
+function checkSettlement(item: WorkItemRecord, { settlement, description, evidence }: Report): void {
   if (!item.canSettleOnTheSpot) throw new GridhallError(errors.NOT_FOR_THE_SPOT, { workItemCode: item.code });
   if (evidence.length === 0) throw new GridhallError(errors.EVIDENCE_REQUIRED);
+  const { code: workItemCode, requiredEvidence } = item;
+  const words = settlement?.text ?? description;
+  const refusal = refuseUnshown({ workItemCode, requiredEvidence, shownEvidence: [] }, evidence, words);
+  if (refusal !== null) throw refusal;
 }
 
 /**
  * How an event begins (event-lifecycle §3, `report` and `selfHandle`). Pure.
  *
- * @param eventId decides whether a trivial matter falls into the sample
- * @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED
+ * @param eventId decides whether a trivial matter falls into the sample, and in which sample of the map the event is
+ * @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, EVIDENCE_MISSING
  */
 export function begin(
   eventId: string,
@@ -109,12 +102,14 @@ export function begin(
     places: placesAbove(placeCode),
     point: report.point && geoJson(report.point),
     pointOutsidePlace: report.pointOutsidePlace,
-    onMap: report.point && onMap(report.point),
+    onMap: report.point && onMap(report.point, eventId),
     address: report.address,
     workItemCode: item.code,
     workItemListVersion: item.listVersion,
     disposeWorkingDays: item.disposeWorkingDays,
     itemDeadlines: item.deadlines,
+    requiredEvidence: item.requiredEvidence,
+    shownEvidence: shownBy(evidence),
     extra: report.extra ?? [],
     admittedLevel: item.admittedLevel,
     category: item.category,
@@ -131,6 +126,7 @@ export function begin(
     reporterStaffId: reporter.staffId,
     applicationId: report.applicationId,
     outsideKeyId: report.outsideKeyId ?? null,
+    outsideContact: report.outsideContact ?? null,
     selfHandled: false,
     confidential: report.confidential ?? false,
     legacyFlag: false,
@@ -198,7 +194,7 @@ export function begin(
     return { document: reported, step: 'reported', entry: { from: null, to: 'REPORTED', evidence } };
   }
   if (reporter.staffId === null) throw new Error('Nobody from outside settles a matter on the spot.');
-  checkSettlement(item, evidence);
+  checkSettlement(item, report);
   const isVerified = !item.isTrivial || isSampled(eventId);
   const to = isVerified ? 'PENDING_VERIFICATION' : 'CLOSED';
   const disposal: Disposal = {

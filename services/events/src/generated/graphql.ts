@@ -727,6 +727,8 @@ export type DispatchRuleProblemKind =
   | 'ITEM_UNKNOWN'
   /** Another rule goes first in everything that this one speaks of. */
   | 'NEVER_DECIDES'
+  /** The unit was dissolved. */
+  | 'UNIT_NOT_IN_SERVICE'
   /** The unit works elsewhere. */
   | 'UNIT_OUT_OF_AREA'
   /** There is no such unit. */
@@ -921,6 +923,11 @@ export type Event = {
   readonly media: Maybe<ReadonlyArray<EventMedium>>;
   /** The number that people say: town, day in Asia/Shanghai, sequence, `330211101-20171116-0042`. */
   readonly number: Scalars['String']['output'];
+  /**
+   * Whom to ask about it, as an outside party named them (Open311): kept sealed, and shown to whoever may learn who reported
+   * it. Null when nobody was named, and for everybody else.
+   */
+  readonly outsideContact: Maybe<OutsideContact>;
   /** The event that it was split off 拆分; null when it was not, or the caller may not see that one. */
   readonly parent: Maybe<Event>;
   /** What was asked for and waits for a second person. */
@@ -1170,7 +1177,10 @@ export type EventCluster = {
   readonly __typename?: 'EventCluster';
   /** The cell. */
   readonly bounds: MapBounds;
-  /** How many they are: as many as `events` lists with the same filter and this cluster's `bounds`, as far as these lie in the viewport. */
+  /**
+   * How many they are: as many as `events` lists with the same filter and this cluster's `bounds`, as far as these lie in the viewport;
+   * about so many where all are estimates.
+   */
   readonly count: Scalars['Int']['output'];
   /** The event when it is alone; null for several, and for those who see rows without personal data. */
   readonly event: Maybe<Event>;
@@ -1185,8 +1195,13 @@ export type EventClusters = {
   readonly cellDegrees: Scalars['Float']['output'];
   /** At most 500, the fullest first. */
   readonly clusters: ReadonlyArray<EventCluster>;
-  /** How many events there are in view. */
+  /** How many events there are in view; about so many when it is an estimate. */
   readonly count: Scalars['Int']['output'];
+  /**
+   * Are the counts estimates from a sample, as those of too many events are? Then clusters of some few events may be missing, and no
+   * cluster is one event alone.
+   */
+  readonly isEstimate: Scalars['Boolean']['output'];
 };
 
 /** The commands by which a person changes an event (event-lifecycle §3). */
@@ -3232,6 +3247,17 @@ export type Open311Source =
   /** Residents: an app, the page. */
   | 'RESIDENT';
 
+/** Somebody outside the district's staff who reported a matter. */
+export type OutsideContact = {
+  readonly __typename?: 'OutsideContact';
+  /** As it was given. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Family name and given name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** As it was given. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+};
+
 /** Where a page stands in its list (GraphQL Cursor Connections Specification). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -3298,7 +3324,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /**
    * The events in a viewport that the caller may see, laid together as a map shows them; those that are open, unless the filter
-   * names states or `reportedFrom`. Errors: MAP_TOO_MANY above 200,000 events in view.
+   * names states or `reportedFrom`. Counted exactly up to 50,000 open events, or 10,000 of all states; of more a sample is.
+   * Errors: MAP_TOO_MANY after 5 seconds.
    */
   readonly eventClusters: EventClusters;
   /** A medium that the caller sent, or that belongs to an event they may see; null otherwise. */
@@ -4097,6 +4124,8 @@ export type StaffMember = {
   readonly __typename?: 'StaffMember';
   /** The events that they reported and the caller may see, newest first. */
   readonly events: EventConnection;
+  /** Open events that were given to this person to deal with or to verify, and that the caller may see. */
+  readonly eventsInHand: Scalars['Int']['output'];
   /** The staff id. */
   readonly id: Scalars['ID']['output'];
 };
@@ -4331,6 +4360,8 @@ export type TransferEventWithinUnitInput = {
 /** An organisation that can hold events (services/grid). */
 export type Unit = {
   readonly __typename?: 'Unit';
+  /** Open events that this unit must act on now, and that the caller may see. */
+  readonly eventsInHand: Scalars['Int']['output'];
   /** The unit's id. */
   readonly id: Scalars['ID']['output'];
   /** The joint operations that it was called to and the caller may see, the latest start first. */
@@ -4752,6 +4783,7 @@ export type ResolversTypes = {
   Open311KeyConnection: ResolverTypeWrapper<Omit<Open311KeyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['Open311KeyEdge']> }>;
   Open311KeyEdge: ResolverTypeWrapper<Omit<Open311KeyEdge, 'node'> & { node: ResolversTypes['Open311Key'] }>;
   Open311Source: Open311Source;
+  OutsideContact: ResolverTypeWrapper<OutsideContact>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanJointOperationInput: PlanJointOperationInput;
   Platform: Platform;
@@ -4962,6 +4994,7 @@ export type ResolversParentTypes = {
   Open311Key: OutsideKey;
   Open311KeyConnection: Omit<Open311KeyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['Open311KeyEdge']> };
   Open311KeyEdge: Omit<Open311KeyEdge, 'node'> & { node: ResolversParentTypes['Open311Key'] };
+  OutsideContact: OutsideContact;
   PageInfo: PageInfo;
   PlanJointOperationInput: PlanJointOperationInput;
   Query: Record<PropertyKey, never>;
@@ -5212,6 +5245,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventMedium']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outsideContact?: Resolver<Maybe<ResolversTypes['OutsideContact']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   pendingRequest?: Resolver<Maybe<ResolversTypes['EventRequest']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
@@ -5305,6 +5339,7 @@ export type EventClustersResolvers<ContextType = Context, ParentType extends Res
   cellDegrees?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['EventCluster']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -5747,6 +5782,12 @@ export type Open311KeyEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Open311Key'], ParentType, ContextType>;
 };
 
+export type OutsideContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideContact'] = ResolversParentTypes['OutsideContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5868,6 +5909,7 @@ export type SearchHighlightPartResolvers<ContextType = Context, ParentType exten
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StaffMemberEventsArgs, 'first'>>;
+  eventsInHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5929,6 +5971,7 @@ export type TimelineVerificationResolvers<ContextType = Context, ParentType exte
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  eventsInHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<UnitJointOperationsArgs, 'first'>>;
 };
@@ -6019,6 +6062,7 @@ export type Resolvers<ContextType = Context> = {
   Open311Key?: Open311KeyResolvers<ContextType>;
   Open311KeyConnection?: Open311KeyConnectionResolvers<ContextType>;
   Open311KeyEdge?: Open311KeyEdgeResolvers<ContextType>;
+  OutsideContact?: OutsideContactResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReopenEventPayload?: ReopenEventPayloadResolvers<ContextType>;

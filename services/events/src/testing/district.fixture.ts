@@ -51,6 +51,8 @@ export const unitIds = {
   team: `${grid}-TEAM`,
   nextTeam: `${nextGrid}-TEAM`,
   provider: `${town}-PROVIDER-clean`,
+  suspendedProvider: `${town}-PROVIDER-suspended`,
+  formerProvider: `${town}-PROVIDER-former`,
 } as const;
 
 function unit(unitId: string, kind: UnitKind, platform: Platform | null = null): UnitData {
@@ -66,6 +68,13 @@ function unit(unitId: string, kind: UnitKind, platform: Platform | null = null):
   };
 }
 
+/** A provider whose contract covers the town, and most items. */
+function provider(unitId: string, more: Partial<UnitData['provider']> = {}, to = '2099-12-31'): UnitData {
+  const workItemCodes = ['FIRE', 'WASTE', 'PARTY_AND_VOLUNTEERS', 'PETITION', 'RELIEF', 'NEW_ITEM'];
+  const contracts = [{ number: '2026-001', from: '2026-01-01', to, placeCodes: [town], workItemCodes }];
+  return { ...unit(unitId, 'PROVIDER'), provider: { contracts, isSuspended: false, isOver: false, ...more } };
+}
+
 export const units: readonly UnitData[] = [
   unit(unitIds.centre, 'DISTRICT_CENTRE'),
   unit(unitIds.department, 'DEPARTMENT', 'ENFORCEMENT'),
@@ -76,7 +85,9 @@ export const units: readonly UnitData[] = [
   unit(unitIds.office, 'VILLAGE_OFFICE'),
   unit(unitIds.team, 'GRID_TEAM'),
   unit(unitIds.nextTeam, 'GRID_TEAM'),
-  unit(unitIds.provider, 'PROVIDER'),
+  provider(unitIds.provider),
+  provider(unitIds.suspendedProvider, { isSuspended: true }),
+  provider(unitIds.formerProvider, {}, '2026-06-30'),
 ];
 
 const item: Omit<WorkItemData, 'code' | 'name' | 'admittedLevel'> & { readonly admittedLevel: Level } = {
@@ -99,6 +110,13 @@ export const workItems: readonly (WorkItemData & typeof item)[] = [
   { ...item, code: 'PETITION', name: '信访事项', platform: 'PUBLIC_ORDER', canSettleOnTheSpot: false },
   { ...item, code: 'RELIEF', name: '困难救助', admittedLevel: 'VILLAGE', canSettleOnTheSpot: false },
 ];
+
+/** The one of a fixture's rows that fits. */
+export function known<Value>(list: readonly Value[], fits: (value: Value) => boolean): Value {
+  const found = list.find(fits);
+  if (found === undefined) throw new Error('The fixture does not have it.');
+  return found;
+}
 
 /** A staff member, as their token names them. */
 export interface Person {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { Role } from '@gridhall/messages';
+import { isCreditCode } from '@gridhall/service-kit';
 import type { Division } from '../divisions/division.js';
 import { readDivisions } from '../divisions/read-divisions.js';
-import { gridStandardOf } from '../jurisdiction/grid-standard.rules.js';
+import { gridStandardOf, USUAL_SIZES } from '../jurisdiction/grid-standard.rules.js';
 import { teamOf, teamPlaces } from '../jurisdiction/team.rules.js';
 import type { StaffDocument } from '../staff/staff.store.js';
 import { ZHENHAI, ZHENHAI_FILE } from '../testing/zhenhai.fixture.js';
+import type { UnitIdentity } from '../unit/unit.store.js';
 import { layGrids, plainName, type DemoPlace } from './grids.rules.js';
+import { foundProviders } from './providers.rules.js';
 import { postStaff } from './staff.rules.js';
 import { foundUnits, type DemoTree } from './units.rules.js';
 
@@ -27,9 +30,11 @@ function inRole(people: readonly StaffDocument[], role: Role): StaffDocument[] {
 describe('the demo establishment of Zhenhai', () => {
   let tree: DemoTree;
   let people: StaffDocument[];
+  let units: readonly UnitIdentity[];
   beforeAll(async () => {
     tree = treeOf((await readDivisions(ZHENHAI_FILE, ZHENHAI)).divisions);
-    people = postStaff(tree, foundUnits(tree));
+    units = [...foundUnits(tree), ...foundProviders(tree, 2026)];
+    people = postStaff(tree, units);
   });
 
   it('has the numbers of its published account (domain §1): 758 grids, 701 leaders, over 2,000 members, 519 instructors', () => {
@@ -53,7 +58,7 @@ describe('the demo establishment of Zhenhai', () => {
   });
 
   it('has most grids at standard size, a few over and a few under', () => {
-    const sizes = tree.grids.map((grid) => gridStandardOf(grid).size);
+    const sizes = tree.grids.map((grid) => gridStandardOf(grid, USUAL_SIZES).size);
     const share = (size: string): number => sizes.filter((one) => one === size).length / sizes.length;
     expect(share('STANDARD')).toBeGreaterThan(0.7);
     expect(share('OVER')).toBeGreaterThan(0.01);
@@ -76,7 +81,6 @@ describe('the demo establishment of Zhenhai', () => {
   });
 
   it('has a unit for everybody to be posted to, and somebody in every unit', () => {
-    const units = foundUnits(tree);
     const ids = new Set(units.map(({ unitId }) => unitId));
     expect(ids.size).toBe(units.length);
     const postings = people.flatMap((person) => person.postings);
@@ -88,10 +92,18 @@ describe('the demo establishment of Zhenhai', () => {
   });
 
   it('has an agency on every platform in every town', () => {
-    const units = foundUnits(tree);
     for (const { code } of tree.towns) {
       const agencies = units.filter(({ kind, placeCode }) => kind === 'STATIONED_AGENCY' && placeCode === code);
       expect(new Set(agencies.map(({ platform }) => platform)).size).toBe(4);
+    }
+  });
+
+  it('has providers of each town and of the district, each with a code that checks and a contract for its own place', () => {
+    const providers = foundProviders(tree, 2026);
+    expect(providers).toHaveLength(2 * tree.towns.length + 1);
+    for (const { placeCode, provider } of providers) {
+      expect(isCreditCode(provider.creditCode)).toBe(true);
+      expect(provider.contracts).toMatchObject([{ from: '2026-01-01', to: '2027-12-31', placeCodes: [placeCode] }]);
     }
   });
 
@@ -106,7 +118,7 @@ describe('the demo establishment of Zhenhai', () => {
   });
 
   it('is the same however often it is made', () => {
-    expect(postStaff(tree, foundUnits(tree))).toEqual(people);
+    expect(postStaff(tree, [...foundUnits(tree), ...foundProviders(tree, 2026)])).toEqual(people);
     expect(layGrids(tree.villages)).toEqual(tree.grids);
   });
 });

@@ -39,6 +39,7 @@ export const STAFFING = {
   socialWorkersPerVillage: [2, 3],
   handlersPerAgency: [2, 4],
   handlersPerDepartment: 2,
+  handlersPerProvider: 2,
   dispatchersPerCommandRoom: 3,
   dispatchersPerCentre: 4,
   supervisorsPerTown: 1,

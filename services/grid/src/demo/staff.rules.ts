@@ -112,6 +112,8 @@ function postHandlers(roster: Roster, units: readonly UnitIdentity[]): void {
       roster.postSeveral(count, 'HANDLER', placeCode, unitId);
     } else if (kind === 'DEPARTMENT') {
       roster.postSeveral(STAFFING.handlersPerDepartment, 'HANDLER', placeCode, unitId);
+    } else if (kind === 'PROVIDER') {
+      roster.postSeveral(STAFFING.handlersPerProvider, 'HANDLER', placeCode, unitId);
     }
   }
 }

@@ -2,14 +2,21 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AccountDocument, SecondFactor as SecondFactorRecord } from '../account/account.store.js';
 import type { ActivityDocument } from '../account/activity.store.js';
 import type { SessionDocument } from '../account/session.store.js';
-import type { Caller, Posting as TokenPosting } from '@gridhall/service-kit';
+import type { Caller, Posting as TokenPosting, PersonalDataAccessRow } from '@gridhall/service-kit';
 import type { FiguresAt, EnterprisePayloadRow, HouseholdPayloadRow, RecordChangeRow, ResidentPayloadRow } from '../basic-data/basic-data.resolvers.js';
 import type { EnterpriseRow, HouseholdRow, ResidentRow } from '../basic-data/record.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
 import type { DutyEntryRow } from '../duty/duty.resolvers.js';
+import type { DistrictStandard } from '../grid-standard/standard.store.js';
+import type { StandardFigures } from '../grid-standard/standard.report.js';
+import type { RezoningProposal as ProposalRecord } from '../grid-standard/proposal.rules.js';
 import type { GridStandard as GridStandardRecord } from '../jurisdiction/grid-standard.rules.js';
 import type { Team } from '../jurisdiction/team.rules.js';
 import type { PlaceAt } from '../jurisdiction/validity.rules.js';
+import type { LegacyGridRow } from '../legacy-grid/legacy-grid.store.js';
+import type { MappingFigures } from '../legacy-grid/legacy-grid.list.js';
+import type { ProviderContract as ContractFacts } from '../provider/provider.rules.js';
+import type { ProviderRow } from '../provider/provider.list.js';
 import type { StaffAt } from '../staff/staff.rules.js';
 import type { StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
 import type { SinkDownReportRow } from '../unit/sink-down.resolvers.js';
@@ -222,6 +229,18 @@ export type AreaType =
   /** Villages: about 150 households to a grid. */
   | 'RURAL';
 
+/** A further contract of a provider. */
+export type AwardProviderContractInput = {
+  /** The contract. */
+  readonly contract: ProviderContractInput;
+  /** Its version, `Unit.version`, as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The provider. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** The basic data of a place and everything under it, in figures: current records alone count. */
 export type BasicDataFigures = {
   readonly __typename?: 'BasicDataFigures';
@@ -268,6 +287,40 @@ export type BeginSecondFactorPayload = {
   /** The same as an `otpauth://` address, to be scanned as a QR code. */
   readonly uri: Scalars['String']['output'];
 };
+
+/** A complaint about a feature. */
+export type BoundaryIssue = {
+  readonly __typename?: 'BoundaryIssue';
+  /** The code that it has. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** In words: how much, and where. */
+  readonly detail: Scalars['String']['output'];
+  /** The feature, counted from 1. */
+  readonly feature: Scalars['Int']['output'];
+  /** What is wrong. */
+  readonly problem: BoundaryProblem;
+};
+
+/** What is wrong with a feature of a file of boundaries. */
+export type BoundaryProblem =
+  /** Its properties hold no place code. */
+  | 'CODE_MISSING'
+  /** Another feature has the same code. */
+  | 'CODE_TWICE'
+  /** Its edges cross. */
+  | 'CROSSES_ITSELF'
+  /** It is no Polygon or MultiPolygon on WGS-84, or a ring is open. */
+  | 'GEOMETRY_WRONG'
+  /** It is no GeoJSON Feature. */
+  | 'NOT_A_FEATURE'
+  /** Part of it lies outside the place that it belongs to. */
+  | 'OUTSIDE_PARENT'
+  /** Part of it lies on a place beside it. */
+  | 'OVERLAPS_SIBLING'
+  /** The place was merged or split. */
+  | 'PLACE_ENDED'
+  /** The net has no such place, or it lies outside the caller's postings. */
+  | 'PLACE_UNKNOWN';
 
 /** Why a resident is looked after 关爱标签. */
 export type CareTag =
@@ -334,6 +387,26 @@ export type ChangePasswordInput = {
   readonly secondFactor?: InputMaybe<Scalars['String']['input']>;
   /** The user name or the staff id. */
   readonly userName: Scalars['String']['input'];
+};
+
+/** What a contract covers from now on: its scope, or its last day. */
+export type ChangeProviderContractInput = {
+  /** Its version, `Unit.version`, as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The provider. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which contract. */
+  readonly number: Scalars['String']['input'];
+  /** Where it may be dispatched to: 1 to 100 places, each at the provider's own place or under it. */
+  readonly placeCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+  /** What it may be dispatched for: 1 to 100 items of the work-item list. */
+  readonly workItemCodes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What a unit is called and belongs to from now on; what is left out is none. */
@@ -481,6 +554,17 @@ export type DissolveUnitInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why; 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A district's standard of grids. */
+export type DistrictGridStandard = {
+  readonly __typename?: 'DistrictGridStandard';
+  /** The district. */
+  readonly place: Jurisdiction;
+  /** Of each area type. */
+  readonly sizes: ReadonlyArray<GridStandardSize>;
+  /** To be given as `expectedVersion`; 0 while the usual one holds, 150 rural and 300 community households (domain §1). */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A next version of the list to begin. */
@@ -692,6 +776,22 @@ export type DutyStepInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A posting to end 免职. */
+export type EndPostingInput = {
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The posting's place. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** The posting's role. */
+  readonly role: Role;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+  /** The first moment at which it holds no longer; now when left out. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A sink-down to end. */
 export type EndSinkDownInput = {
   /** Its version as the caller saw it. */
@@ -856,13 +956,35 @@ export type FormFieldType =
   /** Words; `min` and `max` count characters. */
   | 'TEXT';
 
+/** A grid as the caller saw it. */
+export type GridAtVersion = {
+  /** Its code. */
+  readonly code: Scalars['ID']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** A part of a grid that is split. */
+export type GridPartInput = {
+  /** The new grid's code, never given before; left out: the village's next one. */
+  readonly code?: InputMaybe<Scalars['ID']['input']>;
+  /** Households that live in it. */
+  readonly households: Scalars['Int']['input'];
+  /** Who leads it, one of the grid's people; left out in the first part: the present leader, if no other part names them. */
+  readonly leaderStaffId?: InputMaybe<Scalars['ID']['input']>;
+  /** What people call it; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The grid's people who work there from now on; whom no part names works in the first one. */
+  readonly staffIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** How a grid's size lies to the standard. */
 export type GridSize =
-  /** More than a third over the standard. */
+  /** More than the standard's most. */
   | 'OVER'
-  /** Within a third of the standard. */
+  /** Between the standard's least and most: within a third of it, unless the district set other bounds. */
   | 'STANDARD'
-  /** More than a third under the standard. */
+  /** Fewer households than the standard's least. */
   | 'UNDER';
 
 /** A grid's size against the standard (domain §1, §3). */
@@ -872,9 +994,63 @@ export type GridStandard = {
   readonly areaType: AreaType;
   /** Households that live in it. */
   readonly households: Scalars['Int']['output'];
+  /** Fewer are under the standard. */
+  readonly leastHouseholds: Scalars['Int']['output'];
+  /** More are over it. */
+  readonly mostHouseholds: Scalars['Int']['output'];
   /** How the one lies to the other. */
   readonly size: GridSize;
   /** Households that a grid of this area type should have. */
+  readonly standardHouseholds: Scalars['Int']['output'];
+};
+
+/** How the grids of a place lie to the standard. */
+export type GridStandardFigures = {
+  readonly __typename?: 'GridStandardFigures';
+  /** Its grids. */
+  readonly grids: Scalars['Int']['output'];
+  /** Households that live in them. */
+  readonly households: Scalars['Int']['output'];
+  /** Grids over it. */
+  readonly over: Scalars['Int']['output'];
+  /** The place. */
+  readonly place: Jurisdiction;
+  /** Grids of standard size. */
+  readonly standard: Scalars['Int']['output'];
+  /** Grids under the standard. */
+  readonly under: Scalars['Int']['output'];
+};
+
+/** What setting a standard did. */
+export type GridStandardPayload = {
+  readonly __typename?: 'GridStandardPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The district's standard. */
+  readonly standard: DistrictGridStandard;
+};
+
+/** The grids of a place against the standard (domain §3). */
+export type GridStandardReport = {
+  readonly __typename?: 'GridStandardReport';
+  /** The grids under or over the standard, by code, the first 500. */
+  readonly deviating: ReadonlyArray<Jurisdiction>;
+  /** Of each place right under it that has grids, by code; none for a village. */
+  readonly parts: ReadonlyArray<GridStandardFigures>;
+  /** Of the whole place. */
+  readonly whole: GridStandardFigures;
+};
+
+/** The size that a district's grids of an area type should have: data, which an administrator sets. */
+export type GridStandardSize = {
+  readonly __typename?: 'GridStandardSize';
+  /** What the homes are like. */
+  readonly areaType: AreaType;
+  /** Fewer are under the standard. */
+  readonly leastHouseholds: Scalars['Int']['output'];
+  /** More are over it. */
+  readonly mostHouseholds: Scalars['Int']['output'];
+  /** Households that a grid should have. */
   readonly standardHouseholds: Scalars['Int']['output'];
 };
 
@@ -891,6 +1067,8 @@ export type GridTeam = {
   readonly members: ReadonlyArray<StaffMember>;
   /** What it lacks; empty when complete. */
   readonly missing: ReadonlyArray<TeamPart>;
+  /** The team as a unit that holds events; null where none was founded. */
+  readonly unit: Maybe<Unit>;
   /** Its volunteers, by id: X, as many as there are. */
   readonly volunteers: ReadonlyArray<StaffMember>;
 };
@@ -970,6 +1148,54 @@ export type HouseholdPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** Surveyed boundaries to bring in. */
+export type ImportBoundariesInput = {
+  /** Only say what is wrong, and what would be changed. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * A GeoJSON FeatureCollection (RFC 7946) on WGS-84, as text: Polygons or MultiPolygons of one district's places, each with the
+   * place's code as `properties.code`.
+   */
+  readonly geoJson: Scalars['String']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** So much of a place may lie outside its parent or on a sibling, in percent of its area, 0 to 5: no two surveys meet exactly. */
+  readonly tolerancePercent?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What an import of boundaries did, or would do. */
+export type ImportBoundariesPayload = {
+  readonly __typename?: 'ImportBoundariesPayload';
+  /** What is wrong; empty when something was brought in. */
+  readonly issues: ReadonlyArray<BoundaryIssue>;
+  /** The places beside and under them whose made-up boundary was drawn anew, so that the map has no gap. */
+  readonly redrawn: ReadonlyArray<Jurisdiction>;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The places that have a surveyed boundary from now on. */
+  readonly surveyed: ReadonlyArray<Jurisdiction>;
+};
+
+/** Domains' grids to bring in. */
+export type ImportLegacyGridsInput = {
+  /**
+   * A CSV with the columns `domain,code,name,placeCode,gridCode`, UTF-8: a town's or village's code, and the all-round grid or
+   * nothing. What is there already by domain and code is changed; the same file again changes nothing.
+   */
+  readonly csv: Scalars['String']['input'];
+};
+
+/** What an import of domains' grids did. */
+export type ImportLegacyGridsPayload = {
+  readonly __typename?: 'ImportLegacyGridsPayload';
+  /** Grids that have another name, place or mapping now. */
+  readonly changed: Scalars['Int']['output'];
+  /** Grids that are new. */
+  readonly created: Scalars['Int']['output'];
+  /** Grids that were so already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
 /**
  * A place of the net 管辖区域, at any of the four levels (domain §3). Its name, kind and place in the tree are public data
  * of the statistics bureau and show wherever a row that the caller may see refers to it. Looked up or searched for, only
@@ -1005,6 +1231,8 @@ export type Jurisdiction = {
   readonly households: HouseholdConnection;
   /** What it is called. */
   readonly kind: JurisdictionKind;
+  /** The domains' grids that were merged into it, the first 100; none for what is no grid, or may not be looked up. */
+  readonly legacyGrids: ReadonlyArray<LegacyGrid>;
   /** Where it stands in the net. */
   readonly level: Level;
   /** What people call it, such as `九龙湖镇`. */
@@ -1027,6 +1255,8 @@ export type Jurisdiction = {
   readonly validFrom: Maybe<Scalars['DateTime']['output']>;
   /** Until when, this moment no longer; null while it is. */
   readonly validTo: Maybe<Scalars['DateTime']['output']>;
+  /** To be given as `expectedVersion`; null where the caller may not look. */
+  readonly version: Maybe<Scalars['Int']['output']>;
   /** The visits in this place and under it that the caller may see, newest first. */
   readonly visits: VisitConnection;
 };
@@ -1186,6 +1416,108 @@ export type JurisdictionKind =
   /** 村. */
   | 'VILLAGE';
 
+/** The domains that came with grids of their own (domain §3, 多网合一). */
+export type LegacyDomain =
+  /** 民政救助. */
+  | 'CIVIL_RELIEF'
+  /** 环境保护. */
+  | 'ENVIRONMENT'
+  /** 消防. */
+  | 'FIRE_SAFETY'
+  /** 食品安全. */
+  | 'FOOD_SAFETY'
+  /** 卫生健康. */
+  | 'HEALTH'
+  /** 劳动保障. */
+  | 'LABOUR'
+  /** 市场监管. */
+  | 'MARKET_SUPERVISION'
+  /** 党建. */
+  | 'PARTY_BUILDING'
+  /** 信访. */
+  | 'PETITIONS'
+  /** 综治与流动人口. */
+  | 'PUBLIC_ORDER_AND_MIGRANTS'
+  /** 城市管理. */
+  | 'URBAN_MANAGEMENT'
+  /** 安全生产. */
+  | 'WORK_SAFETY';
+
+/** A domain's own grid, as it was before all were merged into one net. */
+export type LegacyGrid = {
+  readonly __typename?: 'LegacyGrid';
+  /** The domain's own code of it. */
+  readonly code: Scalars['String']['output'];
+  /** Whose grid it was. */
+  readonly domain: LegacyDomain;
+  /** The domain's name in Chinese. */
+  readonly domainZh: Scalars['String']['output'];
+  /** The all-round grid that it was merged into; null while it is not. It may have ended since: its `successors` say. */
+  readonly grid: Maybe<Jurisdiction>;
+  /** Stable: it follows from domain and code. */
+  readonly id: Scalars['ID']['output'];
+  /** What the domain calls it. */
+  readonly name: Scalars['String']['output'];
+  /** The town or village that it lies in. */
+  readonly place: Jurisdiction;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of domains' grids, by id. */
+export type LegacyGridConnection = {
+  readonly __typename?: 'LegacyGridConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<LegacyGridEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of such a page. */
+export type LegacyGridEdge = {
+  readonly __typename?: 'LegacyGridEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The domain's grid. */
+  readonly node: LegacyGrid;
+};
+
+/** Which of the domains' grids; what is left out does not narrow, several fields all hold. */
+export type LegacyGridFilter = {
+  /** Of this domain. */
+  readonly domain?: InputMaybe<LegacyDomain>;
+  /** Merged into this one. */
+  readonly gridCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Merged into an all-round grid, or not yet. */
+  readonly isMapped?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this place and under it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mapping did. */
+export type LegacyGridPayload = {
+  readonly __typename?: 'LegacyGridPayload';
+  /** The domain's grid. */
+  readonly legacyGrid: LegacyGrid;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** How far a domain's grids in a place are merged into all-round ones. */
+export type LegacyMapping = {
+  readonly __typename?: 'LegacyMapping';
+  /** The domain. */
+  readonly domain: LegacyDomain;
+  /** Those that are merged. */
+  readonly mapped: Scalars['Int']['output'];
+  /** The place. */
+  readonly place: Jurisdiction;
+  /** All its grids there. */
+  readonly total: Scalars['Int']['output'];
+  /** Those that are not yet. */
+  readonly unmapped: Scalars['Int']['output'];
+};
+
 /** The four levels of the net (domain §1). */
 export type Level =
   /** 区, with its command centre. */
@@ -1256,6 +1588,18 @@ export type ListedWorkItemInput = {
   readonly requiredEvidence: ReadonlyArray<RequiredEvidence>;
 };
 
+/** A mapping. */
+export type MapLegacyGridInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The all-round grid, in the same town or village; none when left out. */
+  readonly gridCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The domain's grid. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** Who the token says is calling. */
 export type Me = {
   readonly __typename?: 'Me';
@@ -1295,6 +1639,22 @@ export type MePosting = {
   readonly role: Role;
   /** The unit it is for; null for none. */
   readonly unit: Maybe<Unit>;
+};
+
+/** Grids to be merged into one (合并). */
+export type MergeGridsInput = {
+  /** The new grid's code, never given before; left out: the village's next one. */
+  readonly code?: InputMaybe<Scalars['ID']['input']>;
+  /** Two to twenty grids of one village. */
+  readonly grids: ReadonlyArray<GridAtVersion>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who leads it, one of its people; left out: the leader of the first of the grids that has one. Other leaders become members. */
+  readonly leaderStaffId?: InputMaybe<Scalars['ID']['input']>;
+  /** What people call the new grid; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Where an enterprise is to be. */
@@ -1338,6 +1698,12 @@ export type MoveResidentInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Records a further contract, such as next year's. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * UNIT_DISSOLVED, UNIT_NO_PROVIDER, CONTRACT_EXISTS, CONTRACT_PERIOD, CONTRACT_PLACES_WRONG, WORK_ITEM_UNKNOWN,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly awardProviderContract: ServiceProviderPayload;
+  /**
    * Begins a sign-in at the outside identity provider (OpenID Connect, authorization code with PKCE). Errors: BAD_INPUT,
    * EXTERNAL_SIGN_IN_OFF, EXTERNAL_REDIRECT_UNKNOWN, EXTERNAL_PROVIDER_UNAVAILABLE.
    */
@@ -1354,6 +1720,12 @@ export type Mutation = {
    * PASSWORD_USED_BEFORE.
    */
   readonly changePassword: SessionPayload;
+  /**
+   * Changes the scope of a contract, prolongs it or ends it early. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * VERSION_CONFLICT, UNIT_DISSOLVED, UNIT_NO_PROVIDER, CONTRACT_UNKNOWN, CONTRACT_PERIOD, CONTRACT_PLACES_WRONG,
+   * WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly changeProviderContract: ServiceProviderPayload;
   /**
    * Changes a unit's name, platform or department. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
    * UNIT_DISSOLVED, UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
@@ -1429,15 +1801,43 @@ export type Mutation = {
    */
   readonly enableAccount: AccountPayload;
   /**
+   * Ends a posting. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, NOT_FOUND, VERSION_CONFLICT, POSTING_UNKNOWN,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly endPosting: PostingPayload;
+  /**
    * Gives a sink-down its last day. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, SINK_DOWN_UNKNOWN,
    * SINK_DOWN_PERIOD, IDEMPOTENCY_KEY_REUSED.
    */
   readonly endSinkDown: UnitPayload;
   /**
-   * Founds a unit. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_EXISTS, UNIT_LEVEL_WRONG,
-   * UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
+   * Founds a unit; a provider is registered with its contract instead, `registerServiceProvider`. Errors: BAD_INPUT,
+   * FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_IS_PROVIDER, UNIT_EXISTS, UNIT_LEVEL_WRONG, UNIT_PLATFORM_REQUIRED,
+   * UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly establishUnit: UnitPayload;
+  /**
+   * Brings surveyed boundaries in: all or, when a feature does not fit, none. Errors: BAD_INPUT, FORBIDDEN,
+   * BOUNDARIES_UNREADABLE, BOUNDARIES_TOO_MANY, BOUNDARIES_WRONG with the complaints, VERSION_CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly importBoundaries: ImportBoundariesPayload;
+  /**
+   * Brings domains' grids in: all rows or, when one does not fit, none. Errors: BAD_INPUT, FORBIDDEN, LEGACY_GRIDS_WRONG with
+   * the rows, VERSION_CONFLICT.
+   */
+  readonly importLegacyGrids: ImportLegacyGridsPayload;
+  /**
+   * Merges a domain's grid into an all-round one. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * LEGACY_GRID_ELSEWHERE, PLACE_ENDED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly mapLegacyGrid: LegacyGridPayload;
+  /**
+   * Merges grids into a new one. Their people are posted there from this moment on, in the same transaction; their open events
+   * follow by message, once each. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, GRID_REQUIRED, GRID_ENDED,
+   * GRIDS_OF_SEVERAL_VILLAGES, GRID_CODE_WRONG, GRID_CODE_TAKEN, STAFF_NOT_OF_GRID, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly mergeGrids: RezoningPayload;
   /**
    * Moves an enterprise; the caller must be able to write at both ends. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
    * OUT_OF_SCOPE, RECORD_PLACE_NO_GRID, RECORD_CLOSED, RECORD_EXISTS, RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
@@ -1463,6 +1863,12 @@ export type Mutation = {
    * DUTY_OPINION_GIVEN, DUTY_OPINIONS_CLOSED, IDEMPOTENCY_KEY_REUSED.
    */
   readonly opineOnDuty: DutyPayload;
+  /**
+   * Posts somebody in a role at a place. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, NOT_FOUND, VERSION_CONFLICT,
+   * PLACE_UNKNOWN, PLACE_ENDED, POSTING_LEVEL_WRONG, POSTING_PERIOD_WRONG, POSTING_UNIT_REQUIRED, POSTING_UNIT_WRONG,
+   * UNIT_DISSOLVED, POSTING_AFTER_LEAVING, POSTING_OVERLAP, GRID_HAS_LEADER, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly postStaff: PostingPayload;
   /**
    * A department proposes to hand a duty down. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, DUTY_DEPARTMENT_WRONG,
    * DUTY_TOWNS_WRONG, DUTY_DEADLINE_WRONG, DUTY_NOT_LOWER, IDEMPOTENCY_KEY_REUSED.
@@ -1493,6 +1899,11 @@ export type Mutation = {
    */
   readonly recordSinkDown: UnitPayload;
   /**
+   * Records that somebody leaves: all their postings end. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly recordStaffLeaving: PostingPayload;
+  /**
    * Records a visit. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, VISIT_PLACE_NO_GRID, VISIT_IN_FUTURE, VISIT_TOO_OLD,
    * CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1520,6 +1931,11 @@ export type Mutation = {
    * RECORD_EXISTS_ELSEWHERE, IDEMPOTENCY_KEY_REUSED.
    */
   readonly registerResident: ResidentPayload;
+  /**
+   * Registers a provider with its first contract. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_EXISTS,
+   * CONTRACT_PERIOD, CONTRACT_PLACES_WRONG, WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerServiceProvider: ServiceProviderPayload;
   /** Takes one's own second factor away. Errors: those of `signIn`, SECOND_FACTOR_MISSING. */
   readonly removeSecondFactor: RemoveSecondFactorPayload;
   /**
@@ -1535,10 +1951,20 @@ export type Mutation = {
    */
   readonly resetPassword: OneTimePasswordPayload;
   /**
+   * Lifts a suspension. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, UNIT_DISSOLVED, UNIT_NO_PROVIDER,
+   * PROVIDER_NOT_SUSPENDED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly resumeServiceProvider: ServiceProviderPayload;
+  /**
    * The department takes its proposal back. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, DUTY_STATE_FORBIDS,
    * DUTY_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly retractDuty: DutyPayload;
+  /**
+   * Shows personal data in the clear, for a reason, to whom the fields' `@personal` names; each look is recorded before
+   * anything is shown. Errors: BAD_INPUT, NOT_FOUND, FORBIDDEN.
+   */
+  readonly revealPersonalData: RevealPersonalDataPayload;
   /**
    * Ends one of the caller's own sessions, on whichever device: it can be refreshed no more from now on, and its access token
    * holds for 15 minutes at most. Ending it again changes nothing.
@@ -1549,6 +1975,11 @@ export type Mutation = {
    * ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
    */
   readonly revokeSessions: AccountPayload;
+  /**
+   * Sets the size that a district's grids of an area type should have. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE,
+   * VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly setGridStandard: GridStandardPayload;
   /**
    * Opens a session. Refused with `SIGN_IN_FAILED` alike when there is no such user and when the password is wrong; after 5
    * failures within 15 minutes with `ACCOUNT_LOCKED` for 15 minutes, whatever the password. With the right password:
@@ -1561,10 +1992,23 @@ export type Mutation = {
   /** Ends a session; its access token still holds until it expires. Ending it again changes nothing. */
   readonly signOut: SignOutPayload;
   /**
+   * Splits a grid into new ones, as `mergeGrids` merges. Open events with a point follow to the part that holds it, others to
+   * the first. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, GRID_REQUIRED, GRID_ENDED, GRID_CODE_WRONG,
+   * GRID_CODE_TAKEN, STAFF_NOT_OF_GRID, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly splitGrid: RezoningPayload;
+  /**
+   * Suspends a provider: it is given nothing more, and goes on with what it has. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND,
+   * VERSION_CONFLICT, UNIT_DISSOLVED, UNIT_NO_PROVIDER, PROVIDER_SUSPENDED_ALREADY, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly suspendServiceProvider: ServiceProviderPayload;
+  /**
    * Takes an item out of a draft. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, WORK_ITEM_LIST_NOT_DRAFT,
    * WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
    */
   readonly takeOutWorkItem: WorkItemListPayload;
+  /** Moves somebody from one post to another at one moment. Errors: those of `postStaff` and `endPosting`. */
+  readonly transferStaff: PostingPayload;
   /**
    * Ends a lock before its time. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, ACCOUNT_MISSING, ACCOUNT_OWN, VERSION_CONFLICT,
    * IDEMPOTENCY_KEY_REUSED.
@@ -1593,6 +2037,11 @@ export type Mutation = {
 };
 
 
+export type MutationAwardProviderContractArgs = {
+  input: AwardProviderContractInput;
+};
+
+
 export type MutationBeginExternalSignInArgs = {
   input: BeginExternalSignInInput;
 };
@@ -1605,6 +2054,11 @@ export type MutationBeginSecondFactorArgs = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationChangeProviderContractArgs = {
+  input: ChangeProviderContractInput;
 };
 
 
@@ -1683,6 +2137,11 @@ export type MutationEnableAccountArgs = {
 };
 
 
+export type MutationEndPostingArgs = {
+  input: EndPostingInput;
+};
+
+
 export type MutationEndSinkDownArgs = {
   input: EndSinkDownInput;
 };
@@ -1690,6 +2149,26 @@ export type MutationEndSinkDownArgs = {
 
 export type MutationEstablishUnitArgs = {
   input: EstablishUnitInput;
+};
+
+
+export type MutationImportBoundariesArgs = {
+  input: ImportBoundariesInput;
+};
+
+
+export type MutationImportLegacyGridsArgs = {
+  input: ImportLegacyGridsInput;
+};
+
+
+export type MutationMapLegacyGridArgs = {
+  input: MapLegacyGridInput;
+};
+
+
+export type MutationMergeGridsArgs = {
+  input: MergeGridsInput;
 };
 
 
@@ -1715,6 +2194,11 @@ export type MutationOpenAccountArgs = {
 
 export type MutationOpineOnDutyArgs = {
   input: OpineOnDutyInput;
+};
+
+
+export type MutationPostStaffArgs = {
+  input: PostStaffInput;
 };
 
 
@@ -1748,6 +2232,11 @@ export type MutationRecordSinkDownArgs = {
 };
 
 
+export type MutationRecordStaffLeavingArgs = {
+  input: RecordStaffLeavingInput;
+};
+
+
 export type MutationRecordVisitArgs = {
   input: RecordVisitInput;
 };
@@ -1773,6 +2262,11 @@ export type MutationRegisterResidentArgs = {
 };
 
 
+export type MutationRegisterServiceProviderArgs = {
+  input: RegisterServiceProviderInput;
+};
+
+
 export type MutationRemoveSecondFactorArgs = {
   input: CredentialsInput;
 };
@@ -1793,8 +2287,18 @@ export type MutationResetPasswordArgs = {
 };
 
 
+export type MutationResumeServiceProviderArgs = {
+  input: ResumeServiceProviderInput;
+};
+
+
 export type MutationRetractDutyArgs = {
   input: DutyReasonInput;
+};
+
+
+export type MutationRevealPersonalDataArgs = {
+  input: RevealPersonalDataInput;
 };
 
 
@@ -1808,6 +2312,11 @@ export type MutationRevokeSessionsArgs = {
 };
 
 
+export type MutationSetGridStandardArgs = {
+  input: SetGridStandardInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -1818,8 +2327,23 @@ export type MutationSignOutArgs = {
 };
 
 
+export type MutationSplitGridArgs = {
+  input: SplitGridInput;
+};
+
+
+export type MutationSuspendServiceProviderArgs = {
+  input: SuspendServiceProviderInput;
+};
+
+
 export type MutationTakeOutWorkItemArgs = {
   input: TakeOutWorkItemInput;
+};
+
+
+export type MutationTransferStaffArgs = {
+  input: TransferStaffInput;
 };
 
 
@@ -1895,6 +2419,85 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A look at personal data in the clear: recorded before anything was shown. It holds none itself. */
+export type PersonalDataAccess = {
+  readonly __typename?: 'PersonalDataAccess';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that were shown. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of record was looked at. */
+  readonly kind: Scalars['String']['output'];
+  /** In words; null for none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The place of the posting in which they looked; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** What for. */
+  readonly reason: PersonalDataReason;
+  /** In which role. */
+  readonly role: Scalars['String']['output'];
+  /** Who looked; null when there is no record of the person any more. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** Its id. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+/** A page of looks, newest first. */
+export type PersonalDataAccessConnection = {
+  readonly __typename?: 'PersonalDataAccessConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<PersonalDataAccessEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of looks. */
+export type PersonalDataAccessEdge = {
+  readonly __typename?: 'PersonalDataAccessEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The look. */
+  readonly node: PersonalDataAccess;
+};
+
+/** Which looks; what is left out does not narrow, several fields all hold. */
+export type PersonalDataAccessFilter = {
+  /** At this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By whom: the staff id. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** At the record of this id. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The kinds of records in grid that hold personal data. */
+export type PersonalDataKind =
+  /** 人员. */
+  | 'STAFF_MEMBER'
+  /** 走访日志. */
+  | 'VISIT';
+
+/** What somebody needs personal data in the clear for. */
+export type PersonalDataReason =
+  /** 投诉督查: to look into a complaint or an appeal. */
+  | 'COMPLAINT'
+  /** 联系本人: to call or write to the person. */
+  | 'CONTACT'
+  /** 应急: danger to life or limb. */
+  | 'EMERGENCY'
+  /** 上门服务: to visit or to help at home. */
+  | 'HOME_SERVICE'
+  /** 核实身份: to check who somebody is. */
+  | 'IDENTITY_CHECK'
+  /** 事件处置: to handle a matter; the note says its number. */
+  | 'MATTER'
+  /** 本人要求: the person asks for it. */
+  | 'OWN_REQUEST';
+
 /** The four platforms 四个平台 that bundle what departments do in a town (domain §1). */
 export type Platform =
   /** 便民服务: public and social services, civil relief, one-stop service. */
@@ -1905,6 +2508,53 @@ export type Platform =
   | 'MARKET_SUPERVISION'
   /** 综治工作: public order, public safety, disputes, petitions, migrants. */
   | 'PUBLIC_ORDER';
+
+/** Somebody to be posted 任职. */
+export type PostStaffInput = {
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Since when; from now on when left out. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where: grid roles at a grid, dispatchers and handlers at a town or the district. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** What for. */
+  readonly role: Role;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+  /** Until when, this moment no longer; until further notice when left out. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For which unit, one that works at this place; a handler must have one. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The post that somebody leaves. */
+export type PostingLeftInput = {
+  /** Its place. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Its role. */
+  readonly role: Role;
+};
+
+/** What a command on postings did. */
+export type PostingPayload = {
+  readonly __typename?: 'PostingPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly staffMember: StaffMember;
+};
+
+/** The post that somebody takes. */
+export type PostingTakenInput = {
+  /** Where. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** What for. */
+  readonly role: Role;
+  /** For which unit, one that works at this place; a handler must have one. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A proposal to hand a duty down. */
 export type ProposeDutyInput = {
@@ -1922,6 +2572,66 @@ export type ProposeDutyInput = {
   readonly reason: Scalars['String']['input'];
   /** The towns to ask: each of the department's district. */
   readonly townCodes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A grid that a proposal would make. */
+export type ProposedGrid = {
+  readonly __typename?: 'ProposedGrid';
+  /** Households that would live in it. */
+  readonly households: Scalars['Int']['output'];
+  /** What it could be called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A contract with a provider. */
+export type ProviderContract = {
+  readonly __typename?: 'ProviderContract';
+  /** The first day, in Shanghai. */
+  readonly from: Scalars['Date']['output'];
+  /** Does it cover today? */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** What it is filed under; a provider has no two of one number. */
+  readonly number: Scalars['String']['output'];
+  /** Where it may be dispatched to: these places and everything under them. */
+  readonly places: ReadonlyArray<Jurisdiction>;
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** What it may be dispatched for. */
+  readonly workItems: ReadonlyArray<WorkItem>;
+};
+
+/** A contract to record. */
+export type ProviderContractInput = {
+  /** The first day, in Shanghai. */
+  readonly from: Scalars['Date']['input'];
+  /** What it is filed under; 1 to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** Where it may be dispatched to: 1 to 100 places, each at the provider's own place or under it. */
+  readonly placeCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+  /** What it may be dispatched for: 1 to 100 items of the work-item list. */
+  readonly workItemCodes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Whether a provider may be given anything today. */
+export type ProviderState =
+  /** A contract is in force. */
+  | 'ACTIVE'
+  /** The last day of its last contract is past. */
+  | 'ENDED'
+  /** It is given nothing until that is lifted. */
+  | 'SUSPENDED'
+  /** Its first contract, or the next one, has not begun. */
+  | 'UPCOMING';
+
+/** A suspension of a provider 暂停服务. */
+export type ProviderSuspension = {
+  readonly __typename?: 'ProviderSuspension';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A publication. */
@@ -1962,6 +2672,10 @@ export type Query = {
   readonly duty: Maybe<Duty>;
   /** An enterprise, closed ones too; null when there is none or the caller may not see it. */
   readonly enterprise: Maybe<Enterprise>;
+  /** The standard that the grids of a place's district are measured by; null where the caller may not look. */
+  readonly gridStandard: Maybe<DistrictGridStandard>;
+  /** The grids of a place under the caller's postings against the standard; null elsewhere. */
+  readonly gridStandardReport: Maybe<GridStandardReport>;
   /** A household, closed ones too; null when there is none or the caller may not see it. */
   readonly household: Maybe<Household>;
   /**
@@ -1971,12 +2685,29 @@ export type Query = {
   readonly jurisdiction: Maybe<Jurisdiction>;
   /** The places under the caller's postings and above them, by code. */
   readonly jurisdictions: JurisdictionConnection;
+  /** What is merged and what is not yet, for each place right under this one and each domain; none elsewhere. */
+  readonly legacyGridReport: ReadonlyArray<LegacyMapping>;
+  /** The domains' grids at the caller's places, by id. */
+  readonly legacyGrids: LegacyGridConnection;
   /** Who the token says is calling. */
   readonly me: Me;
+  /**
+   * Looks at personal data that grid holds, newest first: the caller's own, and for supervisors and administrators those of
+   * everybody who looked in a posting under theirs. Errors: BAD_INPUT, CURSOR_INVALID.
+   */
+  readonly personalDataAccesses: PersonalDataAccessConnection;
   /** A resident, closed ones too; null when there is none or the caller may not see it. */
   readonly resident: Maybe<Resident>;
   /** The current resident with an identity number; null when there is none where the caller may see. */
   readonly residentByIdentityNumber: Maybe<Resident>;
+  /** Splits and merges by which the grids of a place would come nearer to the standard, by village; none elsewhere. */
+  readonly rezoningProposals: ReadonlyArray<RezoningProposal>;
+  /** A provider; null when there is none or it works where the caller may not look. */
+  readonly serviceProvider: Maybe<ServiceProvider>;
+  /** How many providers work at a place and under it, by state; null when the caller may not look there. */
+  readonly serviceProviderFigures: Maybe<ServiceProviderFigures>;
+  /** The providers at places under the caller's postings and above them, by id. */
+  readonly serviceProviders: ServiceProviderConnection;
   /** The five sink-downs at a place under the caller's postings; null elsewhere. */
   readonly sinkDownReport: Maybe<SinkDownReport>;
   /** A colleague; null when there is none or they are no colleague of the caller's. */
@@ -2027,6 +2758,17 @@ export type QueryEnterpriseArgs = {
 };
 
 
+export type QueryGridStandardArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryGridStandardReportArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  placeCode: Scalars['ID']['input'];
+};
+
+
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2046,6 +2788,25 @@ export type QueryJurisdictionsArgs = {
 };
 
 
+export type QueryLegacyGridReportArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryLegacyGridsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegacyGridFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonalDataAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonalDataAccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryResidentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2053,6 +2814,28 @@ export type QueryResidentArgs = {
 
 export type QueryResidentByIdentityNumberArgs = {
   identityNumber: Scalars['String']['input'];
+};
+
+
+export type QueryRezoningProposalsArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceProviderFiguresArgs = {
+  placeCode: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceProviderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2199,6 +2982,18 @@ export type RecordSinkDownInput = {
   readonly weightPercent?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Somebody who leaves 离岗. */
+export type RecordStaffLeavingInput = {
+  /** The first moment at which they hold no post any more; now when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
 /** Does a record count? */
 export type RecordState =
   /** 已注销: it stays with its history. */
@@ -2301,6 +3096,22 @@ export type RegisterResidentInput = {
   readonly relation: Relation;
   /** Why they are looked after; none when left out. */
   readonly tags?: InputMaybe<ReadonlyArray<CareTag>>;
+};
+
+/** A provider to register, with its first contract. */
+export type RegisterServiceProviderInput = {
+  /** Its first contract. */
+  readonly contract: ProviderContractInput;
+  /** Unified social credit code (GB 32100); a place has no two providers of one code. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What people call it; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The district or town that it works for. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** The platform that it works on; none when left out. */
+  readonly platform?: InputMaybe<Platform>;
 };
 
 /** What a resident is to the household 与户主关系. */
@@ -2423,6 +3234,50 @@ export type ResidentPayload = {
   readonly resident: Resident;
 };
 
+/** A suspension to lift 恢复服务. */
+export type ResumeServiceProviderInput = {
+  /** Its version, `Unit.version`, as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The provider. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whose personal data to show in the clear, which of it, and why. */
+export type RevealPersonalDataInput = {
+  /** Names of its fields that hold personal data, such as `phone`: 1 to 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of record. */
+  readonly kind: PersonalDataKind;
+  /** What for, in words, such as the number of the matter: at most 200 characters, and no personal data. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What for. */
+  readonly reason: PersonalDataReason;
+};
+
+/** What was shown, and what was recorded of it. */
+export type RevealPersonalDataPayload = {
+  readonly __typename?: 'RevealPersonalDataPayload';
+  /** The record of this look. */
+  readonly access: PersonalDataAccess;
+  /** The values, in the order in which they were asked for. */
+  readonly values: ReadonlyArray<RevealedField>;
+};
+
+/** A value of a field in the clear. */
+export type RevealedField = {
+  readonly __typename?: 'RevealedField';
+  /** The field's name. */
+  readonly field: Scalars['String']['output'];
+  /** Its value; null for none. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
 /** A session that ends. */
 export type RevokeSessionInput = {
   /** One of the caller's own, of `me.sessions`. */
@@ -2434,6 +3289,40 @@ export type RevokeSessionPayload = {
   readonly __typename?: 'RevokeSessionPayload';
   /** True when the session ended now; false when it had ended before, or is not the caller's. */
   readonly hasEnded: Scalars['Boolean']['output'];
+};
+
+/** What a proposal would do. */
+export type RezoningKind =
+  /** 合并: by `mergeGrids`. */
+  | 'MERGE'
+  /** 拆分: by `splitGrid`. */
+  | 'SPLIT';
+
+/** What became of grids that were merged or split. */
+export type RezoningPayload = {
+  readonly __typename?: 'RezoningPayload';
+  /** The grids that took over. */
+  readonly begun: ReadonlyArray<Jurisdiction>;
+  /** The grids that are no more; their codes are never given again. */
+  readonly ended: ReadonlyArray<Jurisdiction>;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/**
+ * A merge or split by which grids would come nearer to the standard. A person confirms it, changed or as it is, by sending
+ * `mergeGrids` or `splitGrid` with its grids, their versions, and names of the new ones.
+ */
+export type RezoningProposal = {
+  readonly __typename?: 'RezoningProposal';
+  /** The grids that would end. */
+  readonly grids: ReadonlyArray<Jurisdiction>;
+  /** The grids that would begin. */
+  readonly into: ReadonlyArray<ProposedGrid>;
+  /** Which of the two. */
+  readonly kind: RezoningKind;
+  /** The village. */
+  readonly village: Jurisdiction;
 };
 
 /** What a posting is for (domain §3); what each may do is one table, domain §7. */
@@ -2468,6 +3357,81 @@ export type SecondFactor = {
   readonly recoveryCodesLeft: Scalars['Int']['output'];
 };
 
+/**
+ * A provider 第三方机构: a body from which the government purchases services 政府购买服务. It is a unit of the kind PROVIDER, and
+ * may be dispatched to for the items, in the places and on the days of its contracts only. Such contracts are published by
+ * law, so whoever reads providers finds one by its id wherever it works.
+ */
+export type ServiceProvider = {
+  readonly __typename?: 'ServiceProvider';
+  /** Its contracts, in the order in which they were awarded. */
+  readonly contracts: ReadonlyArray<ProviderContract>;
+  /** Unified social credit code 统一社会信用代码 (GB 32100). */
+  readonly creditCode: Scalars['String']['output'];
+  /** The id of its unit. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it may be given anything today. */
+  readonly state: ProviderState;
+  /** Why it is suspended; null when it is not, and where the caller may not look. */
+  readonly suspension: Maybe<ProviderSuspension>;
+  /** The unit that events are dispatched to, and for which its people are posted. */
+  readonly unit: Unit;
+};
+
+/** A page of providers, by id. */
+export type ServiceProviderConnection = {
+  readonly __typename?: 'ServiceProviderConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<ServiceProviderEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of providers. */
+export type ServiceProviderEdge = {
+  readonly __typename?: 'ServiceProviderEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provider. */
+  readonly node: ServiceProvider;
+};
+
+/** How many providers work at a place and under it, by state. */
+export type ServiceProviderFigures = {
+  readonly __typename?: 'ServiceProviderFigures';
+  /** A contract is in force, and they are not suspended. */
+  readonly active: Scalars['Int']['output'];
+  /** Their last contract is over. */
+  readonly ended: Scalars['Int']['output'];
+  /** Of the active ones, those whose last contract ends within 30 days: time to renew or to replace them. */
+  readonly endingSoon: Scalars['Int']['output'];
+  /** They are suspended. */
+  readonly suspended: Scalars['Int']['output'];
+  /** No contract has begun yet, or the next one has not. */
+  readonly upcoming: Scalars['Int']['output'];
+};
+
+/** Which providers; what is left out does not narrow, several fields all hold. */
+export type ServiceProviderFilter = {
+  /** With this unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states today. */
+  readonly states?: InputMaybe<ReadonlyArray<ProviderState>>;
+  /** Working at this place or under it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** With a contract for this item in force today. */
+  readonly workItemCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a command on a provider did. */
+export type ServiceProviderPayload = {
+  readonly __typename?: 'ServiceProviderPayload';
+  /** The provider. */
+  readonly provider: ServiceProvider;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** An open session: two tokens, and whose they are. */
 export type SessionPayload = {
   readonly __typename?: 'SessionPayload';
@@ -2479,6 +3443,24 @@ export type SessionPayload = {
   readonly me: Me;
   /** To be given to `refreshSession`, once: each refresh answers with a new one. Keep it where only the device's owner reads. */
   readonly refreshToken: Scalars['String']['output'];
+};
+
+/** A standard to set. */
+export type SetGridStandardInput = {
+  /** Of which area type. */
+  readonly areaType: AreaType;
+  /** The version of its standard as the caller saw it; 0 while the usual one holds. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Fewer are under the standard. */
+  readonly leastHouseholds: Scalars['Int']['input'];
+  /** More are over it. */
+  readonly mostHouseholds: Scalars['Int']['input'];
+  /** The district. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Households that a grid should have. */
+  readonly standardHouseholds: Scalars['Int']['input'];
 };
 
 /** A user name, or a staff id, and its password. */
@@ -2585,6 +3567,20 @@ export type SinkDownState = {
   readonly lacking: ReadonlyArray<SinkDownKind>;
 };
 
+/** A grid to be split (拆分). */
+export type SplitGridInput = {
+  /** The grid. */
+  readonly code: Scalars['ID']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Two to twenty parts. The grid's ground, where it is known, is shared out by their households. */
+  readonly parts: ReadonlyArray<GridPartInput>;
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /**
  * Someone who works on the net. The name shows wherever a row that the caller may see refers to the person: who reported,
  * who acted. Looked up or listed, colleagues are found: those posted under one of the caller's places, or at a place above
@@ -2594,6 +3590,8 @@ export type StaffMember = {
   readonly __typename?: 'StaffMember';
   /** Stable, such as `330211101-dispatcher-01`. */
   readonly id: Scalars['ID']['output'];
+  /** Since when they work on the net no more; null while they do, and of people who are no colleagues. */
+  readonly leftAt: Maybe<Scalars['DateTime']['output']>;
   /** The person's name. */
   readonly name: Scalars['String']['output'];
   /**
@@ -2603,8 +3601,12 @@ export type StaffMember = {
   readonly phone: Maybe<Scalars['String']['output']>;
   /** The postings held now, or at the moment that the query asks about; none for people who are no colleagues. */
   readonly postings: ReadonlyArray<StaffPosting>;
+  /** To be given as `expectedVersion`; null of people who are no colleagues. */
+  readonly version: Maybe<Scalars['Int']['output']>;
   /** The visits that this person made and the caller may see, newest first. */
   readonly visits: VisitConnection;
+  /** Grids and visits of a colleague; null of others. What of events they have in hand, `eventsInHand` says. */
+  readonly workload: Maybe<StaffWorkload>;
 };
 
 
@@ -2617,6 +3619,17 @@ export type StaffMemberVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Someone who works on the net. The name shows wherever a row that the caller may see refers to the person: who reported,
+ * who acted. Looked up or listed, colleagues are found: those posted under one of the caller's places, or at a place above
+ * one. Postings show for colleagues only.
+ */
+export type StaffMemberWorkloadArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** A page of people, by id. */
@@ -2652,6 +3665,27 @@ export type StaffPosting = {
   readonly unit: Maybe<Unit>;
 };
 
+/** What somebody did and holds, in a time. */
+export type StaffWorkload = {
+  readonly __typename?: 'StaffWorkload';
+  /** Grids that they are posted in now, in a grid's own roles. */
+  readonly gridsHeld: Scalars['Int']['output'];
+  /** Visits that they made in the time. */
+  readonly visits: Scalars['Int']['output'];
+};
+
+/** A provider to suspend 暂停服务. */
+export type SuspendServiceProviderInput = {
+  /** Its version, `Unit.version`, as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The provider. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** An item to take out of a draft. */
 export type TakeOutWorkItemInput = {
   /** Its version as the caller saw it. */
@@ -2672,6 +3706,22 @@ export type TeamPart =
   | 'LEADER'
   /** A batch of 网格员: at least one. */
   | 'MEMBERS';
+
+/** Somebody to be moved 调动 from one post to another. */
+export type TransferStaffInput = {
+  /** At which moment; now when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person's version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post that ends. */
+  readonly leaving: PostingLeftInput;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+  /** The post that begins. */
+  readonly taking: PostingTakenInput;
+};
 
 /**
  * An organisation that can hold events. What it is called and where it works shows wherever a row that the caller may see
@@ -2695,6 +3745,8 @@ export type Unit = {
   readonly place: Jurisdiction;
   /** The platform that it works on; null for what is not of one. */
   readonly platform: Maybe<Platform>;
+  /** What is kept of it as a provider; null for every other kind of unit. */
+  readonly provider: Maybe<ServiceProvider>;
   /** Which of the five are done for a stationed agency; null for every other kind. */
   readonly sinkDownState: Maybe<SinkDownState>;
   /** The sink-downs of a stationed agency that hold on a day, or all that were ever recorded; none outside the caller's places. */
@@ -2853,7 +3905,9 @@ export type UpdateResidentInput = {
  */
 export type Visit = {
   readonly __typename?: 'Visit';
-  /** What was asked for; null for nothing, and for who sees no personal data. */
+  /** When what people told was taken out, for its time was over; null while it is there. */
+  readonly anonymisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was asked for; masked for supervisors and administrators, null for nothing and for analysts. */
   readonly askedFor: Maybe<Scalars['String']['output']>;
   /** When they were there. */
   readonly at: Scalars['DateTime']['output'];
@@ -2865,13 +3919,13 @@ export type Visit = {
   readonly place: Maybe<Jurisdiction>;
   /** When it was recorded, which may be days later. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** What was seen; null for who sees no personal data. */
+  /** What was seen; masked for supervisors and administrators, null for analysts. */
   readonly seen: Maybe<Scalars['String']['output']>;
   /** Who went; null when there is no record of the person any more. */
   readonly staffMember: Maybe<StaffMember>;
   /** Whom it went to. */
   readonly subject: VisitSubject;
-  /** Name of the household or enterprise; null for who sees no personal data. */
+  /** Name of the household or enterprise; masked for supervisors and administrators, null for analysts. */
   readonly subjectName: Maybe<Scalars['String']['output']>;
 };
 
@@ -3216,6 +4270,7 @@ export type FederationTypes = {
   Household: Household;
   Jurisdiction: Jurisdiction;
   Resident: Resident;
+  ServiceProvider: ServiceProvider;
   StaffMember: StaffMember;
   Unit: Unit;
   Visit: Visit;
@@ -3236,6 +4291,9 @@ export type FederationReferenceTypes = {
   Resident:
     ( { __typename: 'Resident' }
     & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
+  ServiceProvider:
+    ( { __typename: 'ServiceProvider' }
+    & GraphQLRecursivePick<FederationTypes['ServiceProvider'], {"id":true}> );
   StaffMember:
     ( { __typename: 'StaffMember' }
     & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
@@ -3255,7 +4313,6 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<AccountDocument>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccountActivity: ResolverTypeWrapper<ActivityDocument>;
@@ -3268,14 +4325,18 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountSession: ResolverTypeWrapper<SessionDocument>;
   AreaType: AreaType;
+  AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
   BeginExternalSignInInput: BeginExternalSignInInput;
   BeginExternalSignInPayload: ResolverTypeWrapper<BeginExternalSignInPayload>;
   BeginSecondFactorPayload: ResolverTypeWrapper<BeginSecondFactorPayload>;
+  BoundaryIssue: ResolverTypeWrapper<BoundaryIssue>;
+  BoundaryProblem: BoundaryProblem;
   CareTag: CareTag;
   CareTagCount: ResolverTypeWrapper<CareTagCount>;
   CareTagDefinition: ResolverTypeWrapper<CareTagDefinition>;
   ChangePasswordInput: ChangePasswordInput;
+  ChangeProviderContractInput: ChangeProviderContractInput;
   ChangeUnitInput: ChangeUnitInput;
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
   CheckRecordInput: CheckRecordInput;
@@ -3291,6 +4352,7 @@ export type ResolversTypes = {
   DeviceKeyInput: DeviceKeyInput;
   DeviceKind: DeviceKind;
   DissolveUnitInput: DissolveUnitInput;
+  DistrictGridStandard: ResolverTypeWrapper<DistrictStandard>;
   DraftWorkItemListInput: DraftWorkItemListInput;
   Duty: ResolverTypeWrapper<DutyRow>;
   DutyAction: ResolverTypeWrapper<DutyAction>;
@@ -3305,6 +4367,7 @@ export type ResolversTypes = {
   DutyStance: DutyStance;
   DutyState: DutyState;
   DutyStepInput: DutyStepInput;
+  EndPostingInput: EndPostingInput;
   EndSinkDownInput: EndSinkDownInput;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }>;
@@ -3317,24 +4380,43 @@ export type ResolversTypes = {
   FormFieldInput: FormFieldInput;
   FormFieldType: FormFieldType;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
+  GridAtVersion: GridAtVersion;
+  GridPartInput: GridPartInput;
   GridSize: GridSize;
   GridStandard: ResolverTypeWrapper<GridStandardRecord>;
+  GridStandardFigures: ResolverTypeWrapper<StandardFigures>;
+  GridStandardPayload: ResolverTypeWrapper<Omit<GridStandardPayload, 'standard'> & { standard: ResolversTypes['DistrictGridStandard'] }>;
+  GridStandardReport: ResolverTypeWrapper<Omit<GridStandardReport, 'deviating' | 'parts' | 'whole'> & { deviating: ReadonlyArray<ResolversTypes['Jurisdiction']>, parts: ReadonlyArray<ResolversTypes['GridStandardFigures']>, whole: ResolversTypes['GridStandardFigures'] }>;
+  GridStandardSize: ResolverTypeWrapper<GridStandardSize>;
   GridTeam: ResolverTypeWrapper<Team>;
   Household: ResolverTypeWrapper<HouseholdRow>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']> }>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   HouseholdKind: HouseholdKind;
   HouseholdPayload: ResolverTypeWrapper<HouseholdPayloadRow>;
+  ImportBoundariesInput: ImportBoundariesInput;
+  ImportBoundariesPayload: ResolverTypeWrapper<Omit<ImportBoundariesPayload, 'redrawn' | 'surveyed'> & { redrawn: ReadonlyArray<ResolversTypes['Jurisdiction']>, surveyed: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  ImportLegacyGridsInput: ImportLegacyGridsInput;
+  ImportLegacyGridsPayload: ResolverTypeWrapper<ImportLegacyGridsPayload>;
   Jurisdiction: ResolverTypeWrapper<PlaceAt>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionKind: JurisdictionKind;
+  LegacyDomain: LegacyDomain;
+  LegacyGrid: ResolverTypeWrapper<LegacyGridRow>;
+  LegacyGridConnection: ResolverTypeWrapper<Omit<LegacyGridConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegacyGridEdge']> }>;
+  LegacyGridEdge: ResolverTypeWrapper<Omit<LegacyGridEdge, 'node'> & { node: ResolversTypes['LegacyGrid'] }>;
+  LegacyGridFilter: LegacyGridFilter;
+  LegacyGridPayload: ResolverTypeWrapper<Omit<LegacyGridPayload, 'legacyGrid'> & { legacyGrid: ResolversTypes['LegacyGrid'] }>;
+  LegacyMapping: ResolverTypeWrapper<MappingFigures>;
   Level: Level;
   ListedWorkItem: ResolverTypeWrapper<ListedItem>;
   ListedWorkItemInput: ListedWorkItemInput;
+  MapLegacyGridInput: MapLegacyGridInput;
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
+  MergeGridsInput: MergeGridsInput;
   MoveEnterpriseInput: MoveEnterpriseInput;
   MoveHouseholdInput: MoveHouseholdInput;
   MoveResidentInput: MoveResidentInput;
@@ -3343,8 +4425,23 @@ export type ResolversTypes = {
   OpenAccountInput: OpenAccountInput;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalDataAccess: ResolverTypeWrapper<PersonalDataAccessRow>;
+  PersonalDataAccessConnection: ResolverTypeWrapper<Omit<PersonalDataAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonalDataAccessEdge']> }>;
+  PersonalDataAccessEdge: ResolverTypeWrapper<Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversTypes['PersonalDataAccess'] }>;
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
+  PersonalDataKind: PersonalDataKind;
+  PersonalDataReason: PersonalDataReason;
   Platform: Platform;
+  PostStaffInput: PostStaffInput;
+  PostingLeftInput: PostingLeftInput;
+  PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
+  PostingTakenInput: PostingTakenInput;
   ProposeDutyInput: ProposeDutyInput;
+  ProposedGrid: ResolverTypeWrapper<ProposedGrid>;
+  ProviderContract: ResolverTypeWrapper<ContractFacts>;
+  ProviderContractInput: ProviderContractInput;
+  ProviderState: ProviderState;
+  ProviderSuspension: ResolverTypeWrapper<ProviderSuspension>;
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3354,6 +4451,7 @@ export type ResolversTypes = {
   RecordFreshness: ResolverTypeWrapper<RecordFreshness>;
   RecordKind: RecordKind;
   RecordSinkDownInput: RecordSinkDownInput;
+  RecordStaffLeavingInput: RecordStaffLeavingInput;
   RecordState: RecordState;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
@@ -3361,6 +4459,7 @@ export type ResolversTypes = {
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterResidentInput: RegisterResidentInput;
+  RegisterServiceProviderInput: RegisterServiceProviderInput;
   Relation: Relation;
   RemoveSecondFactorPayload: ResolverTypeWrapper<RemoveSecondFactorPayload>;
   RenewRecoveryCodesPayload: ResolverTypeWrapper<RenewRecoveryCodesPayload>;
@@ -3370,11 +4469,25 @@ export type ResolversTypes = {
   ResidentEdge: ResolverTypeWrapper<Omit<ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
   ResidentFilter: ResidentFilter;
   ResidentPayload: ResolverTypeWrapper<ResidentPayloadRow>;
+  ResumeServiceProviderInput: ResumeServiceProviderInput;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  RevealPersonalDataPayload: ResolverTypeWrapper<Omit<RevealPersonalDataPayload, 'access'> & { access: ResolversTypes['PersonalDataAccess'] }>;
+  RevealedField: ResolverTypeWrapper<RevealedField>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
+  RezoningKind: RezoningKind;
+  RezoningPayload: ResolverTypeWrapper<Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  RezoningProposal: ResolverTypeWrapper<ProposalRecord>;
   Role: Role;
   SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
+  ServiceProvider: ResolverTypeWrapper<ProviderRow>;
+  ServiceProviderConnection: ResolverTypeWrapper<Omit<ServiceProviderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceProviderEdge']> }>;
+  ServiceProviderEdge: ResolverTypeWrapper<Omit<ServiceProviderEdge, 'node'> & { node: ResolversTypes['ServiceProvider'] }>;
+  ServiceProviderFigures: ResolverTypeWrapper<ServiceProviderFigures>;
+  ServiceProviderFilter: ServiceProviderFilter;
+  ServiceProviderPayload: ResolverTypeWrapper<Omit<ServiceProviderPayload, 'provider'> & { provider: ResolversTypes['ServiceProvider'] }>;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'me'> & { me: ResolversTypes['Me'] }>;
+  SetGridStandardInput: SetGridStandardInput;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
@@ -3383,12 +4496,16 @@ export type ResolversTypes = {
   SinkDownKind: SinkDownKind;
   SinkDownReport: ResolverTypeWrapper<SinkDownReportRow>;
   SinkDownState: ResolverTypeWrapper<SinkDownState>;
+  SplitGridInput: SplitGridInput;
   StaffMember: ResolverTypeWrapper<StaffAt>;
   StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffPosting: ResolverTypeWrapper<StaffPostingRecord>;
+  StaffWorkload: ResolverTypeWrapper<StaffWorkload>;
+  SuspendServiceProviderInput: SuspendServiceProviderInput;
   TakeOutWorkItemInput: TakeOutWorkItemInput;
   TeamPart: TeamPart;
+  TransferStaffInput: TransferStaffInput;
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
@@ -3418,12 +4535,12 @@ export type ResolversTypes = {
   WorkItemListInput: WorkItemListInput;
   WorkItemListPayload: ResolverTypeWrapper<Omit<WorkItemListPayload, 'list'> & { list: ResolversTypes['WorkItemList'] }>;
   WorkItemListState: WorkItemListState;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: AccountDocument;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AccountActivity: ActivityDocument;
@@ -3434,13 +4551,16 @@ export type ResolversParentTypes = {
   AccountPayload: Omit<AccountPayload, 'account'> & { account: ResolversParentTypes['Account'] };
   Boolean: Scalars['Boolean']['output'];
   AccountSession: SessionDocument;
+  AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: FiguresAt;
   BeginExternalSignInInput: BeginExternalSignInInput;
   BeginExternalSignInPayload: BeginExternalSignInPayload;
   BeginSecondFactorPayload: BeginSecondFactorPayload;
+  BoundaryIssue: BoundaryIssue;
   CareTagCount: CareTagCount;
   CareTagDefinition: CareTagDefinition;
   ChangePasswordInput: ChangePasswordInput;
+  ChangeProviderContractInput: ChangeProviderContractInput;
   ChangeUnitInput: ChangeUnitInput;
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
   CheckRecordInput: CheckRecordInput;
@@ -3455,6 +4575,7 @@ export type ResolversParentTypes = {
   DeviceInput: DeviceInput;
   DeviceKeyInput: DeviceKeyInput;
   DissolveUnitInput: DissolveUnitInput;
+  DistrictGridStandard: DistrictStandard;
   DraftWorkItemListInput: DraftWorkItemListInput;
   Duty: DutyRow;
   DutyAction: DutyAction;
@@ -3466,6 +4587,7 @@ export type ResolversParentTypes = {
   DutyPayload: Omit<DutyPayload, 'duty'> & { duty: ResolversParentTypes['Duty'] };
   DutyReasonInput: DutyReasonInput;
   DutyStepInput: DutyStepInput;
+  EndPostingInput: EndPostingInput;
   EndSinkDownInput: EndSinkDownInput;
   Enterprise: EnterpriseRow;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']> };
@@ -3476,20 +4598,38 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FormFieldInput: FormFieldInput;
   GeoJSON: Scalars['GeoJSON']['output'];
+  GridAtVersion: GridAtVersion;
+  GridPartInput: GridPartInput;
   GridStandard: GridStandardRecord;
+  GridStandardFigures: StandardFigures;
+  GridStandardPayload: Omit<GridStandardPayload, 'standard'> & { standard: ResolversParentTypes['DistrictGridStandard'] };
+  GridStandardReport: Omit<GridStandardReport, 'deviating' | 'parts' | 'whole'> & { deviating: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, parts: ReadonlyArray<ResolversParentTypes['GridStandardFigures']>, whole: ResolversParentTypes['GridStandardFigures'] };
+  GridStandardSize: GridStandardSize;
   GridTeam: Team;
   Household: HouseholdRow;
   HouseholdConnection: Omit<HouseholdConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   HouseholdPayload: HouseholdPayloadRow;
+  ImportBoundariesInput: ImportBoundariesInput;
+  ImportBoundariesPayload: Omit<ImportBoundariesPayload, 'redrawn' | 'surveyed'> & { redrawn: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, surveyed: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  ImportLegacyGridsInput: ImportLegacyGridsInput;
+  ImportLegacyGridsPayload: ImportLegacyGridsPayload;
   Jurisdiction: PlaceAt;
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
+  LegacyGrid: LegacyGridRow;
+  LegacyGridConnection: Omit<LegacyGridConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegacyGridEdge']> };
+  LegacyGridEdge: Omit<LegacyGridEdge, 'node'> & { node: ResolversParentTypes['LegacyGrid'] };
+  LegacyGridFilter: LegacyGridFilter;
+  LegacyGridPayload: Omit<LegacyGridPayload, 'legacyGrid'> & { legacyGrid: ResolversParentTypes['LegacyGrid'] };
+  LegacyMapping: MappingFigures;
   ListedWorkItem: ListedItem;
   ListedWorkItemInput: ListedWorkItemInput;
+  MapLegacyGridInput: MapLegacyGridInput;
   Me: Caller;
   MePosting: TokenPosting;
+  MergeGridsInput: MergeGridsInput;
   MoveEnterpriseInput: MoveEnterpriseInput;
   MoveHouseholdInput: MoveHouseholdInput;
   MoveResidentInput: MoveResidentInput;
@@ -3498,7 +4638,19 @@ export type ResolversParentTypes = {
   OpenAccountInput: OpenAccountInput;
   OpineOnDutyInput: OpineOnDutyInput;
   PageInfo: PageInfo;
+  PersonalDataAccess: PersonalDataAccessRow;
+  PersonalDataAccessConnection: Omit<PersonalDataAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonalDataAccessEdge']> };
+  PersonalDataAccessEdge: Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversParentTypes['PersonalDataAccess'] };
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
+  PostStaffInput: PostStaffInput;
+  PostingLeftInput: PostingLeftInput;
+  PostingPayload: Omit<PostingPayload, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
+  PostingTakenInput: PostingTakenInput;
   ProposeDutyInput: ProposeDutyInput;
+  ProposedGrid: ProposedGrid;
+  ProviderContract: ContractFacts;
+  ProviderContractInput: ProviderContractInput;
+  ProviderSuspension: ProviderSuspension;
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: Record<PropertyKey, never>;
@@ -3506,12 +4658,14 @@ export type ResolversParentTypes = {
   RecordFilter: RecordFilter;
   RecordFreshness: RecordFreshness;
   RecordSinkDownInput: RecordSinkDownInput;
+  RecordStaffLeavingInput: RecordStaffLeavingInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   RefreshSessionInput: RefreshSessionInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterResidentInput: RegisterResidentInput;
+  RegisterServiceProviderInput: RegisterServiceProviderInput;
   RemoveSecondFactorPayload: RemoveSecondFactorPayload;
   RenewRecoveryCodesPayload: RenewRecoveryCodesPayload;
   Resident: ResidentRow;
@@ -3519,10 +4673,23 @@ export type ResolversParentTypes = {
   ResidentEdge: Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
   ResidentFilter: ResidentFilter;
   ResidentPayload: ResidentPayloadRow;
+  ResumeServiceProviderInput: ResumeServiceProviderInput;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  RevealPersonalDataPayload: Omit<RevealPersonalDataPayload, 'access'> & { access: ResolversParentTypes['PersonalDataAccess'] };
+  RevealedField: RevealedField;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
+  RezoningPayload: Omit<RezoningPayload, 'begun' | 'ended'> & { begun: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, ended: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  RezoningProposal: ProposalRecord;
   SecondFactor: SecondFactorRecord;
+  ServiceProvider: ProviderRow;
+  ServiceProviderConnection: Omit<ServiceProviderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceProviderEdge']> };
+  ServiceProviderEdge: Omit<ServiceProviderEdge, 'node'> & { node: ResolversParentTypes['ServiceProvider'] };
+  ServiceProviderFigures: ServiceProviderFigures;
+  ServiceProviderFilter: ServiceProviderFilter;
+  ServiceProviderPayload: Omit<ServiceProviderPayload, 'provider'> & { provider: ResolversParentTypes['ServiceProvider'] };
   SessionPayload: Omit<SessionPayload, 'me'> & { me: ResolversParentTypes['Me'] };
+  SetGridStandardInput: SetGridStandardInput;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
   SignOutPayload: SignOutPayload;
@@ -3530,11 +4697,15 @@ export type ResolversParentTypes = {
   SinkDownCount: SinkDownCount;
   SinkDownReport: SinkDownReportRow;
   SinkDownState: SinkDownState;
+  SplitGridInput: SplitGridInput;
   StaffMember: StaffAt;
   StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffPosting: StaffPostingRecord;
+  StaffWorkload: StaffWorkload;
+  SuspendServiceProviderInput: SuspendServiceProviderInput;
   TakeOutWorkItemInput: TakeOutWorkItemInput;
+  TransferStaffInput: TransferStaffInput;
   Unit: UnitRow;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
@@ -3559,7 +4730,17 @@ export type ResolversParentTypes = {
   WorkItemListEdge: Omit<WorkItemListEdge, 'node'> & { node: ResolversParentTypes['WorkItemList'] };
   WorkItemListInput: WorkItemListInput;
   WorkItemListPayload: Omit<WorkItemListPayload, 'list'> & { list: ResolversParentTypes['WorkItemList'] };
+  String: Scalars['String']['output'];
 };
+
+export type PersonalDirectiveArgs = {
+  class: Scalars['String']['input'];
+  clearTo: ReadonlyArray<Scalars['String']['input']>;
+  owner: Scalars['String']['input'];
+  revealTo: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   activities?: Resolver<ResolversTypes['AccountActivityConnection'], ParentType, ContextType, RequireFields<AccountActivitiesArgs, 'first'>>;
@@ -3634,6 +4815,13 @@ export type BeginSecondFactorPayloadResolvers<ContextType = Context, ParentType 
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BoundaryIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryIssue'] = ResolversParentTypes['BoundaryIssue']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feature?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['BoundaryProblem'], ParentType, ContextType>;
+};
+
 export type CareTagCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTagCount'] = ResolversParentTypes['CareTagCount']> = {
   residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['CareTag'], ParentType, ContextType>;
@@ -3664,6 +4852,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DistrictGridStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictGridStandard'] = ResolversParentTypes['DistrictGridStandard']> = {
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  sizes?: Resolver<ReadonlyArray<ResolversTypes['GridStandardSize']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DutyAction']>, ParentType, ContextType>;
@@ -3778,7 +4972,36 @@ export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type GridStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandard'] = ResolversParentTypes['GridStandard']> = {
   areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['GridSize'], ParentType, ContextType>;
+  standardHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridStandardFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardFigures'] = ResolversParentTypes['GridStandardFigures']> = {
+  grids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  under?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridStandardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardPayload'] = ResolversParentTypes['GridStandardPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['DistrictGridStandard'], ParentType, ContextType>;
+};
+
+export type GridStandardReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardReport'] = ResolversParentTypes['GridStandardReport']> = {
+  deviating?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['GridStandardFigures']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['GridStandardFigures'], ParentType, ContextType>;
+};
+
+export type GridStandardSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStandardSize'] = ResolversParentTypes['GridStandardSize']> = {
+  areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
+  leastHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standardHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3788,6 +5011,7 @@ export type GridTeamResolvers<ContextType = Context, ParentType extends Resolver
   leader?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['TeamPart']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   volunteers?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
@@ -3822,6 +5046,19 @@ export type HouseholdPayloadResolvers<ContextType = Context, ParentType extends 
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImportBoundariesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBoundariesPayload'] = ResolversParentTypes['ImportBoundariesPayload']> = {
+  issues?: Resolver<ReadonlyArray<ResolversTypes['BoundaryIssue']>, ParentType, ContextType>;
+  redrawn?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  surveyed?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type ImportLegacyGridsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLegacyGridsPayload'] = ResolversParentTypes['ImportLegacyGridsPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -3836,6 +5073,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   gridStandard?: Resolver<Maybe<ResolversTypes['GridStandard']>, ParentType, ContextType>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<JurisdictionHouseholdsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
+  legacyGrids?: Resolver<ReadonlyArray<ResolversTypes['LegacyGrid']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -3847,6 +5085,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<JurisdictionUnitsArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<JurisdictionVisitsArgs, 'first'>>;
 };
 
@@ -3858,6 +5097,40 @@ export type JurisdictionConnectionResolvers<ContextType = Context, ParentType ex
 export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type LegacyGridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGrid'] = ResolversParentTypes['LegacyGrid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['LegacyDomain'], ParentType, ContextType>;
+  domainZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegacyGridConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGridConnection'] = ResolversParentTypes['LegacyGridConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegacyGridEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LegacyGridEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGridEdge'] = ResolversParentTypes['LegacyGridEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegacyGrid'], ParentType, ContextType>;
+};
+
+export type LegacyGridPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyGridPayload'] = ResolversParentTypes['LegacyGridPayload']> = {
+  legacyGrid?: Resolver<ResolversTypes['LegacyGrid'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LegacyMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegacyMapping'] = ResolversParentTypes['LegacyMapping']> = {
+  domain?: Resolver<ResolversTypes['LegacyDomain'], ParentType, ContextType>;
+  mapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListedWorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedWorkItem'] = ResolversParentTypes['ListedWorkItem']> = {
@@ -3895,9 +5168,11 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  awardProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationAwardProviderContractArgs, 'input'>>;
   beginExternalSignIn?: Resolver<ResolversTypes['BeginExternalSignInPayload'], ParentType, ContextType, RequireFields<MutationBeginExternalSignInArgs, 'input'>>;
   beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationChangeProviderContractArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
   checkEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCheckEnterpriseArgs, 'input'>>;
   checkHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCheckHouseholdArgs, 'input'>>;
@@ -3913,34 +5188,48 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dissolveUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationDissolveUnitArgs, 'input'>>;
   draftWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkItemListArgs, 'input'>>;
   enableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
+  endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  importBoundaries?: Resolver<ResolversTypes['ImportBoundariesPayload'], ParentType, ContextType, RequireFields<MutationImportBoundariesArgs, 'input'>>;
+  importLegacyGrids?: Resolver<ResolversTypes['ImportLegacyGridsPayload'], ParentType, ContextType, RequireFields<MutationImportLegacyGridsArgs, 'input'>>;
+  mapLegacyGrid?: Resolver<ResolversTypes['LegacyGridPayload'], ParentType, ContextType, RequireFields<MutationMapLegacyGridArgs, 'input'>>;
+  mergeGrids?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationMergeGridsArgs, 'input'>>;
   moveEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationMoveEnterpriseArgs, 'input'>>;
   moveHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   moveResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationMoveResidentArgs, 'input'>>;
   openAccount?: Resolver<ResolversTypes['OneTimePasswordPayload'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
+  postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
   publishDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPublishDutyArgs, 'input'>>;
   publishWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPublishWorkItemListArgs, 'input'>>;
   putDutyInForce?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPutDutyInForceArgs, 'input'>>;
   putWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPutWorkItemArgs, 'input'>>;
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
+  recordStaffLeaving?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationRecordStaffLeavingArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   registerEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   registerResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationRegisterResidentArgs, 'input'>>;
+  registerServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationRegisterServiceProviderArgs, 'input'>>;
   removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
   removeSecondFactorOf?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorOfArgs, 'input'>>;
   renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['OneTimePasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resumeServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationResumeServiceProviderArgs, 'input'>>;
   retractDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationRetractDutyArgs, 'input'>>;
+  revealPersonalData?: Resolver<ResolversTypes['RevealPersonalDataPayload'], ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   revokeSessions?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input'>>;
+  setGridStandard?: Resolver<ResolversTypes['GridStandardPayload'], ParentType, ContextType, RequireFields<MutationSetGridStandardArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  splitGrid?: Resolver<ResolversTypes['RezoningPayload'], ParentType, ContextType, RequireFields<MutationSplitGridArgs, 'input'>>;
+  suspendServiceProvider?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationSuspendServiceProviderArgs, 'input'>>;
   takeOutWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationTakeOutWorkItemArgs, 'input'>>;
+  transferStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationTransferStaffArgs, 'input'>>;
   unlockAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'input'>>;
   updateEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationUpdateEnterpriseArgs, 'input'>>;
   updateHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationUpdateHouseholdArgs, 'input'>>;
@@ -3961,6 +5250,53 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccess'] = ResolversParentTypes['PersonalDataAccess']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PersonalDataReason'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessConnection'] = ResolversParentTypes['PersonalDataAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessEdge'] = ResolversParentTypes['PersonalDataAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataAccess'], ParentType, ContextType>;
+};
+
+export type PostingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingPayload'] = ResolversParentTypes['PostingPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type ProposedGridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedGrid'] = ResolversParentTypes['ProposedGrid']> = {
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProviderContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderContract'] = ResolversParentTypes['ProviderContract']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workItems?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+};
+
+export type ProviderSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderSuspension'] = ResolversParentTypes['ProviderSuspension']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'staffId'>>;
   accountActivities?: Resolver<ResolversTypes['AccountActivityConnection'], ParentType, ContextType, RequireFields<QueryAccountActivitiesArgs, 'first'>>;
@@ -3968,12 +5304,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
+  gridStandard?: Resolver<Maybe<ResolversTypes['DistrictGridStandard']>, ParentType, ContextType, RequireFields<QueryGridStandardArgs, 'placeCode'>>;
+  gridStandardReport?: Resolver<Maybe<ResolversTypes['GridStandardReport']>, ParentType, ContextType, RequireFields<QueryGridStandardReportArgs, 'placeCode'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
+  legacyGridReport?: Resolver<ReadonlyArray<ResolversTypes['LegacyMapping']>, ParentType, ContextType, RequireFields<QueryLegacyGridReportArgs, 'placeCode'>>;
+  legacyGrids?: Resolver<ResolversTypes['LegacyGridConnection'], ParentType, ContextType, RequireFields<QueryLegacyGridsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  personalDataAccesses?: Resolver<ResolversTypes['PersonalDataAccessConnection'], ParentType, ContextType, RequireFields<QueryPersonalDataAccessesArgs, 'first'>>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
   residentByIdentityNumber?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentByIdentityNumberArgs, 'identityNumber'>>;
+  rezoningProposals?: Resolver<ReadonlyArray<ResolversTypes['RezoningProposal']>, ParentType, ContextType, RequireFields<QueryRezoningProposalsArgs, 'placeCode'>>;
+  serviceProvider?: Resolver<Maybe<ResolversTypes['ServiceProvider']>, ParentType, ContextType, RequireFields<QueryServiceProviderArgs, 'id'>>;
+  serviceProviderFigures?: Resolver<Maybe<ResolversTypes['ServiceProviderFigures']>, ParentType, ContextType, RequireFields<QueryServiceProviderFiguresArgs, 'placeCode'>>;
+  serviceProviders?: Resolver<ResolversTypes['ServiceProviderConnection'], ParentType, ContextType, RequireFields<QueryServiceProvidersArgs, 'first'>>;
   sinkDownReport?: Resolver<Maybe<ResolversTypes['SinkDownReport']>, ParentType, ContextType, RequireFields<QuerySinkDownReportArgs, 'placeCode'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
@@ -4052,13 +5397,69 @@ export type ResidentPayloadResolvers<ContextType = Context, ParentType extends R
   resident?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
 };
 
+export type RevealPersonalDataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealPersonalDataPayload'] = ResolversParentTypes['RevealPersonalDataPayload']> = {
+  access?: Resolver<ResolversTypes['PersonalDataAccess'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['RevealedField']>, ParentType, ContextType>;
+};
+
+export type RevealedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealedField'] = ResolversParentTypes['RevealedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RevokeSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
   hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RezoningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RezoningPayload'] = ResolversParentTypes['RezoningPayload']> = {
+  begun?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  ended?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RezoningProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RezoningProposal'] = ResolversParentTypes['RezoningProposal']> = {
+  grids?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  into?: Resolver<ReadonlyArray<ResolversTypes['ProposedGrid']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RezoningKind'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
 export type SecondFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
   enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProvider'] = ResolversParentTypes['ServiceProvider'], FederationReferenceType extends FederationReferenceTypes['ServiceProvider'] = FederationReferenceTypes['ServiceProvider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceProvider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['ProviderContract']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProviderState'], ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['ProviderSuspension']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ServiceProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProviderConnection'] = ResolversParentTypes['ServiceProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceProviderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProviderEdge'] = ResolversParentTypes['ServiceProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceProvider'], ParentType, ContextType>;
+};
+
+export type ServiceProviderFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProviderFigures'] = ResolversParentTypes['ServiceProviderFigures']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProviderPayload'] = ResolversParentTypes['ServiceProviderPayload']> = {
+  provider?: Resolver<ResolversTypes['ServiceProvider'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -4106,10 +5507,13 @@ export type SinkDownStateResolvers<ContextType = Context, ParentType extends Res
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postings?: Resolver<ReadonlyArray<ResolversTypes['StaffPosting']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<StaffMemberVisitsArgs, 'first'>>;
+  workload?: Resolver<Maybe<ResolversTypes['StaffWorkload']>, ParentType, ContextType, RequireFields<StaffMemberWorkloadArgs, 'from' | 'to'>>;
 };
 
 export type StaffMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
@@ -4130,6 +5534,11 @@ export type StaffPostingResolvers<ContextType = Context, ParentType extends Reso
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type StaffWorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffWorkload'] = ResolversParentTypes['StaffWorkload']> = {
+  gridsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -4140,6 +5549,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ServiceProvider']>, ParentType, ContextType>;
   sinkDownState?: Resolver<Maybe<ResolversTypes['SinkDownState']>, ParentType, ContextType, Partial<UnitSinkDownStateArgs>>;
   sinkDowns?: Resolver<ReadonlyArray<ResolversTypes['SinkDown']>, ParentType, ContextType, Partial<UnitSinkDownsArgs>>;
   staff?: Resolver<ResolversTypes['StaffMemberConnection'], ParentType, ContextType, RequireFields<UnitStaffArgs, 'first'>>;
@@ -4163,6 +5573,7 @@ export type UnitPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  anonymisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
@@ -4269,12 +5680,14 @@ export type Resolvers<ContextType = Context> = {
   BasicDataFigures?: BasicDataFiguresResolvers<ContextType>;
   BeginExternalSignInPayload?: BeginExternalSignInPayloadResolvers<ContextType>;
   BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
+  BoundaryIssue?: BoundaryIssueResolvers<ContextType>;
   CareTagCount?: CareTagCountResolvers<ContextType>;
   CareTagDefinition?: CareTagDefinitionResolvers<ContextType>;
   ChangedWorkItem?: ChangedWorkItemResolvers<ContextType>;
   ConfirmSecondFactorPayload?: ConfirmSecondFactorPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DistrictGridStandard?: DistrictGridStandardResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   DutyAction?: DutyActionResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;
@@ -4289,20 +5702,38 @@ export type Resolvers<ContextType = Context> = {
   FormField?: FormFieldResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
+  GridStandardFigures?: GridStandardFiguresResolvers<ContextType>;
+  GridStandardPayload?: GridStandardPayloadResolvers<ContextType>;
+  GridStandardReport?: GridStandardReportResolvers<ContextType>;
+  GridStandardSize?: GridStandardSizeResolvers<ContextType>;
   GridTeam?: GridTeamResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
   HouseholdPayload?: HouseholdPayloadResolvers<ContextType>;
+  ImportBoundariesPayload?: ImportBoundariesPayloadResolvers<ContextType>;
+  ImportLegacyGridsPayload?: ImportLegacyGridsPayloadResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  LegacyGrid?: LegacyGridResolvers<ContextType>;
+  LegacyGridConnection?: LegacyGridConnectionResolvers<ContextType>;
+  LegacyGridEdge?: LegacyGridEdgeResolvers<ContextType>;
+  LegacyGridPayload?: LegacyGridPayloadResolvers<ContextType>;
+  LegacyMapping?: LegacyMappingResolvers<ContextType>;
   ListedWorkItem?: ListedWorkItemResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MePosting?: MePostingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OneTimePasswordPayload?: OneTimePasswordPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataAccess?: PersonalDataAccessResolvers<ContextType>;
+  PersonalDataAccessConnection?: PersonalDataAccessConnectionResolvers<ContextType>;
+  PersonalDataAccessEdge?: PersonalDataAccessEdgeResolvers<ContextType>;
+  PostingPayload?: PostingPayloadResolvers<ContextType>;
+  ProposedGrid?: ProposedGridResolvers<ContextType>;
+  ProviderContract?: ProviderContractResolvers<ContextType>;
+  ProviderSuspension?: ProviderSuspensionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordFreshness?: RecordFreshnessResolvers<ContextType>;
@@ -4313,8 +5744,17 @@ export type Resolvers<ContextType = Context> = {
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
   ResidentEdge?: ResidentEdgeResolvers<ContextType>;
   ResidentPayload?: ResidentPayloadResolvers<ContextType>;
+  RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
+  RevealedField?: RevealedFieldResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RezoningPayload?: RezoningPayloadResolvers<ContextType>;
+  RezoningProposal?: RezoningProposalResolvers<ContextType>;
   SecondFactor?: SecondFactorResolvers<ContextType>;
+  ServiceProvider?: ServiceProviderResolvers<ContextType>;
+  ServiceProviderConnection?: ServiceProviderConnectionResolvers<ContextType>;
+  ServiceProviderEdge?: ServiceProviderEdgeResolvers<ContextType>;
+  ServiceProviderFigures?: ServiceProviderFiguresResolvers<ContextType>;
+  ServiceProviderPayload?: ServiceProviderPayloadResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SinkDown?: SinkDownResolvers<ContextType>;
@@ -4325,6 +5765,7 @@ export type Resolvers<ContextType = Context> = {
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   StaffPosting?: StaffPostingResolvers<ContextType>;
+  StaffWorkload?: StaffWorkloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
@@ -4343,3 +5784,6 @@ export type Resolvers<ContextType = Context> = {
   WorkItemListPayload?: WorkItemListPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};

@@ -99,6 +99,7 @@ describe('a unit', () => {
     ['a place that is none', { placeCode: '330299' }, 'OUT_OF_SCOPE'],
     ['a grid that is none', { kind: 'GRID_TEAM', placeCode: `${VILLAGE}999` }, 'PLACE_UNKNOWN'],
     ['no name', { name: ' ' }, 'BAD_INPUT'],
+    ['a provider without its contract', { kind: 'PROVIDER' }, 'UNIT_IS_PROVIDER'],
   ])('is not founded with %s', async (_, more, code) => {
     expect(codeOf(await send('establishUnit', department(more)))).toBe(code);
   });

@@ -59,12 +59,13 @@ async function departmentOf(stores: Stores, id: string | null): Promise<UnitRow 
 /**
  * Founds a unit at a place.
  *
- * @throws BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_EXISTS, UNIT_LEVEL_WRONG, UNIT_PLATFORM_REQUIRED,
- *   UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED
+ * @throws BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, UNIT_IS_PROVIDER, UNIT_EXISTS, UNIT_LEVEL_WRONG,
+ *   UNIT_PLATFORM_REQUIRED, UNIT_DEPARTMENT_WRONG, IDEMPOTENCY_KEY_REUSED
  */
 export async function establishUnit(stores: Stores, asker: PersonAsking, rawInput: unknown): Acted {
   const { idempotencyKey, ...asked } = parseInput(establishSchema, rawInput);
   const { kind, placeCode } = asked;
+  if (kind === 'PROVIDER') throw new GridhallError(errors.UNIT_IS_PROVIDER);
   const own = aggregateIdFor('unit', asker.caller.staffId, idempotencyKey);
   const id = unitIdFor(kind, placeCode, own);
   const act = { action, command: 'establish', placeCode, idempotencyKey, asked, id } as const;

@@ -20,6 +20,10 @@ export const unitErrors = {
       en: '{departmentUnitId} is no department that works at {placeCode}. A stationed agency is a branch of one, and nothing else is.',
       zh: '{departmentUnitId} 不是 {placeCode} 的职能部门；派驻机构须隶属一个部门，其他单位不填。',
     },
+    UNIT_IS_PROVIDER: {
+      en: 'A provider is registered with its contract. Use registerServiceProvider.',
+      zh: '第三方机构须连同合同一并登记，请使用 registerServiceProvider。',
+    },
     UNIT_DISSOLVED: {
       en: 'The unit {unitId} was dissolved on {dissolvedAt}. Choose another one.',
       zh: '单位 {unitId} 已于 {dissolvedAt} 撤销，请选择其他单位。',

@@ -1,4 +1,5 @@
 import { unitMessages, type SinkDownKind, type UnitData } from '@gridhall/messages';
+import type { ProviderFacts } from '../provider/provider.rules.js';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
 
 /** Something that a department handed down to the town of its stationed agency, for a time (domain §3, 五个下沉). */
@@ -27,6 +28,8 @@ export interface UnitFacts extends Omit<UnitIdentity, 'unitId'> {
   dissolvedAt?: Date | null;
   /** Of a stationed agency, in the order in which they were recorded. */
   sinkDowns?: readonly SinkDown[];
+  /** Of a provider. */
+  provider?: ProviderFacts;
 }
 
 /** A unit as MongoDB holds it; its unit id is the aggregate's id. */
@@ -38,9 +41,25 @@ export type UnitStep = keyof typeof unitMessages;
 /** The store of units. */
 export type UnitStore = AggregateStore<UnitDocument, UnitData, UnitStep>;
 
+/** What others are told of a provider. */
+function providerData({ contracts, suspension, isOver }: ProviderFacts): NonNullable<UnitData['provider']> {
+  return { contracts: [...contracts], isSuspended: suspension !== null, isOver };
+}
+
 /** What others are told of a unit. */
 function unitData(unit: UnitRow): UnitData {
-  const { _id: unitId, name, kind, placeCode, level, platform, departmentUnitId, dissolvedAt, sinkDowns } = unit;
+  const {
+    _id: unitId,
+    name,
+    kind,
+    placeCode,
+    level,
+    platform,
+    departmentUnitId,
+    dissolvedAt,
+    sinkDowns,
+    provider,
+  } = unit;
   return {
     ...{ unitId, name, kind, placeCode, level, platform, departmentUnitId },
     ...(dissolvedAt == null ? {} : { dissolvedAt: dissolvedAt.toISOString() }),
@@ -54,6 +73,7 @@ function unitData(unit: UnitRow): UnitData {
             weightPercent,
           })),
         }),
+    ...(provider === undefined ? {} : { provider: providerData(provider) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { requireCaller } from '@gridhall/service-kit';
+import { personal, requireCaller } from '@gridhall/service-kit';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { visitSight } from './visit.rules.js';
@@ -9,9 +9,13 @@ const isOpen = (row: VisitRow, context: Context): boolean => visitSight(requireC
 
 /** A field of what was told, null for who sees no personal data. */
 const told =
-  <Field extends keyof VisitTold>(field: Field) =>
-  (row: VisitRow, _: unknown, context: Context): VisitTold[Field] | null =>
-    isOpen(row, context) ? context.visits.told(row)[field] : null;
+  (field: keyof VisitTold) =>
+  (row: VisitRow, _: unknown, context: Context): string | null => {
+    const { placeCode, staffId } = row;
+    return isOpen(row, context)
+      ? personal(context.visits.told(row)?.[field] ?? null, { places: [placeCode], staffId })
+      : null;
+  };
 
 /** Visits 走访. */
 export const visitResolvers: Resolvers = {
@@ -37,6 +41,7 @@ export const visitResolvers: Resolvers = {
     askedFor: told('askedFor'),
     at: ({ visitedAt }) => visitedAt,
     recordedAt: ({ createdAt }) => createdAt,
+    anonymisedAt: ({ tombstone }) => tombstone?.at ?? null,
     evidence: (row, _, context) => (isOpen(row, context) ? row.evidence : []),
   },
   Jurisdiction: {

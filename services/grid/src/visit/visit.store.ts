@@ -1,5 +1,5 @@
 import { LEVELS, placeAtLevel, visitMessages, type VisitData } from '@gridhall/messages';
-import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
+import { AggregateStore, type Aggregate, type Loaded, type Retained, type StoreRuntime } from '@gridhall/service-kit';
 
 /** A piece of evidence: a reference to where it is kept. */
 export interface VisitEvidence {
@@ -21,14 +21,14 @@ export interface VisitFacts {
   places: readonly string[];
   staffId: string;
   subject: VisitData['subject'];
-  /** {@link VisitTold} as JSON, sealed for this visit. */
-  sealedTold: string;
+  /** {@link VisitTold} as JSON, sealed for this visit; null when its time was over (visit.retention.ts). */
+  sealedTold: string | null;
   evidence: readonly VisitEvidence[];
   visitedAt: Date;
 }
 
 /** A visit as MongoDB holds it. */
-export interface VisitDocument extends Aggregate<VisitData>, VisitFacts {}
+export interface VisitDocument extends Aggregate<VisitData>, VisitFacts, Retained {}
 /** A visit without its timeline. */
 export type VisitRow = Loaded<VisitDocument>;
 /** What happens to visits. */

@@ -88,8 +88,9 @@ export class Visits {
     return listVisits(this.store, query);
   }
 
-  /** Opens what was told on a visit. For those only who see personal data. */
-  told({ _id, sealedTold }: Pick<VisitRow, '_id' | 'sealedTold'>): VisitTold {
+  /** Opens what was told on a visit; null when it was anonymised. For those only who see personal data. */
+  told({ _id, sealedTold }: Pick<VisitRow, '_id' | 'sealedTold'>): VisitTold | null {
+    if (sealedTold === null) return null;
     return JSON.parse(this.sealer.unseal(sealedTold, sealedFor(_id))) as VisitTold;
   }
 

@@ -3,6 +3,7 @@ import { errors } from '../../errors.js';
 import type { UnitRecord } from '../../directory/records.js';
 import { isAdmitted, levelAbove, levelBelow, levelOfUnit, overlap, subordinates } from '../levels.js';
 import { limits } from '../limits.js';
+import { refuseContract } from './contract.rules.js';
 import type { GuardRule } from './guard.js';
 
 function refuseArea({ unitId, placeCode: unitPlaceCode }: UnitRecord, placeCode: string): GridhallError | null {
@@ -11,14 +12,30 @@ function refuseArea({ unitId, placeCode: unitPlaceCode }: UnitRecord, placeCode:
   return new GridhallError(errors.UNIT_OUT_OF_AREA, { unitId, unitPlaceCode, placeCode });
 }
 
+function refuseDissolved({ unitId, isDissolved = false }: UnitRecord): GridhallError | null {
+  return isDissolved ? new GridhallError(errors.UNIT_NOT_IN_SERVICE, { unitId }) : null;
+}
+
 /** May the unit have it, may the level? */
 export const dispatchGuards = {
+  unitInService: {
+    asks: 'input',
+    input: null,
+    looksAt: 'unit',
+    refuse: ({ unit }) => (unit === null ? null : refuseDissolved(unit)),
+  },
   unitCoversPlace: {
     asks: 'input',
     input: null,
     looksAt: 'unit',
     refuse: ({ unit }, { placeCode }) =>
       unit === null ? new GridhallError(errors.NO_UNIT_SUGGESTED) : refuseArea(unit, placeCode),
+  },
+  unitUnderContract: {
+    asks: 'input',
+    input: null,
+    looksAt: 'unit',
+    refuse: ({ unit }, event, _, now) => (unit === null ? null : refuseContract(unit, event, now)),
   },
   unitFitsPlatform: {
     asks: 'input',
@@ -58,13 +75,14 @@ export const dispatchGuards = {
   assistsFit: {
     asks: 'input',
     input: null,
-    refuse: ({ assists, unit }, { placeCode, assignments }) => {
+    refuse: ({ assists, unit }, event, _, now) => {
+      const { placeCode, assignments } = event;
       // A new dispatch begins with new assignments.
       const taken = unit === null ? assignments.map(({ unitId }) => unitId) : [unit.unitId];
       for (const { unit: assist } of assists) {
         const { unitId } = assist;
         if (taken.includes(unitId)) return new GridhallError(errors.UNIT_ASSIGNED_ALREADY, { unitId });
-        const refusal = refuseArea(assist, placeCode);
+        const refusal = refuseDissolved(assist) ?? refuseArea(assist, placeCode) ?? refuseContract(assist, event, now);
         if (refusal !== null) return refusal;
         taken.push(unitId);
       }
