@@ -42,5 +42,5 @@ export default {
   globalTeardown: '<rootDir>/jest.setup/global-teardown.mjs',
   // Each test file talks to a real mongod and nats-server that need a share of the processors too.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -17,6 +17,18 @@ export async function importDivisions(tools: GridTools, path: string, district: 
   process.stdout.write(`${JSON.stringify(summary)}\n`);
 }
 
+/** `gridhall import-basic-data`: the report, a line for each row that is wrong. @returns whether nothing was wrong */
+export async function importBasicData(
+  tools: GridTools,
+  path: string,
+  options: Parameters<GridTools['importBasicData']>[1],
+): Promise<boolean> {
+  const { problems, ...report } = await tools.importBasicData(path, options);
+  for (const { message } of problems) process.stderr.write(`${message}\n`);
+  process.stdout.write(`${JSON.stringify(report)}\n`);
+  return report.problemCount === 0;
+}
+
 /** `gridhall establish-demo`: the import, then everything that a demonstration needs. */
 export async function establishDemo(
   tools: GridTools,

@@ -3,7 +3,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { DEMO_PASSWORD } from '../start/demo.js';
 import { namespaceOf } from '../start/namespace.js';
 import { listDeadLetters, replay } from './dead-letters.command.js';
-import { establishDemo, importBoundaries, importDivisions } from './district.command.js';
+import { establishDemo, importBasicData, importBoundaries, importDivisions } from './district.command.js';
 import { showLifecycle } from './lifecycle.command.js';
 import { rotateKeys } from './rotate-keys.command.js';
 import { showStatus } from './status.command.js';
@@ -126,6 +126,31 @@ Examples:
     );
 }
 
+function addImportBasicData(program: Command): void {
+  program
+    .command('import-basic-data')
+    .description('Import households, residents or enterprises: all rows or, when one is wrong, none. Exit 1 then.')
+    .addArgument(new Argument('<file>', 'CSV in UTF-8 or GBK, or .xlsx'))
+    .requiredOption('--kind <kind>', 'households, residents or enterprises')
+    .requiredOption('--place <code>', 'the place that all rows lie in', placeCode)
+    .option('--dry-run', 'only check, and say what would be done', false)
+    .addHelpText(
+      'after',
+      `
+The first row names the columns, in English or Chinese (docs/basic-data.md). Rows that are wrong stand on standard error, at most
+100 of them; standard output holds the report as JSON. Residents are put into households by grid and address: import those first.
+
+Examples:
+  pnpm gridhall import-basic-data households.csv --kind households --place 330211 --dry-run
+  pnpm gridhall import-basic-data residents.xlsx --kind residents --place 330211101`,
+    )
+    .action(
+      async (path: string, options: { readonly kind: string; readonly place: string; readonly dryRun: boolean }) => {
+        process.exitCode = (await withTools((tools) => importBasicData(tools, path, options))) ? 0 : 1;
+      },
+    );
+}
+
 function addVerifyTimelines(program: Command): void {
   program
     .command('verify-timelines')
@@ -186,6 +211,7 @@ export function buildProgram(): Command {
     .exitOverride();
   addToken(program);
   addDistrict(program);
+  addImportBasicData(program);
   addDeadLetters(program);
   addVerifyTimelines(program);
   program

@@ -60,31 +60,28 @@ export async function changePostings(
   const places = placesFor(caller, 'district:administer');
   const isolation = { writeConcern: DURABLE, readConcern: { level: 'snapshot' } } as const;
   const outcome = await db.client.withSession(async (session) =>
-    session.withTransaction(
-      async (): Promise<PostingOutcome> => {
-        const person = await staff.findOne({ _id: staffId }, { session });
-        // Who is posted nowhere now can be posted anywhere; others are found by who administers a place of theirs.
-        const isKnown = person !== null && (isColleague(places, person, at) || activePostings(person, at).length === 0);
-        if (!isKnown) throw new GridhallError(commonErrors.NOT_FOUND, { id: staffId });
-        const { version: current = 0, commands = [] } = person;
-        const before = commands.find((one) => one.key === key);
-        if (before !== undefined) {
-          if (before.fingerprint !== fingerprint) throw new GridhallError(commonErrors.IDEMPOTENCY_KEY_REUSED);
-          return { staffId, replayed: true };
-        }
-        if (current !== expected) throw new GridhallError(commonErrors.VERSION_CONFLICT, { current, expected });
-        const set = decide(person);
-        if (added?.role === 'GRID_LEADER') {
-          await takeTurn(stores, added.placeCode, session);
-          const leading = { _id: { $ne: staffId }, 'postings.placeCode': added.placeCode };
-          requireNoLeader(await staff.find(leading, { session }).toArray(), added);
-        }
-        const push = { commands: { $each: [{ key, fingerprint }], $slice: -REMEMBERED } };
-        await staff.updateOne({ _id: staffId }, { $set: { ...set, version: current + 1 }, $push: push }, { session });
-        return { staffId, replayed: false };
-      },
-      isolation,
-    ),
+    session.withTransaction(async (): Promise<PostingOutcome> => {
+      const person = await staff.findOne({ _id: staffId }, { session });
+      // Who is posted nowhere now can be posted anywhere; others are found by who administers a place of theirs.
+      const isKnown = person !== null && (isColleague(places, person, at) || activePostings(person, at).length === 0);
+      if (!isKnown) throw new GridhallError(commonErrors.NOT_FOUND, { id: staffId });
+      const { version: current = 0, commands = [] } = person;
+      const before = commands.find((one) => one.key === key);
+      if (before !== undefined) {
+        if (before.fingerprint !== fingerprint) throw new GridhallError(commonErrors.IDEMPOTENCY_KEY_REUSED);
+        return { staffId, replayed: true };
+      }
+      if (current !== expected) throw new GridhallError(commonErrors.VERSION_CONFLICT, { current, expected });
+      const set = decide(person);
+      if (added?.role === 'GRID_LEADER') {
+        await takeTurn(stores, added.placeCode, session);
+        const leading = { _id: { $ne: staffId }, 'postings.placeCode': added.placeCode };
+        requireNoLeader(await staff.find(leading, { session }).toArray(), added);
+      }
+      const push = { commands: { $each: [{ key, fingerprint }], $slice: -REMEMBERED } };
+      await staff.updateOne({ _id: staffId }, { $set: { ...set, version: current + 1 }, $push: push }, { session });
+      return { staffId, replayed: false };
+    }, isolation),
   );
   if (!outcome.replayed) log.info({ requestId, staffId, by: caller.staffId, command }, 'postings changed');
   return outcome;

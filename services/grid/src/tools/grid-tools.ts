@@ -14,6 +14,9 @@ import {
 import { accountStore } from '../account/account.store.js';
 import { importBoundaries, type BoundaryImport } from '../boundary/import-boundaries.js';
 import { gridConfigSchema } from '../config.js';
+import { reportOf, type ImportReport } from '../basic-data/import/import.report.js';
+import { ensureImportIndexes, importStore } from '../basic-data/import/import.store.js';
+import { importFile, type ImportFileOptions } from '../basic-data/import/import-file.js';
 import { establishDemo, type DemoSummary } from '../demo/establish-demo.js';
 import { importDivisions, type ImportSummary } from '../divisions/import-divisions.js';
 import { SigningKeys, type Rotation } from '../signing-key/signing-keys.js';
@@ -46,6 +49,12 @@ export interface GridTools {
    * @throws DISTRICT_NOT_IMPORTED, DISTRICT_WITHOUT_VILLAGES
    */
   establishDemo(districtCode: string, options: { readonly password: string }): Promise<DemoSummary>;
+  /**
+   * Imports households, residents or enterprises out of a CSV or .xlsx: all rows or, when one is wrong, none.
+   *
+   * @throws IMPORT_FILE_MISSING, IMPORT_KIND_UNKNOWN, and what refuses a file
+   */
+  importBasicData(path: string, options: ImportFileOptions): Promise<ImportReport>;
   /**
    * Brings surveyed boundaries in, a GeoJSON FeatureCollection, all or none; done again, it changes nothing.
    *
@@ -90,16 +99,18 @@ export async function openGridTools(environment: Readonly<Record<string, string 
   const ring = await openSealer(runtime.db, config, runtime.now());
   const kept = openStores(runtime);
   const stores = { ...kept, accounts: accountStore(runtime), ring };
+  const imports = { stores: kept, sealer: ring, imports: importStore(runtime) };
   const signingKeys = new SigningKeys({
     db: runtime.db,
     ring,
     issuer: config.GRIDHALL_TOKEN_ISSUER,
   });
-  await ensureStoreIndexes(runtime, kept);
+  await Promise.all([ensureStoreIndexes(runtime, kept), ensureImportIndexes(runtime)]);
   return {
     importDivisions: (source, districtCode, onProgress) =>
       importDivisions(stores.jurisdictions, source, districtCode, onProgress),
     establishDemo: (districtCode, { password }) => establishDemo(stores, districtCode, password),
+    importBasicData: async (path, options) => reportOf(await importFile(imports, path, options)),
     importBoundaries: (geoJson, options) =>
       importBoundaries(
         stores.jurisdictions,
