@@ -5,6 +5,7 @@ import type { SessionDocument } from '../account/session.store.js';
 import type { Caller, Posting as TokenPosting, PersonalDataAccessRow } from '@gridhall/service-kit';
 import type { FiguresAt, EnterprisePayloadRow, HouseholdPayloadRow, RecordChangeRow, ResidentPayloadRow } from '../basic-data/basic-data.resolvers.js';
 import type { EnterpriseRow, HouseholdRow, ResidentRow } from '../basic-data/record.js';
+import type { ImportDocument } from '../basic-data/import/import.store.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
 import type { DutyEntryRow } from '../duty/duty.resolvers.js';
 import type { DistrictStandard } from '../grid-standard/standard.store.js';
@@ -2696,6 +2697,8 @@ export type Query = {
    * everybody who looked in a posting under theirs. Errors: BAD_INPUT, CURSOR_INVALID.
    */
   readonly personalDataAccesses: PersonalDataAccessConnection;
+  /** An import of the caller's own; null when there is none. Files are sent to `POST /basic-data/<kind>` (docs/basic-data.md). */
+  readonly recordImport: Maybe<RecordImport>;
   /** A resident, closed ones too; null when there is none or the caller may not see it. */
   readonly resident: Maybe<Resident>;
   /** The current resident with an identity number; null when there is none where the caller may see. */
@@ -2804,6 +2807,11 @@ export type QueryPersonalDataAccessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonalDataAccessFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRecordImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2950,6 +2958,67 @@ export type RecordFreshness = {
   /** Their share, 0 to 1; null where there are no records. */
   readonly share: Maybe<Scalars['Float']['output']>;
 };
+
+/** An import of households, residents or enterprises from a CSV or .xlsx: all of its rows or none. */
+export type RecordImport = {
+  readonly __typename?: 'RecordImport';
+  /** Records that were registered; of a dry run, that would be. */
+  readonly created: Scalars['Int']['output'];
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it goes on. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Was it only tried? */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** What its rows are. */
+  readonly kind: RecordKind;
+  /** Rows that are wrong. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** The first 100 of them. */
+  readonly problems: ReadonlyArray<RecordImportProblem>;
+  /** Rows of the file. */
+  readonly rows: Scalars['Int']['output'];
+  /** How far it is. */
+  readonly state: RecordImportState;
+  /** Rows that say what is known already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Records that were changed or moved; of a dry run, that would be. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** What is wrong with a row of a file. What the cell holds is not repeated. */
+export type RecordImportProblem = {
+  readonly __typename?: 'RecordImportProblem';
+  /** Stable: IMPORT_CELL_WRONG, IMPORT_ROW_TOO_LONG, IMPORT_GRID_UNKNOWN, IMPORT_HOUSEHOLD_UNKNOWN, IMPORT_ROW_TWICE, IMPORT_RECORD_ELSEWHERE. */
+  readonly code: Scalars['String']['output'];
+  /** The column by its English name; null for the row as a whole. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** The column by its Chinese name. */
+  readonly columnZh: Maybe<Scalars['String']['output']>;
+  /** How to put it right. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+  /** The row, as a spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** How far an import of basic data is. */
+export type RecordImportState =
+  /** Whoever checked it died before the last row: nothing was imported. The same key may bring the file again. */
+  | 'ABANDONED'
+  /** A dry run found no row wrong. */
+  | 'CHECKED'
+  /** Its rows come in and are checked. */
+  | 'CHECKING'
+  /** All rows are records. */
+  | 'DONE'
+  /** All rows are right and become records. */
+  | 'PROMOTING'
+  /** A row is wrong: nothing was imported. */
+  | 'REFUSED';
 
 /** The kinds of basic data 基层数据. */
 export type RecordKind =
@@ -4449,6 +4518,9 @@ export type ResolversTypes = {
   RecordCloseReason: RecordCloseReason;
   RecordFilter: RecordFilter;
   RecordFreshness: ResolverTypeWrapper<RecordFreshness>;
+  RecordImport: ResolverTypeWrapper<ImportDocument>;
+  RecordImportProblem: ResolverTypeWrapper<RecordImportProblem>;
+  RecordImportState: RecordImportState;
   RecordKind: RecordKind;
   RecordSinkDownInput: RecordSinkDownInput;
   RecordStaffLeavingInput: RecordStaffLeavingInput;
@@ -4657,6 +4729,8 @@ export type ResolversParentTypes = {
   RecordChange: RecordChangeRow;
   RecordFilter: RecordFilter;
   RecordFreshness: RecordFreshness;
+  RecordImport: ImportDocument;
+  RecordImportProblem: RecordImportProblem;
   RecordSinkDownInput: RecordSinkDownInput;
   RecordStaffLeavingInput: RecordStaffLeavingInput;
   RecordVisitInput: RecordVisitInput;
@@ -5313,6 +5387,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legacyGrids?: Resolver<ResolversTypes['LegacyGridConnection'], ParentType, ContextType, RequireFields<QueryLegacyGridsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   personalDataAccesses?: Resolver<ResolversTypes['PersonalDataAccessConnection'], ParentType, ContextType, RequireFields<QueryPersonalDataAccessesArgs, 'first'>>;
+  recordImport?: Resolver<Maybe<ResolversTypes['RecordImport']>, ParentType, ContextType, RequireFields<QueryRecordImportArgs, 'id'>>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
   residentByIdentityNumber?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentByIdentityNumberArgs, 'identityNumber'>>;
   rezoningProposals?: Resolver<ReadonlyArray<ResolversTypes['RezoningProposal']>, ParentType, ContextType, RequireFields<QueryRezoningProposalsArgs, 'placeCode'>>;
@@ -5348,6 +5423,30 @@ export type RecordFreshnessResolvers<ContextType = Context, ParentType extends R
   oldestCheckOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RecordImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImport'] = ResolversParentTypes['RecordImport']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RecordImportProblem']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordImportState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImportProblem'] = ResolversParentTypes['RecordImportProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  columnZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
@@ -5737,6 +5836,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordFreshness?: RecordFreshnessResolvers<ContextType>;
+  RecordImport?: RecordImportResolvers<ContextType>;
+  RecordImportProblem?: RecordImportProblemResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
   RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
   RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
