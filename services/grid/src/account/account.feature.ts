@@ -4,7 +4,7 @@ import type { Core } from '../core.js';
 import { accountResolvers } from './account.resolvers.js';
 import { openAccounts, type AccountParts } from './open-accounts.js';
 
-/** Sign-in, sessions, passwords and second factors. */
+/** Sign-in, also at an outside identity provider, sessions, passwords and second factors. */
 export async function accountFeature({ runtime, stores, signingKeys, sealer }: Core): Promise<Feature<AccountParts>> {
   const settings = accountSettings(runtime.config);
   const parts = await openAccounts(runtime, stores.staff, signingKeys, sealer, settings);
