@@ -9,5 +9,6 @@ export * from './joint-operation.messages.js';
 export * from './all.js';
 export * from './duty.messages.js';
 export * from './form.js';
+export * from './visit.messages.js';
 export * from './work-item-list.messages.js';
 export * from './reply-template.messages.js';

@@ -47,6 +47,8 @@ import { savedFilterResolvers } from './saved-filter/saved-filter.resolvers.js';
 import { savedFilterStore } from './saved-filter/saved-filter.store.js';
 import { searchResolvers } from './search/search.resolvers.js';
 import { EventSearch } from './search/search.js';
+import { visitMatters } from './visit/visit.matters.js';
+import { visitResolvers } from './visit/visit.resolvers.js';
 
 const configSchema = clockConfigSchema.extend(mediaConfigSchema.shape);
 
@@ -87,6 +89,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
         savedFilterResolvers(savedFilters),
         searchResolvers(new EventSearch(store, directory)),
         applicationResolvers,
+        visitResolvers,
         clockResolvers(terms, now),
         bulkResolvers(new BulkCommands(store, commands)),
         caseFileResolvers(links, now),
@@ -139,7 +142,7 @@ export const events: SubgraphDefinition<typeof configSchema.shape, Context> = {
         followUps,
         ...(config.GRIDHALL_CLOCKS ? [eventClocks(store, commands, config.GRIDHALL_CLOCK_POLL_SECONDS * 1_000)] : []),
       ],
-      consumers: [...directory.consumers, referrals(commands)],
+      consumers: [...directory.consumers, referrals(commands), visitMatters(commands)],
     };
   },
 };
