@@ -1,10 +1,11 @@
 import { eventually } from '@gridhall/service-kit/testing';
-import { castOf, type Cast } from '../harness/life.js';
+import { castOf, liveOn, type Cast } from '../harness/life.js';
 import { at, type EventAnswer, type Person } from '../harness/person.js';
 import { placesOf } from '../harness/places.js';
 import { Platform } from '../harness/platform.js';
+import { ownersRecord, ratesAsked, ratesByHand, type OwnersRecord } from './rates-by-hand.js';
 
-const { town: TOWN } = placesOf('every-way-back');
+const { district: DISTRICT, town: TOWN } = placesOf('every-way-back');
 
 const photo = [{ kind: 'PHOTO', phase: 'AFTER', reference: 'photo-2' }];
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -117,5 +118,35 @@ describe('a matter that does not go straight', () => {
     const back = await dispatcher.does('unmergeEvent', at(merged));
     expect(back.state).toBe('REPORTED');
     await becomes(before);
+  });
+
+  it('counts in every rate as one counts it by hand over the owner’s records', async () => {
+    const { dispatcher, handler } = cast;
+    await liveOn(await report(), cast);
+    let extended = await inProgress(await report());
+    extended = await handler.does('requestEventExtension', {
+      ...{ ...at(extended), workingDays: 3, reasonCode: 'HARD_MATTER' },
+    });
+    extended = await dispatcher.does('decideEventRequest', { ...at(extended), kind: 'EXTEND', approved: true });
+    await disposed(extended);
+    const accepted = await dispatcher.does('acceptEvent', at(await report()));
+    await dispatcher.does('escalateEvent', { ...at(accepted), reasonCode: 'CROSSES_DEPARTMENTS' });
+    const held = `query Held($after: String) { events(first: 100, after: $after) {
+      edges { node { ${ownersRecord} } } pageInfo { hasNextPage } } }`;
+    const figures = `query Rates($code: ID!, $period: PeriodInput!) {
+      jurisdiction(code: $code) { figures(period: $period) { ${ratesAsked} } } }`;
+    const supervisor = await platform.person('DISPATCHER', DISTRICT);
+    const day = today();
+    await eventually(
+      async () => {
+        const { events } = await supervisor.read(held);
+        expect(events.pageInfo.hasNextPage).toBe(false);
+        const byHand = ratesByHand(events.edges.map(({ node }: { node: OwnersRecord }) => node));
+        const { jurisdiction } = await supervisor.read(figures, { code: DISTRICT, period: { from: day, to: today() } });
+        expect(jurisdiction.figures).toEqual(byHand);
+        return true;
+      },
+      { timeoutMs: 30_000 },
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { commonErrors, createSealer, GridhallError } from '@gridhall/service-kit';
+import { commonErrors, createKeyRing, GridhallError } from '@gridhall/service-kit';
 import type { Position } from './change.js';
 
 /** Writes positions as cursors and reads them again. */
@@ -20,13 +20,13 @@ const SEQUENCE_DIGITS = 16;
  * @param secret what all replicas know
  */
 export function createCursors(secret: string): Cursors {
-  const sealer = createSealer(createHash('sha256').update(`gridhall live cursors ${secret}`).digest('base64url'));
+  const ring = createKeyRing(createHash('sha256').update(`gridhall live cursors ${secret}`).digest('base64url'));
   return {
     write: ({ stream, sequence, mark }, scope) =>
-      sealer.seal(JSON.stringify([stream, String(sequence).padStart(SEQUENCE_DIGITS, '0'), mark.padEnd(8)]), scope),
+      ring.seal(JSON.stringify([stream, String(sequence).padStart(SEQUENCE_DIGITS, '0'), mark.padEnd(8)]), scope),
     read(cursor, scope) {
       try {
-        const [stream, sequence, mark] = JSON.parse(sealer.unseal(cursor, scope)) as [string, string, string];
+        const [stream, sequence, mark] = JSON.parse(ring.unseal(cursor, scope)) as [string, string, string];
         return { stream, sequence: Number(sequence), mark: mark.trimEnd() };
       } catch {
         throw new GridhallError(commonErrors.CURSOR_INVALID);

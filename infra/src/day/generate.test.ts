@@ -48,7 +48,7 @@ describe('a day of the district', () => {
           services: 657,
           servicesEvaluated: 414,
         });
-        expect(rate('closureRate', counts)).toBeCloseTo(0.99, 3);
+        expect(rate('closedShare', counts)).toBeCloseTo(0.99, 3);
         expect(rate('withinVillageRate', counts)).toBeGreaterThan(0.97);
         expect(rate('onTheSpotRate', counts)).toBeGreaterThanOrEqual(0.55);
         expect(rate('onTheSpotRate', counts)).toBeLessThanOrEqual(0.6);

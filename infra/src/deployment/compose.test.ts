@@ -34,7 +34,8 @@ function environmentOf(name: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(service(name).environment ?? {}).map(([key, value]) => [
       key,
-      value.replace(/^\$\{\w+:\?[^}]*\}$/, 'A'.repeat(43)),
+      // Those with a default stay unset.
+      value.replace(/^\$\{\w+:\?[^}]*\}$/, 'A'.repeat(43)).replace(/^\$\{\w+:-([^}]*)\}$/, '$1'),
     ]),
   );
 }

@@ -9,7 +9,10 @@ export interface ProcessConfig {
 
 /** What a variable is unless it is given; a dash where it must be. */
 function fallback(schema: z.ZodType): string {
-  if (schema instanceof z.ZodDefault) return `\`${String(schema.def.defaultValue)}\``;
+  if (schema instanceof z.ZodDefault) {
+    const value = String(schema.def.defaultValue);
+    return value === '' ? '' : `\`${value}\``;
+  }
   return schema instanceof z.ZodOptional ? '' : '— required';
 }
 

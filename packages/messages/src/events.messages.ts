@@ -6,6 +6,7 @@ import {
   levelSchema,
   placeCodeSchema,
   platformSchema,
+  stageSchema,
   urgencySchema,
   workItemCategorySchema,
 } from './vocabulary.js';
@@ -75,6 +76,31 @@ export const eventDataSchema = z.object({
     .optional()
     .describe('Milliseconds that it was suspended in all, ended suspensions only: durations are counted without them.'),
   extensionWorkingDays: z.int().nonnegative().optional().describe('Working days of extensions granted in all.'),
+  endedStages: z
+    .array(
+      z.object({
+        stage: stageSchema,
+        minutes: z
+          .int()
+          .nonnegative()
+          .describe('Minutes that its clock counted: of working time, of what is urgent round the clock; no pauses.'),
+        outcome: z
+          .enum(['KEPT', 'MISSED', 'RESTARTED'])
+          .describe('In time, late, or begun anew in the same step before it was due.'),
+      }),
+    )
+    .optional()
+    .describe('The stages whose clock ended with this very step; absent when none did.'),
+  due: z
+    .object({ stage: stageSchema, at: z.iso.datetime() })
+    .nullable()
+    .optional()
+    .describe('The deadline that runs out first; null when none runs.'),
+  isSolved: z
+    .boolean()
+    .nullable()
+    .optional()
+    .describe('Did the disposal settle the matter (解决)? Null until it is disposed of.'),
   primaryEventId: z
     .string()
     .nullable()

@@ -100,6 +100,13 @@ export /**
  */
 const eventStateSchema = z.enum(EVENT_STATES);
 
+/** The stages of an event that have a deadline, each with a clock of its own (event-lifecycle §4). */
+export const STAGES = ['ACCEPT', 'CONFIRM', 'DISPATCH', 'SIGN_FOR', 'DISPOSE', 'VERIFY'] as const;
+/** One of {@link STAGES}. */
+export type Stage = (typeof STAGES)[number];
+/** Reads a {@link Stage}. */
+export const stageSchema = z.enum(STAGES);
+
 /** Where a report comes from, domain §4. */
 export const EVENT_SOURCES = ['STAFF', 'RESIDENT', 'SERVICE_DESK', 'HOTLINE', 'VISIT', 'SENSOR'] as const;
 /**

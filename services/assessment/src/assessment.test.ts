@@ -16,6 +16,13 @@ const QUERY = /* GraphQL */ `
           reported
           closed
           closureRate
+          closedShare
+          filingRate
+          stages {
+            stage
+            overdue
+            medianHours
+          }
           withinVillageRate
           dispatched
           visits
@@ -117,14 +124,23 @@ describe('assessment', () => {
     expect(district).toMatchObject({
       reported: 2,
       closed: 1,
-      closureRate: 0.5,
+      closureRate: 1,
+      closedShare: 0.5,
       withinVillageRate: 1,
       visits: 1,
       services: 1,
     });
     expect(district?.['platformShares']).toContainEqual({ platform: 'ENFORCEMENT', count: 1 });
     expect(district?.['platformShares']).toContainEqual({ platform: null, count: 1 });
-    expect(town).toMatchObject({ reported: 1, closed: 1, closureRate: 1, dispatched: 1, visits: 1, services: 1 });
+    expect(town).toMatchObject({
+      reported: 1,
+      closed: 1,
+      closureRate: 1,
+      filingRate: 1,
+      dispatched: 1,
+      visits: 1,
+      services: 1,
+    });
     expect(village).toMatchObject({ reported: 1, services: 1, atMostOneTripRate: 1 });
     expect(gridOf).toMatchObject({
       reported: 1,
@@ -133,7 +149,7 @@ describe('assessment', () => {
       visits: 1,
       asOf: '1970-01-01T00:00:04.000Z',
     });
-    expect(other).toMatchObject({ reported: 1, closed: 0, closureRate: 0 });
+    expect(other).toMatchObject({ reported: 1, closed: 0, closureRate: null, closedShare: 0 });
   });
 
   it('counts by the days of Shanghai', async () => {

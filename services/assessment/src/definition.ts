@@ -31,7 +31,7 @@ export const assessment: SubgraphDefinition<typeof config.shape, Context> = {
   name: 'assessment',
   directory: join(__dirname, '..'),
   config,
-  setUp: ({ db, log, metrics, config: { GRIDHALL_COLUMNS_MEMORY_MB, GRIDHALL_COLUMNS_THREADS } }) => {
+  setUp: ({ db, log, metrics, now, config: { GRIDHALL_COLUMNS_MEMORY_MB, GRIDHALL_COLUMNS_THREADS } }) => {
     const columns = new ColumnStore(db, log, {
       memoryMb: GRIDHALL_COLUMNS_MEMORY_MB,
       threads: GRIDHALL_COLUMNS_THREADS,
@@ -47,7 +47,7 @@ export const assessment: SubgraphDefinition<typeof config.shape, Context> = {
     });
     return {
       resolvers: figuresResolvers,
-      context: (base) => ({ ...base, tallies: tallyLoader(store) }),
+      context: (base) => ({ ...base, tallies: tallyLoader(store, now) }),
       consumers: factProjections,
       tasks: [columns],
     };

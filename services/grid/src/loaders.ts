@@ -11,6 +11,7 @@ import type { StaffDocument } from './staff/staff.store.js';
 import type { Stores } from './stores.js';
 import { placeUnitsLoader } from './unit/unit.list.js';
 import type { UnitRow } from './unit/unit.store.js';
+import type { VisitPlanRow } from './visit/visit.plan.store.js';
 import type { VisitRow } from './visit/visit.store.js';
 import type { WorkItemRow } from './work-item/work-item.store.js';
 
@@ -24,6 +25,8 @@ export interface Loaders {
   readonly workItem: DataLoader<string, WorkItemRow | null>;
   /** Visits by id. */
   readonly visit: DataLoader<string, VisitRow | null>;
+  /** Planned visits by id. */
+  readonly visitPlan: DataLoader<string, VisitPlanRow | null>;
   /** People by staff id. */
   readonly staffMember: DataLoader<string, StaffAt | null>;
   /** The places right under a place. */
@@ -53,6 +56,7 @@ export function openLoaders(stores: Stores, at: Date): Loaders {
     unit: stores.units.loader(),
     workItem: stores.workItems.loader(),
     visit: stores.visits.loader(),
+    visitPlan: stores.visitPlans.loader(),
     staffMember: staffLoader(stores.staff, at),
     children: childrenLoader(stores.jurisdictions, at),
     childCount: childCountLoader(stores.jurisdictions, at),

@@ -6,6 +6,7 @@ import { providerResolvers } from './provider/provider.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
 import { sinkDownResolvers } from './unit/sink-down.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
+import { visitPlanResolvers } from './visit/visit.plan.resolvers.js';
 import { visitResolvers } from './visit/visit.resolvers.js';
 import { workItemListResolvers } from './work-item-list/work-item-list.resolvers.js';
 import { workItemResolvers } from './work-item/work-item.resolvers.js';
@@ -19,6 +20,7 @@ const features: readonly Resolvers[] = [
   staffResolvers,
   unitResolvers,
   visitResolvers,
+  visitPlanResolvers,
   workItemResolvers,
   workItemListResolvers,
   dutyResolvers,

@@ -3,6 +3,7 @@ import { dutyStore, type DutyStore } from './duty/duty.store.js';
 import { jurisdictionStore, type JurisdictionStore } from './jurisdiction/jurisdiction.store.js';
 import { ensureStaffIndexes, staffStore, type StaffStore } from './staff/staff.store.js';
 import { unitStore, type UnitStore } from './unit/unit.store.js';
+import { visitPlanStore, type VisitPlanStore } from './visit/visit.plan.store.js';
 import { visitStore, type VisitStore } from './visit/visit.store.js';
 import { workItemListStore, type WorkItemListStore } from './work-item-list/work-item-list.store.js';
 import { workItemStore, type WorkItemStore } from './work-item/work-item.store.js';
@@ -15,6 +16,7 @@ export interface Stores {
   readonly workItemLists: WorkItemListStore;
   readonly duties: DutyStore;
   readonly visits: VisitStore;
+  readonly visitPlans: VisitPlanStore;
   readonly staff: StaffStore;
 }
 
@@ -27,6 +29,7 @@ export function openStores(runtime: StoreRuntime): Stores {
     workItemLists: workItemListStore(runtime),
     duties: dutyStore(runtime),
     visits: visitStore(runtime),
+    visitPlans: visitPlanStore(runtime),
     staff: staffStore(runtime),
   };
 }
@@ -35,8 +38,8 @@ type AggregateStores = Omit<Stores, 'staff'>;
 
 /** The stores whose steps are relayed to the broker. */
 export function aggregatesOf(stores: Stores): readonly AggregateStores[keyof AggregateStores][] {
-  const { jurisdictions, units, workItems, workItemLists, duties, visits } = stores;
-  return [jurisdictions, units, workItems, workItemLists, duties, visits];
+  const { jurisdictions, units, workItems, workItemLists, duties, visits, visitPlans } = stores;
+  return [jurisdictions, units, workItems, workItemLists, duties, visits, visitPlans];
 }
 
 /** Makes the indexes of all stores, for tools that may come before the first service. */

@@ -14,7 +14,7 @@ it('the desk does not start without a key, and says which variable to set', asyn
 
 it('the desk does not stand on a database that another key sealed', async () => {
   const { runtime, stop } = await startTestSubgraph(serviceDesk, { GRIDHALL_SEAL_KEY: 'k'.repeat(43) });
-  const config = { ...runtime.config, GRIDHALL_SEAL_KEY: 'o'.repeat(43) };
+  const config = { ...runtime.config, GRIDHALL_SEAL_KEY: 'o'.repeat(43), GRIDHALL_SEAL_OTHER_KEYS: [] };
   await expect(Promise.resolve(serviceDesk.setUp({ ...runtime, config }))).rejects.toThrow(/is not the key/);
   await stop();
 });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { createSealer, Numbers, requireSealKey, sealKeySchema, type SubgraphDefinition } from '@gridhall/service-kit';
+import { Numbers, openSealer, Resealing, sealConfig, type SubgraphDefinition } from '@gridhall/service-kit';
 import { z } from 'zod';
 import { ApplicationCommands } from './application/application.commands.js';
 import { links } from './application/application.links.js';
 import { applicationLoaders } from './application/application.loaders.js';
+import { sealedApplicationFields } from './application/applicant.js';
 import { applicationTypeResolvers } from './application/application.resolvers.js';
 import { APPLICATIONS, applicationStore } from './application/application.store.js';
 import { mutationResolvers } from './application/mutation.resolvers.js';
@@ -19,7 +20,7 @@ import { Tracking } from './tracking/tracking.js';
 import { trackingResolvers } from './tracking/tracking.resolvers.js';
 import { TrackingTries } from './tracking/tracking.store.js';
 
-const config = z.object({ GRIDHALL_SEAL_KEY: sealKeySchema });
+const config = z.object(sealConfig);
 
 /** The service-desk subgraph: items, centres and applications of the one-stop service (domain §5). */
 export const serviceDesk: SubgraphDefinition<typeof config.shape, Context> = {
@@ -28,8 +29,7 @@ export const serviceDesk: SubgraphDefinition<typeof config.shape, Context> = {
   config,
   setUp: async (runtime) => {
     const { db, now } = runtime;
-    const sealer = createSealer(runtime.config.GRIDHALL_SEAL_KEY);
-    await requireSealKey(db, sealer);
+    const sealer = await openSealer(db, runtime.config, now());
     const store = applicationStore(runtime);
     const directory = new Directory(db);
     const commands = new ApplicationCommands(store, directory, new Numbers(db, APPLICATIONS), sealer, now);
@@ -55,7 +55,7 @@ export const serviceDesk: SubgraphDefinition<typeof config.shape, Context> = {
       }),
       aggregates: [store],
       consumers: [...directory.consumers, links(commands)],
-      tasks: [new ReferralWatch(runtime, store)],
+      tasks: [new ReferralWatch(runtime, store), new Resealing(runtime, sealer, sealedApplicationFields)],
     };
   },
 };

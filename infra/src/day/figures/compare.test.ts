@@ -28,9 +28,9 @@ describe('the comparison of figures', () => {
   });
 
   it('checks the rates that the platform worked out, not only the counts', () => {
-    const wrongRate = { ...after, rates: { ...after.rates, closureRate: 0.5 } };
+    const wrongRate = { ...after, rates: { ...after.rates, closedShare: 0.5 } };
     expect(differences(before, wrongRate, sent)).toEqual([
-      { place: '试验区 990011', figure: 'closureRate', platform: 0.5, sent: 14 / 15 },
+      { place: '试验区 990011', figure: 'closedShare', platform: 0.5, sent: 14 / 15 },
     ]);
   });
 });

@@ -2,7 +2,10 @@
 export const countNames = [
   'reported',
   'onTheSpot',
+  'responded',
+  'filed',
   'dispatched',
+  'disposed',
   'open',
   'closed',
   'declined',
@@ -58,7 +61,9 @@ export interface RateRule {
 
 /** The rates of event-lifecycle §5 that the day shows, by the name of the figure that the platform gives. */
 export const rateRules: readonly RateRule[] = [
-  { name: 'closureRate', label: 'closure rate 结案率', part: (c) => c.closed, whole: (c) => c.reported },
+  { name: 'responseRate', label: 'responded 响应率', part: (c) => c.responded, whole: (c) => c.reported },
+  { name: 'filingRate', label: 'filing rate 立案率', part: (c) => c.filed, whole: (c) => c.reported - c.onTheSpot },
+  { name: 'closedShare', label: 'closed 已结案占比', part: (c) => c.closed, whole: (c) => c.reported },
   {
     name: 'withinVillageRate',
     label: 'within the village 不出村',
@@ -77,6 +82,9 @@ export const rateRules: readonly RateRule[] = [
     part: (c) => c.dispatched - c.returned,
     whole: (c) => c.dispatched,
   },
+  { name: 'returnRate', label: 'returned 退单率', part: (c) => c.returned, whole: (c) => c.dispatched },
+  { name: 'escalatedShare', label: 'escalated 上报上级率', part: (c) => c.escalated, whole: (c) => c.reported },
+  { name: 'reopenRate', label: 'reopened 重办率', part: (c) => c.reopened, whole: (c) => c.reported },
   { name: 'reworkRate', label: 'rework 返工率', part: (c) => c.reworked, whole: (c) => c.reported },
   { name: 'satisfactionRate', label: 'satisfaction 满意率', part: (c) => c.satisfied, whole: (c) => c.evaluated },
   {

@@ -6,6 +6,9 @@ import type { EventScript, EventStep } from '../script.js';
 export interface EventOutcome {
   state: EventState;
   isOnTheSpot: boolean;
+  /** Did anybody decide what becomes of it, or settle it on the spot? */
+  isResponded: boolean;
+  isFiled: boolean;
   isDispatched: boolean;
   isReturned: boolean;
   isReworked: boolean;
@@ -28,6 +31,8 @@ function apply(progress: Progress, step: EventStep, unitLevels: EventScript['uni
   switch (step.command) {
     case 'accept':
       progress.state = 'ACCEPTED';
+      progress.isFiled = true;
+      progress.isResponded = true;
       return;
     case 'dispatch':
       progress.state = 'DISPATCHED';
@@ -85,6 +90,8 @@ export function outcomeOf(script: EventScript, steps: number = script.steps.leng
   const progress: Progress = {
     state: isOnTheSpot ? 'PENDING_VERIFICATION' : 'REPORTED',
     isOnTheSpot,
+    isResponded: isOnTheSpot,
+    isFiled: false,
     isDispatched: false,
     isReturned: false,
     isReworked: false,

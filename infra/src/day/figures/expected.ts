@@ -23,7 +23,11 @@ function countEvent(script: EventScript, add: Add): void {
   const isClosed = outcome.state === 'CLOSED';
   add('reported');
   add('onTheSpot', outcome.isOnTheSpot);
+  add('responded', outcome.isResponded);
+  add('filed', outcome.isFiled);
   add('dispatched', outcome.isDispatched);
+  // Settled by a unit, not on the spot.
+  add('disposed', outcome.settledBy !== null && !outcome.isOnTheSpot);
   add(isClosed ? 'closed' : 'open');
   add('returned', outcome.isReturned);
   add('reworked', outcome.isReworked);

@@ -5,10 +5,21 @@ import type { ReadFigures } from './compare.js';
 const count = z.int().nonnegative();
 const rate = z.number().nullable();
 const figuresSchema = z.object({
-  ...{ reported: count, onTheSpot: count, dispatched: count, open: count, closed: count, declined: count },
+  ...{
+    reported: count,
+    onTheSpot: count,
+    responded: count,
+    filed: count,
+    dispatched: count,
+    disposed: count,
+    open: count,
+    closed: count,
+    declined: count,
+  },
   ...{ recorded: count, returned: count, reworked: count, reopened: count, escalated: count, evaluated: count },
   ...{ visits: count, enterpriseVisits: count, applicationsAccepted: count, services: count, servicesEvaluated: count },
-  ...{ closureRate: rate, withinVillageRate: rate, onTheSpotRate: rate, dispatchAccuracyRate: rate, reworkRate: rate },
+  ...{ responseRate: rate, filingRate: rate, returnRate: rate, escalatedShare: rate, reopenRate: rate },
+  ...{ closedShare: rate, withinVillageRate: rate, onTheSpotRate: rate, dispatchAccuracyRate: rate, reworkRate: rate },
   ...{ satisfactionRate: rate, atMostOneTripRate: rate, serviceSatisfactionRate: rate },
   platformShares: z.array(z.object({ platform: z.string().nullable(), count })),
   settledByLevel: z.array(z.object({ level: z.string(), count })),

@@ -3,7 +3,10 @@ import { rateOf, rateRules, type CountName, type Counts } from './counts.js';
 const LABELS: readonly (readonly [CountName, string])[] = [
   ['reported', 'events reported 上报'],
   ['onTheSpot', '  settled on the spot 即时办结'],
+  ['responded', '  responded 响应'],
+  ['filed', '  taken on 立案'],
   ['dispatched', '  dispatched 派遣'],
+  ['disposed', '  disposed of by units 处置'],
   ['closed', '  closed 结案'],
   ['open', '  still open 在办'],
   ['returned', '  returned 退单'],

@@ -54,6 +54,7 @@ describe('a clock', () => {
     // 10 October is a make-up Saturday.
     expect(resumed.dueAt).toEqual(shanghai('2026-10-14 10:00'));
     expect(pausedMinutes(resumed, at)).toBe(17 * 1440);
+    expect(stopClock(resumed, shanghai('2026-10-08 10:30'), calendar)).toMatchObject({ usedMinutes: 2 * 450 + 30 });
     expect(isRunning(resumed)).toBe(true);
   });
 
@@ -66,8 +67,11 @@ describe('a clock', () => {
 
   it('is late from its deadline, not from when somebody noticed', () => {
     const clock = startClock('dispose', sevenDays, begun, calendar);
-    expect(stopClock(clock, shanghai('2026-09-29 10:01'))).toMatchObject({ breachedAt: clock.dueAt, alarms: [] });
-    expect(stopClock(clock, shanghai('2026-09-29 10:00'))).toMatchObject({ breachedAt: null });
+    expect(stopClock(clock, shanghai('2026-09-29 10:01'), calendar)).toMatchObject({
+      breachedAt: clock.dueAt,
+      alarms: [],
+    });
+    expect(stopClock(clock, shanghai('2026-09-29 10:00'), calendar)).toMatchObject({ breachedAt: null });
     expect(rung(clock, 'DUE', shanghai('2026-09-30 10:00'))).toMatchObject({ breachedAt: clock.dueAt });
   });
 
@@ -79,13 +83,13 @@ describe('a clock', () => {
   });
 
   it('that has ended is not paused, resumed, extended or ended again', () => {
-    const ended = stopClock(startClock('dispose', sevenDays, begun, calendar), begun);
+    const ended = stopClock(startClock('dispose', sevenDays, begun, calendar), begun, calendar);
     const later = shanghai('2026-09-21 10:00');
     for (const same of [
       pauseClock(ended, later, calendar),
       resumeClock(ended, later, calendar),
       extendClock(ended, 1, calendar),
-      stopClock(ended, later),
+      stopClock(ended, later, calendar),
     ]) {
       expect(same).toBe(ended);
     }

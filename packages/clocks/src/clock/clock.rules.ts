@@ -55,6 +55,7 @@ export function startClock(name: string, policy: ClockPolicy, at: Date, calendar
     dueAt: null,
     alarms: policy.alarms.map(({ name: alarm, share }) => ({ name: alarm, share, at: null, firedAt: null })),
     metAt: null,
+    usedMinutes: null,
     breachedAt: null,
     calendarVersion: calendar.version,
   };
@@ -88,27 +89,32 @@ export function extendClock(clock: Clock, minutes: number, calendar: WorkingCale
 }
 
 /** The stage has ended. Alarms that did not ring never will; late is late, whether the engine had seen it or not. */
-export function stopClock(clock: Clock, at: Date): Clock {
+export function stopClock(clock: Clock, at: Date, calendar: WorkingCalendar): Clock {
   if (clock.metAt !== null) return clock;
   const isLate = clock.dueAt !== null && clock.dueAt < at;
   return {
     ...clock,
     alarms: clock.alarms.filter(({ firedAt }) => firedAt !== null),
     metAt: at,
+    usedMinutes: Math.floor(usedMinutes(clock, at, calendar)),
     breachedAt: isLate ? clock.dueAt : null,
   };
 }
 
 /** Counted minutes that are left, with fractions; negative when it is late. */
 export function remainingMinutes(clock: Clock, now: Date, calendar: WorkingCalendar): number {
+  return clock.allowedMinutes - usedMinutes(clock, clock.metAt ?? now, calendar);
+}
+
+/** Minutes that it counted until `end`, with fractions. */
+function usedMinutes(clock: Clock, end: Date, calendar: WorkingCalendar): number {
   const scale = timescaleOf(clock, calendar);
-  const end = clock.metAt ?? now;
   let used = 0;
   for (const { from, until } of runs(clock)) {
     const to = until === null || until > end ? end : until;
     used += Math.max(0, scale.between(from, to));
   }
-  return clock.allowedMinutes - used / MINUTE_MS;
+  return used / MINUTE_MS;
 }
 
 /** Minutes, round the clock, in which it stood still until now. */

@@ -30,6 +30,8 @@ export interface Clock {
   readonly alarms: readonly Alarm[];
   /** When the stage ended, whether in time or not; null while it runs. */
   readonly metAt: Date | null;
+  /** Whole minutes that it had counted when its stage ended; null while it runs. */
+  readonly usedMinutes: number | null;
   /** The moment from which it was late; null while it is not. */
   readonly breachedAt: Date | null;
   /** The calendar that it was counted by last. */

@@ -15,6 +15,8 @@ export interface Metrics {
   readonly consumedTotal: Counter<'durable' | 'outcome'>;
   /** Aggregates that the reconciler found behind and asked for again. */
   readonly healedTotal: Counter<'durable'>;
+  /** Texts that are not sealed with the current key yet, by `<collection>.<path>`. */
+  readonly sealedWithOtherKeys: Gauge<'field'>;
 }
 
 /** Makes a service's metrics. */
@@ -58,6 +60,12 @@ export function createMetrics(service: string): Metrics {
       name: 'gridhall_reconciled_total',
       help: 'Aggregates that were found behind their owner and sent again.',
       labelNames: ['durable'],
+      registers,
+    }),
+    sealedWithOtherKeys: new Gauge({
+      name: 'gridhall_sealed_with_other_keys',
+      help: 'Sealed texts that the current key has not sealed yet.',
+      labelNames: ['field'],
       registers,
     }),
   };

@@ -22,13 +22,14 @@ const CHANGED = 3_000;
 const day = (name: string): Date => new Date(`${name}T00:00:00Z`);
 const year = spanOf({ from: day('2026-01-01'), to: day('2026-12-31') });
 const oneDay = spanOf({ from: day('2026-06-15'), to: day('2026-06-15') });
+const now = day('2026-06-16');
 
 const questions: Record<string, (store: FigureStore) => Promise<unknown>> = {
-  districtDay: (store) => store.tally([DISTRICT], oneDay),
-  districtYear: (store) => store.tally([DISTRICT], year),
-  villageYear: (store) => store.tally(VILLAGES.slice(0, 1), year),
-  districtTownsVillagesYear: (store) => store.tally([DISTRICT, ...TOWNS, ...VILLAGES], year),
-  gridsYear: (store) => store.tally(GRIDS, year),
+  districtDay: (store) => store.tally([DISTRICT], oneDay, now),
+  districtYear: (store) => store.tally([DISTRICT], year, now),
+  villageYear: (store) => store.tally(VILLAGES.slice(0, 1), year, now),
+  districtTownsVillagesYear: (store) => store.tally([DISTRICT, ...TOWNS, ...VILLAGES], year, now),
+  gridsYear: (store) => store.tally(GRIDS, year, now),
 };
 
 interface Measured {
@@ -115,14 +116,14 @@ async function bench(db: Db, facts: number): Promise<Record<string, unknown>> {
     };
   }
   const random = new RandomFacts(new Chance(7));
-  const nothing = await measure(() => columns.tally(TOWNS.slice(0, 1), oneDay), 15);
+  const nothing = await measure(() => columns.tally(TOWNS.slice(0, 1), oneDay, now), 15);
   const times: number[] = [];
   const cpu: number[] = [];
   for (let run = 0; run < 5; run++) {
     await change(db, random, facts);
     const usedBefore = process.cpuUsage();
     const askedAt = performance.now();
-    await columns.tally(TOWNS.slice(0, 1), oneDay);
+    await columns.tally(TOWNS.slice(0, 1), oneDay, now);
     times.push(performance.now() - askedAt);
     const used = process.cpuUsage(usedBefore);
     cpu.push((used.user + used.system) / 1000);

@@ -4,7 +4,7 @@ import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
 import { byLevel } from '../fact/place.rules.js';
 import { TallySheet, type FigureStore, type Tally } from '../figures/figure.store.js';
-import { allMeasures, type Measure } from '../figures/measures.js';
+import { allMeasures, allTimes, type Measure } from '../figures/measures.js';
 import type { Span } from '../period/period.rules.js';
 import { ColumnTables, type TableLimits } from './column.tables.js';
 import { tallyStatement } from './columns.sql.js';
@@ -60,27 +60,33 @@ export class ColumnStore implements FigureStore {
   }
 
   /** @throws ColumnsUnavailable when the tables cannot answer now */
-  async tally(places: readonly string[], span: Span): Promise<ReadonlyMap<string, Tally>> {
+  async tally(places: readonly string[], span: Span, now: Date): Promise<ReadonlyMap<string, Tally>> {
     const sheet = new TallySheet(places);
     const levels = byLevel(places);
     if (levels.size === 0) return sheet.tallies;
-    for (const row of await this.#rows(tallyStatement(levels), span)) {
+    for (const row of await this.#rows(tallyStatement(levels), span, now)) {
       // A row is of one cohort; what others count is null in it.
       const counts: Partial<Record<Measure, number>> = {};
       for (const measure of allMeasures) if (row[measure] !== null) counts[measure] = Number(row[measure]);
       const asOf = row['asOf'] === null ? null : new Date(Number(row['asOf']));
-      sheet.add(String(row['place']), counts, asOf);
+      const place = String(row['place']);
+      sheet.add(place, counts, asOf);
+      for (const time of allTimes) {
+        const [median, p90] = [row[`${time}Median`] ?? null, row[`${time}P90`] ?? null];
+        if (median !== null && p90 !== null) sheet.setTime(place, time, { median: Number(median), p90: Number(p90) });
+      }
     }
     return sheet.tallies;
   }
 
   /** The rows of a statement on tables that are up to date. */
-  async #rows(statement: string, { begin, end }: Span): Promise<Record<string, DuckDBValue>[]> {
+  async #rows(statement: string, { begin, end }: Span, now: Date): Promise<Record<string, DuckDBValue>[]> {
     const generation = this.#generation;
     if (generation === undefined) throw new ColumnsUnavailable('The columns are being loaded.');
     try {
       await generation.catchUp();
-      return await generation.tables.rows(statement, { begin: BigInt(begin.getTime()), end: BigInt(end.getTime()) });
+      const at = (moment: Date): bigint => BigInt(moment.getTime());
+      return await generation.tables.rows(statement, { begin: at(begin), end: at(end), now: at(now) });
     } catch (error) {
       throw new ColumnsUnavailable('The columns could not answer.', { cause: error });
     }

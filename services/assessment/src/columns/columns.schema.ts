@@ -5,9 +5,11 @@ import {
   EVENT_STATES,
   LEVELS,
   PLATFORMS,
+  STAGES,
   URGENCIES,
   WORK_ITEM_CATEGORIES,
 } from '@gridhall/messages';
+import { stageNames } from '../fact/stage.rules.js';
 import { factCollections, type FactDocument, type FactKind } from '../fact/fact.collections.js';
 
 /** How a field of a fact is kept in a column. */
@@ -37,6 +39,10 @@ const flag: ColumnType = { sql: 'BOOLEAN', toColumn: (value) => (typeof value ==
 
 const places = { districtCode: place, townCode: place, villageCode: place, gridCode: place };
 
+const stageColumns = Object.fromEntries(
+  Object.values(stageNames).flatMap((name) => ['Kept', 'Missed', 'Minutes'].map((what) => [`${name}${what}`, whole])),
+);
+
 type Columns<Kind extends FactKind> = Partial<Record<keyof FactDocument<Kind>, ColumnType>>;
 
 /** The columns of each table, by the names of the facts' fields: what is counted, and what analysts group by. */
@@ -53,6 +59,15 @@ const columns = {
     source: word(EVENT_SOURCES),
     urgency: word(URGENCIES),
     selfHandled: flag,
+    ...{ isResponded: flag, isFiled: flag, isDisposed: flag, isSolved: flag },
+    ...stageColumns,
+    missedDeadlines: whole,
+    dueAt: moment,
+    dueStage: word(STAGES),
+    suspensionCount: whole,
+    extensionCount: whole,
+    responseMinutes: whole,
+    resolutionMinutes: whole,
     dispatchCount: whole,
     suggestedDispatches: whole,
     keptSuggestions: whole,

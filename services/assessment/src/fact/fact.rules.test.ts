@@ -106,6 +106,51 @@ describe('folding an event', () => {
     expect(taken).toMatchObject({ dispatchCount: 2, escalationCount: 1 });
   });
 
+  it('tells how each deadline was kept and how long its stage took, however often it came', () => {
+    const late = { stage: 'DISPOSE', minutes: 4_000, outcome: 'MISSED' } as const;
+    const kept = { stage: 'DISPOSE', minutes: 60, outcome: 'KEPT' } as const;
+    const urgent = { stage: 'ACCEPT', minutes: 5, outcome: 'RESTARTED' } as const;
+    const fact = steps(
+      ['reported', { due: { stage: 'ACCEPT', at: '2026-06-16T01:00:00.000Z' } }],
+      ['madeUrgent', { endedStages: [urgent] }],
+      ['accepted', { state: 'ACCEPTED', endedStages: [{ stage: 'ACCEPT', minutes: 7, outcome: 'KEPT' }] }],
+      ['disposed', { state: 'PENDING_VERIFICATION', resolvedAtLevel: 'TOWN', isSolved: true, endedStages: [late] }],
+      ['reworked', { state: 'IN_PROGRESS', due: { stage: 'DISPOSE', at: '2026-06-20T01:00:00.000Z' } }],
+      ['disposed', { state: 'PENDING_VERIFICATION', resolvedAtLevel: 'TOWN', isSolved: false, endedStages: [kept] }],
+    );
+    expect(fact).toMatchObject({
+      ...{ acceptKept: 1, acceptMissed: 0, acceptMinutes: 12 },
+      ...{ disposeKept: 1, disposeMissed: 1, disposeMinutes: 4_060, verifyMinutes: null },
+      ...{ missedDeadlines: 1, dueAt: null, dueStage: null, isDisposed: true, isSolved: false },
+    });
+  });
+
+  it('knows when somebody responded and when it was closed, without suspensions', () => {
+    const hour = (hours: number): string => new Date(hours * 3_600_000).toISOString();
+    const told = (at: string, step: string, version: number, data: Partial<EventData>): Message<EventData> => ({
+      ...message('events.event', step, version, eventData({ reportedAt: hour(1), ...data })),
+      at,
+    });
+    const life = [
+      told(hour(1), 'reported', 1, {}),
+      told(hour(2), 'queried', 2, { state: 'INFO_REQUESTED' }),
+      told(hour(4), 'accepted', 3, { state: 'ACCEPTED' }),
+      told(hour(9), 'extended', 4, { state: 'IN_PROGRESS', suspensionCount: 1, suspendedMs: 7_200_000 }),
+      told(hour(11), 'closed', 5, { state: 'CLOSED', closedAt: hour(11), suspensionCount: 1, suspendedMs: 7_200_000 }),
+    ];
+    const facts = life.map((_, index) => life.slice(0, index + 1).reduce<EventFact | null>(foldEvent, null));
+    expect(facts.map((fact) => [fact?.isResponded, fact?.isFiled, fact?.responseMinutes])).toEqual([
+      [false, false, null],
+      [false, false, null],
+      ...[4, 9, 11].map(() => [true, true, 180]),
+    ]);
+    expect(facts.at(-1)).toMatchObject({ resolutionMinutes: 480, suspensionCount: 1, extensionCount: 1 });
+    const onTheSpot = told(hour(2), 'reported', 1, { state: 'CLOSED', selfHandled: true, closedAt: hour(2) });
+    expect(foldEvent(null, onTheSpot)).toMatchObject({
+      ...{ isResponded: true, isFiled: false, isDisposed: false, responseMinutes: null, resolutionMinutes: null },
+    });
+  });
+
   it('moves the time of the newest step forwards only', () => {
     const late = foldEvent(null, {
       ...message('events.event', 'reported', 1, eventData()),

@@ -21,7 +21,7 @@ describe('figures while the columns', () => {
   const reads = new Counter({ name: 'reads', help: 'reads', labelNames: ['store'], registers: [new Registry()] });
   const answerOf = async (columns: PreferredStore): Promise<number | undefined> => {
     const store = new FallbackStore(columns, marked(1), { log: pino({ level: 'silent' }), reads });
-    return (await store.tally(['330211'], span)).get('330211')?.counts.reported;
+    return (await store.tally(['330211'], span, new Date())).get('330211')?.counts.reported;
   };
   const broken: FigureStore = { tally: () => Promise.reject(new Error('broken')) };
 

@@ -17,10 +17,10 @@ export class FallbackStore implements FigureStore {
     private readonly options: { readonly log: Logger; readonly reads: Counter<'store'> },
   ) {}
 
-  async tally(places: readonly string[], span: Span): Promise<ReadonlyMap<string, Tally>> {
+  async tally(places: readonly string[], span: Span, now: Date): Promise<ReadonlyMap<string, Tally>> {
     if (this.columns.isLoaded) {
       try {
-        const tallies = await this.columns.tally(places, span);
+        const tallies = await this.columns.tally(places, span, now);
         this.options.reads.inc({ store: 'columns' });
         return tallies;
       } catch (error) {
@@ -28,6 +28,6 @@ export class FallbackStore implements FigureStore {
       }
     }
     this.options.reads.inc({ store: 'documents' });
-    return this.documents.tally(places, span);
+    return this.documents.tally(places, span, now);
   }
 }

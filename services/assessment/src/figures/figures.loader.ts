@@ -15,11 +15,11 @@ const spanName = ({ begin, end }: Span): string => `${begin.getTime()}-${end.get
 const keyName = ({ place, span }: TallyKey): string => `${place}:${spanName(span)}`;
 
 /** A request's loader: all places of one period that the request asks for, at whatever level, are counted together. */
-export function tallyLoader(store: FigureStore): DataLoader<TallyKey, Tally, string> {
-  return new DataLoader(async (keys) => loadTallies(store, keys), { maxBatchSize: BATCH, cacheKeyFn: keyName });
+export function tallyLoader(store: FigureStore, now: () => Date): DataLoader<TallyKey, Tally, string> {
+  return new DataLoader(async (keys) => loadTallies(store, keys, now()), { maxBatchSize: BATCH, cacheKeyFn: keyName });
 }
 
-async function loadTallies(store: FigureStore, keys: readonly TallyKey[]): Promise<Tally[]> {
+async function loadTallies(store: FigureStore, keys: readonly TallyKey[], now: Date): Promise<Tally[]> {
   const bySpan = new Map<string, { span: Span; places: string[] }>();
   for (const { place, span } of keys) {
     const name = spanName(span);
@@ -28,7 +28,7 @@ async function loadTallies(store: FigureStore, keys: readonly TallyKey[]): Promi
     group.places.push(place);
   }
   const groups = await Promise.all(
-    [...bySpan].map(async ([name, { span, places }]) => [name, await store.tally(places, span)] as const),
+    [...bySpan].map(async ([name, { span, places }]) => [name, await store.tally(places, span, now)] as const),
   );
   const tallies = new Map(groups);
   return keys.map(({ place, span }) => {

@@ -6,9 +6,12 @@ import { figuresOf, rate } from './figures.rules.js';
 
 const year = spanOf({ from: new Date('2025-11-01T00:00:00Z'), to: new Date('2027-01-31T00:00:00Z') });
 
+/** What is past then is late. */
+const now = new Date('2026-06-15T00:00:00Z');
+
 describe('figures', () => {
   it('of nothing are zeros, without a rate and without a time', () => {
-    const figures = figuresOf(naiveCount({ event: [], visit: [], application: [] }, DISTRICT, year));
+    const figures = figuresOf(naiveCount({ event: [], visit: [], application: [] }, DISTRICT, year, now));
     expect(figures).toMatchObject({
       reported: 0,
       closureRate: null,
@@ -42,6 +45,7 @@ describe('figures', () => {
           },
           DISTRICT,
           year,
+          now,
         );
         const figures = figuresOf(tally);
         expect(figures.open + figures.closed + figures.declined + figures.recorded).toBe(figures.reported);
@@ -51,6 +55,12 @@ describe('figures', () => {
         expect(figures.settledByLevel.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(figures.closed);
         for (const one of [
           figures.closureRate,
+          figures.closeOnTimeRate,
+          figures.closedShare,
+          figures.disposeRate,
+          figures.disposeOnTimeRate,
+          figures.resolutionRate,
+          ...figures.stages.map(({ onTimeRate }) => onTimeRate),
           figures.withinVillageRate,
           figures.satisfactionRate,
           figures.atMostOneTripRate,

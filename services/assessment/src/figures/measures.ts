@@ -1,11 +1,14 @@
-import type { EventState, Level, Platform } from '@gridhall/messages';
+import { STAGES, type EventState, type Level, type Platform } from '@gridhall/messages';
 import type { FactFields, FactKind } from '../fact/fact.collections.js';
+import { stageNames, type StageName } from '../fact/stage.rules.js';
 import {
   all,
   always,
+  any,
   atLeast,
   atMost,
   isNull,
+  isPast,
   isTrue,
   noneOf,
   oneOf,
@@ -40,6 +43,12 @@ export const levelMeasures = {
   DISTRICT: 'settledByDistrict',
 } as const satisfies Record<Level, string>;
 
+/** A length of time of which median and 90th percentile are figures: of a stage, or of the whole. */
+export type TimeName = StageName | 'response' | 'resolution';
+
+/** What is counted of the deadlines of a stage. */
+export type StageMeasure = `${StageName}${'Kept' | 'Missed' | 'Overdue'}`;
+
 type FieldOf<Kind extends FactKind> = string & keyof FactFields[Kind];
 
 /** Facts that belong to a period by the same moment, and what is counted of them. */
@@ -51,6 +60,8 @@ interface Cohort<Kind extends FactKind, Measure extends string> {
   readonly counted: Condition<FieldOf<Kind>>;
   /** Each measure with the facts that it counts, or the field of which it is the sum. */
   readonly measures: Readonly<Record<Measure, Condition<FieldOf<Kind>> | Sum<FieldOf<Kind>>>>;
+  /** Each length of time with the field that holds it in whole minutes; facts without a value have no part in it. */
+  readonly times?: Readonly<Partial<Record<TimeName, FieldOf<Kind>>>>;
 }
 
 /** Checks a cohort's fields against its facts' as it is written down. */
@@ -61,6 +72,23 @@ function cohort<Kind extends FactKind, Measure extends string>(
 }
 
 const closed = oneOf('state', CLOSED);
+// All other states: somebody still owes a step.
+const open = noneOf('state', [...UNCOUNTED, ...CLOSED, ...ENDED_UNHANDLED]);
+const overdue = isPast('dueAt');
+const disposalOverdue = all<FieldOf<'event'>>(oneOf('dueStage', ['DISPOSE']), overdue);
+
+/** How the deadlines of each stage were kept, and how many run and are past. */
+const stageMeasures = Object.fromEntries(
+  STAGES.flatMap((stage): [StageMeasure, Condition<FieldOf<'event'>> | Sum<FieldOf<'event'>>][] => {
+    const name = stageNames[stage];
+    return [
+      [`${name}Kept`, sumOf(`${name}Kept`)],
+      [`${name}Missed`, sumOf(`${name}Missed`)],
+      [`${name}Overdue`, all<FieldOf<'event'>>(oneOf('dueStage', [stage]), overdue)],
+    ];
+  }),
+  // The names follow from the stages: Object.fromEntries forgets which they are.
+) as Record<StageMeasure, Condition<FieldOf<'event'>> | Sum<FieldOf<'event'>>>;
 
 /**
  * Everything that is counted, in one table. Both stores count from it; the formulas in `figures.rules.ts` divide what it
@@ -75,9 +103,29 @@ const cohorts = {
       reported: always,
       onTheSpot: isTrue('selfHandled'),
       dispatched: atLeast('dispatchCount', 1),
-      // All other states: somebody still owes a step.
-      open: noneOf('state', [...UNCOUNTED, ...CLOSED, ...ENDED_UNHANDLED]),
+      open,
       closed,
+      responded: isTrue('isResponded'),
+      filed: isTrue('isFiled'),
+      disposed: isTrue('isDisposed'),
+      disposedOnTime: all<FieldOf<'event'>>(isTrue('isDisposed'), atMost('disposeMissed', 0)),
+      shouldBeDisposed: any<FieldOf<'event'>>(
+        isTrue('isDisposed'),
+        all<FieldOf<'event'>>(
+          noneOf('state', ENDED_UNHANDLED),
+          any<FieldOf<'event'>>(atLeast('disposeMissed', 1), disposalOverdue),
+        ),
+      ),
+      closedOnTime: all<FieldOf<'event'>>(closed, atMost('missedDeadlines', 0)),
+      shouldBeClosed: any<FieldOf<'event'>>(
+        closed,
+        all<FieldOf<'event'>>(open, any<FieldOf<'event'>>(atLeast('missedDeadlines', 1), overdue)),
+      ),
+      solved: all<FieldOf<'event'>>(closed, isTrue('isSolved')),
+      overdue,
+      suspended: atLeast('suspensionCount', 1),
+      extended: atLeast('extensionCount', 1),
+      ...stageMeasures,
       declined: oneOf('state', ['DECLINED']),
       recorded: oneOf('state', ['RECORDED']),
       suggestedDispatches: sumOf('suggestedDispatches'),
@@ -97,6 +145,11 @@ const cohorts = {
       settledByVillage: all(closed, oneOf('resolvedAtLevel', ['VILLAGE'])),
       settledByTown: all(closed, oneOf('resolvedAtLevel', ['TOWN'])),
       settledByDistrict: all(closed, oneOf('resolvedAtLevel', ['DISTRICT'])),
+    },
+    times: {
+      ...{ accept: 'acceptMinutes', confirm: 'confirmMinutes', dispatch: 'dispatchMinutes' },
+      ...{ signFor: 'signForMinutes', dispose: 'disposeMinutes', verify: 'verifyMinutes' },
+      ...{ response: 'responseMinutes', resolution: 'resolutionMinutes' },
     },
   }),
   visits: cohort({
@@ -137,7 +190,8 @@ export const allCohorts: readonly {
   readonly moment: string;
   readonly counted: Condition;
   readonly measures: readonly { readonly measure: Measure; readonly counts: Condition | Sum }[];
-}[] = Object.entries(cohorts).map(([name, { facts, moment, counted, measures }]) => ({
+  readonly times: readonly { readonly time: TimeName; readonly field: string }[];
+}[] = Object.entries(cohorts).map(([name, { facts, moment, counted, measures, times = {} }]) => ({
   name,
   facts,
   moment,
@@ -146,7 +200,11 @@ export const allCohorts: readonly {
     measure: measure as Measure,
     counts,
   })),
+  times: Object.entries<string>(times).map(([time, field]) => ({ time: time as TimeName, field })),
 }));
 
 /** Every measure. */
 export const allMeasures: readonly Measure[] = allCohorts.flatMap(({ measures }) => measures.map((one) => one.measure));
+
+/** Every length of time. */
+export const allTimes: readonly TimeName[] = allCohorts.flatMap(({ times }) => times.map(({ time }) => time));

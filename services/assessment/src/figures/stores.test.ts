@@ -14,6 +14,9 @@ const DAY_MS = 86_400_000;
 /** A day as the `Date` scalar gives it: the UTC midnight of its name. */
 const day = (offset: number): Date => new Date(Math.floor((BEGIN + offset * DAY_MS) / DAY_MS) * DAY_MS);
 
+/** What is past then is late: in the middle of the facts. */
+const now = new Date(BEGIN + SPREAD_MS / 2);
+
 describe('the stores of figures', () => {
   let client: MongoClient;
   let db: Db;
@@ -81,11 +84,11 @@ describe('the stores of figures', () => {
           await shake(seed, count);
           const span = spanOf({ from: day(from), to: day(from + length) });
           const [byColumns, byDocuments, present] = await Promise.all([
-            columns.tally(places, span),
-            documents.tally(places, span),
+            columns.tally(places, span, now),
+            documents.tally(places, span, now),
             all(),
           ]);
-          const expected = new Map(places.map((code) => [code, naiveCount(present, code, span)]));
+          const expected = new Map(places.map((code) => [code, naiveCount(present, code, span, now)]));
           expect(byDocuments).toEqual(expected);
           expect(byColumns).toEqual(expected);
         },
@@ -100,9 +103,9 @@ describe('the stores of figures', () => {
     const fact = { ...new RandomFacts(new Chance(5)).event(), state: 'CLOSED' as const };
     const [here, there] = [TOWNS[0] ?? '', TOWNS[1] ?? ''];
     await facts('event').insertOne({ ...fact, placeCode: here, townCode: here });
-    expect((await columns.tally([here], span)).get(here)?.counts.reported).toBe(1);
+    expect((await columns.tally([here], span, now)).get(here)?.counts.reported).toBe(1);
     await facts('event').updateOne({ _id: fact._id }, { $set: { placeCode: there, townCode: there } });
-    const tallies = await columns.tally([here, there], span);
+    const tallies = await columns.tally([here, there], span, now);
     expect([here, there].map((code) => tallies.get(code)?.counts.reported)).toEqual([0, 1]);
   });
 
@@ -110,7 +113,7 @@ describe('the stores of figures', () => {
     const span = spanOf({ from: day(0), to: day(1) });
     const odd = ["330211'); DROP TABLE event_facts; --", '1', ''];
     for (const store of [columns, documents]) {
-      const tallies = await store.tally(odd, span);
+      const tallies = await store.tally(odd, span, now);
       expect([...tallies.values()].map(({ counts }) => counts.reported)).toEqual([0, 0, 0]);
     }
   });
@@ -120,18 +123,20 @@ describe('the stores of figures', () => {
     const span = spanOf({ from: day(-1), to: day(400) });
     await db.dropDatabase();
     // A reader finds out; whoever asks MongoDB meanwhile is answered.
-    await expect(columns.tally([DISTRICT], span)).rejects.toThrow('could not answer');
+    await expect(columns.tally([DISTRICT], span, now)).rejects.toThrow('could not answer');
     await shake(3, 20);
-    await eventually(async () => (await columns.tally([DISTRICT], span)).size > 0, { timeoutMs: 20_000 });
+    await eventually(async () => (await columns.tally([DISTRICT], span, now)).size > 0, { timeoutMs: 20_000 });
     const present = await all();
-    expect((await columns.tally([DISTRICT], span)).get(DISTRICT)).toEqual(naiveCount(present, DISTRICT, span));
+    expect((await columns.tally([DISTRICT], span, now)).get(DISTRICT)).toEqual(
+      naiveCount(present, DISTRICT, span, now),
+    );
   });
 
   it('refuse rather than swell when the facts do not fit into their memory', async () => {
     const small = new ColumnStore(db, pino({ level: 'silent' }), { memoryMb: 1, threads: 1 });
     await shake(4, 3_000);
     small.start();
-    await expect(small.tally([DISTRICT], spanOf({ from: day(0), to: day(1) }))).rejects.toThrow('The columns');
+    await expect(small.tally([DISTRICT], spanOf({ from: day(0), to: day(1) }), now)).rejects.toThrow('The columns');
     await small.stop();
   });
 });

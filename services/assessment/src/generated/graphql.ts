@@ -36,15 +36,23 @@ export type Scalars = {
  */
 export type Figures = {
   readonly __typename?: 'Figures';
+  /** The on-time rate of the stage ACCEPT (按时受理率): deadlines kept / those kept, missed or past now. */
+  readonly acceptOnTimeRate: Maybe<Scalars['Float']['output']>;
   /** Applications (办件) accepted in the period. */
   readonly applicationsAccepted: Scalars['Int']['output'];
   /** When the newest step was taken that these figures count; null when nothing is counted. */
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
   /** Services whose applicant made at most one trip, measured / services (最多跑一次). */
   readonly atMostOneTripRate: Maybe<Scalars['Float']['output']>;
+  /** closedOnTime / shouldBeClosed (按期结案率). */
+  readonly closeOnTimeRate: Maybe<Scalars['Float']['output']>;
   /** Of those reported: CLOSED or ARCHIVED now (结案); one that was reopened counts as open again. */
   readonly closed: Scalars['Int']['output'];
-  /** closed / reported (结案率). */
+  /** Of those closed: that missed no deadline in any stage. */
+  readonly closedOnTime: Scalars['Int']['output'];
+  /** closed / reported: the share that is done with, whether it was due or not (已结案占比). */
+  readonly closedShare: Maybe<Scalars['Float']['output']>;
+  /** closed / shouldBeClosed (结案率, event-lifecycle §5). */
   readonly closureRate: Maybe<Scalars['Float']['output']>;
   /** Of those reported: DECLINED (不予受理). */
   readonly declined: Scalars['Int']['output'];
@@ -52,12 +60,30 @@ export type Figures = {
   readonly dispatchAccuracyRate: Maybe<Scalars['Float']['output']>;
   /** Of those reported: dispatched to a unit (派遣) at least once. */
   readonly dispatched: Scalars['Int']['output'];
+  /** disposedOnTime / shouldBeDisposed (按期处置率). */
+  readonly disposeOnTimeRate: Maybe<Scalars['Float']['output']>;
+  /** disposed / shouldBeDisposed (处置率). */
+  readonly disposeRate: Maybe<Scalars['Float']['output']>;
+  /** Of those reported: disposed of by a unit (处置), and not undone since by rework, reopening or a new decision. */
+  readonly disposed: Scalars['Int']['output'];
+  /** Of those disposed of: that missed no deadline of the disposal. */
+  readonly disposedOnTime: Scalars['Int']['output'];
   /** Of the visits: to enterprises; the others were to households. */
   readonly enterpriseVisits: Scalars['Int']['output'];
   /** Of those reported: sent up a level (上报上级) at least once. */
   readonly escalated: Scalars['Int']['output'];
+  /** escalated / reported (上报上级率). */
+  readonly escalatedShare: Maybe<Scalars['Float']['output']>;
   /** Of those reported: evaluated by the reporter (评价). */
   readonly evaluated: Scalars['Int']['output'];
+  /** Of those reported: given more time (延期) at least once. */
+  readonly extended: Scalars['Int']['output'];
+  /** extended / reported (延期率). */
+  readonly extendedShare: Maybe<Scalars['Float']['output']>;
+  /** Of those reported: taken on (立案). */
+  readonly filed: Scalars['Int']['output'];
+  /** filed / (reported − onTheSpot) (立案率): what is settled on the spot needs no filing. */
+  readonly filingRate: Maybe<Scalars['Float']['output']>;
   /** Of the suggestedDispatches: those that followed the suggestion and were not given back after. */
   readonly keptSuggestions: Scalars['Int']['output'];
   /** Of those reported: settled on the spot by the member of staff who reported them (自行处置). */
@@ -66,14 +92,30 @@ export type Figures = {
   readonly onTheSpotRate: Maybe<Scalars['Float']['output']>;
   /** Of those reported: still owed a step by somebody, whatever the state. */
   readonly open: Scalars['Int']['output'];
+  /** Of those open: with a deadline that is past now (超期未办). */
+  readonly overdue: Scalars['Int']['output'];
   /** The events reported by platform: the four platforms, then those that were not routed to one. Shares add up to 1. */
   readonly platformShares: ReadonlyArray<PlatformShare>;
   /** Of those reported: RECORDED, for information only (备案). */
   readonly recorded: Scalars['Int']['output'];
+  /** reopened / reported (重办率). */
+  readonly reopenRate: Maybe<Scalars['Float']['output']>;
   /** Of those reported: taken up again after they were closed (重办) at least once. */
   readonly reopened: Scalars['Int']['output'];
   /** Events reported (上报) in the period, but for those MERGED or WITHDRAWN: open + closed + declined + recorded. */
   readonly reported: Scalars['Int']['output'];
+  /** solved / closed (解决率). */
+  readonly resolutionRate: Maybe<Scalars['Float']['output']>;
+  /** From the report until it was closed, round the clock, without suspensions and without what was settled on the spot. */
+  readonly resolutionTime: TimeFigures;
+  /** Of those reported: somebody decided what becomes of it (受理, 不予受理, 备案), or settled it on the spot. */
+  readonly responded: Scalars['Int']['output'];
+  /** responded / reported (响应率). */
+  readonly responseRate: Maybe<Scalars['Float']['output']>;
+  /** From the report until somebody responded, round the clock; without what was settled on the spot. */
+  readonly responseTime: TimeFigures;
+  /** returned / dispatched (退单率). */
+  readonly returnRate: Maybe<Scalars['Float']['output']>;
   /** Of those reported: given back by a unit (退单) at least once. */
   readonly returned: Scalars['Int']['output'];
   /** reworked / reported (返工率). */
@@ -90,10 +132,30 @@ export type Figures = {
   readonly servicesEvaluated: Scalars['Int']['output'];
   /** The events closed by the level that settled them, lowest first. */
   readonly settledByLevel: ReadonlyArray<LevelCount>;
+  /**
+   * Of those reported: to be closed by now (应结案): closed, or open and late, that is with a deadline of any stage missed
+   * before or past now. What is open and in time is not due yet.
+   */
+  readonly shouldBeClosed: Scalars['Int']['output'];
+  /**
+   * Of those reported: to be disposed of by now (应处置): disposed of, or neither that nor DECLINED nor RECORDED and with the
+   * deadline of the disposal missed before or past now.
+   */
+  readonly shouldBeDisposed: Scalars['Int']['output'];
+  /** Of those closed: by a disposal that settled the matter (解决): RESOLVED, MEDIATED, PENALISED, or on the spot. */
+  readonly solved: Scalars['Int']['output'];
+  /** How the deadlines of each stage are kept, in the order in which a matter passes them. */
+  readonly stages: ReadonlyArray<StageFigures>;
   /** Dispatches of those reported for which there was a suggestion (派遣建议): acts, not events. */
   readonly suggestedDispatches: Scalars['Int']['output'];
   /** keptSuggestions / suggestedDispatches (派遣建议准确率). */
   readonly suggestionAccuracyRate: Maybe<Scalars['Float']['output']>;
+  /** Of those reported: suspended (挂账) at least once. */
+  readonly suspended: Scalars['Int']['output'];
+  /** suspended / reported (挂账率). */
+  readonly suspendedShare: Maybe<Scalars['Float']['output']>;
+  /** (responded − declined) / responded (有效事件率): what proved to be a matter of the net. */
+  readonly validEventShare: Maybe<Scalars['Float']['output']>;
   /** Visits (走访) made in the period. */
   readonly visits: Scalars['Int']['output'];
   /** Events closed that a grid or village settled / closed: the share solved without leaving the village. */
@@ -174,6 +236,55 @@ export type PlatformShare = {
   readonly platform: Maybe<Platform>;
   /** count / reported; null when nothing was reported. */
   readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+/** A stage of an event that has a deadline, with a clock of its own (event-lifecycle §4). */
+export type Stage =
+  /** 受理: until somebody takes it on or declines it. */
+  | 'ACCEPT'
+  /** 核实: until a grid member looked whether it is so. */
+  | 'CONFIRM'
+  /** 派遣: until a unit is given it. */
+  | 'DISPATCH'
+  /** 处置: until the unit reports it done. */
+  | 'DISPOSE'
+  /** 签收: until the unit signs for it. */
+  | 'SIGN_FOR'
+  /** 核查: until it is verified. */
+  | 'VERIFY';
+
+/**
+ * How the deadlines of one stage are kept, of the events reported in the period. Deadlines are counted, not events: who has to
+ * do something twice has two.
+ */
+export type StageFigures = {
+  readonly __typename?: 'StageFigures';
+  /** Deadlines that were kept. */
+  readonly kept: Scalars['Int']['output'];
+  /**
+   * What the stage took an event in all, in counted time: working time of the national calendar, for what is urgent round
+   * the clock, without suspensions. Half of the events that passed it took no longer.
+   */
+  readonly medianHours: Maybe<Scalars['Float']['output']>;
+  /** Deadlines that were missed, of stages that ended. */
+  readonly missed: Scalars['Int']['output'];
+  /** kept / (kept + missed + overdue). */
+  readonly onTimeRate: Maybe<Scalars['Float']['output']>;
+  /** Deadlines that run and are past now. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Nine in ten took no longer. */
+  readonly p90Hours: Maybe<Scalars['Float']['output']>;
+  /** The stage. */
+  readonly stage: Stage;
+};
+
+/** How long something takes, in hours with fractions; null while nothing has taken it. Percentiles, not means. */
+export type TimeFigures = {
+  readonly __typename?: 'TimeFigures';
+  /** Half of them took no longer. */
+  readonly medianHours: Maybe<Scalars['Float']['output']>;
+  /** Nine in ten took no longer. */
+  readonly p90Hours: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -273,8 +384,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Figures: ResolverTypeWrapper<PlaceFigures>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Level: Level;
@@ -282,6 +393,9 @@ export type ResolversTypes = {
   PeriodInput: PeriodInput;
   Platform: Platform;
   PlatformShare: ResolverTypeWrapper<PlatformShare>;
+  Stage: Stage;
+  StageFigures: ResolverTypeWrapper<StageFigures>;
+  TimeFigures: ResolverTypeWrapper<TimeFigures>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -291,13 +405,15 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Figures: PlaceFigures;
-  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
   Jurisdiction: JurisdictionReference;
   ID: Scalars['ID']['output'];
   LevelCount: LevelCount;
   PeriodInput: PeriodInput;
   PlatformShare: PlatformShare;
+  StageFigures: StageFigures;
+  TimeFigures: TimeFigures;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -311,25 +427,46 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  acceptOnTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   applicationsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   atMostOneTripRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  closeOnTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   closureRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispatchAccuracyRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dispatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disposeOnTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  disposeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  disposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disposedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   enterpriseVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalatedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extendedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filingRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   keptSuggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTheSpot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTheSpotRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   platformShares?: Resolver<ReadonlyArray<ResolversTypes['PlatformShare']>, ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolutionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  resolutionTime?: Resolver<ResolversTypes['TimeFigures'], ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  responseTime?: Resolver<ResolversTypes['TimeFigures'], ParentType, ContextType>;
+  returnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reworkRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reworked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -338,8 +475,15 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
   services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   servicesEvaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settledByLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  shouldBeClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shouldBeDisposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageFigures']>, ParentType, ContextType>;
   suggestedDispatches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suggestionAccuracyRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspendedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  validEventShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withinVillageRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -361,6 +505,21 @@ export type PlatformShareResolvers<ContextType = Context, ParentType extends Res
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type StageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageFigures'] = ResolversParentTypes['StageFigures']> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type TimeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeFigures'] = ResolversParentTypes['TimeFigures']> = {
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -368,5 +527,7 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
   PlatformShare?: PlatformShareResolvers<ContextType>;
+  StageFigures?: StageFiguresResolvers<ContextType>;
+  TimeFigures?: TimeFiguresResolvers<ContextType>;
 };
 

@@ -4,11 +4,13 @@ import {
   EVENT_STATES,
   LEVELS,
   PLATFORMS,
+  STAGES,
   URGENCIES,
   WORK_ITEM_CATEGORIES,
 } from '@gridhall/messages';
 import type { FactDocument } from '../fact/fact.collections.js';
 import { placesOf } from '../fact/place.rules.js';
+import { stageNames, type StageTally } from '../fact/stage.rules.js';
 
 /** A repeatable source of chance: the same seed gives the same facts (mulberry32). */
 export class Chance {
@@ -90,6 +92,23 @@ export class RandomFacts {
       source: chance.of(EVENT_SOURCES),
       urgency: chance.of(URGENCIES),
       selfHandled: chance.isLess(0.6),
+      isResponded: chance.isLess(0.9),
+      isFiled: chance.isLess(0.4),
+      isDisposed: chance.isLess(0.4),
+      isSolved: chance.isLess(0.8),
+      ...(Object.fromEntries(
+        Object.values(stageNames).flatMap((name) => [
+          ...[`${name}Kept`, `${name}Missed`].map((field) => [field, few()]),
+          [`${name}Minutes`, chance.orNull(0.5, () => chance.below(chance.isLess(0.5) ? 10 : 5_000))],
+        ]),
+      ) as StageTally),
+      missedDeadlines: few(),
+      dueAt: chance.orNull(0.3, () => this.#moment()),
+      dueStage: chance.orNull(0.3, () => chance.of(STAGES)),
+      suspensionCount: few(),
+      extensionCount: few(),
+      responseMinutes: chance.orNull(0.5, () => chance.below(3_000)),
+      resolutionMinutes: chance.orNull(0.5, () => chance.below(30_000)),
       dispatchCount: chance.below(3),
       suggestedDispatches: chance.below(3),
       keptSuggestions: chance.below(2),

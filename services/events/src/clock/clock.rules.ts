@@ -3,13 +3,14 @@ import type { EventState } from '@gridhall/messages';
 import type { EventFacts } from '../event/event.document.js';
 import type { ClockName } from '../event/lifecycle.js';
 import { states } from '../event/states.js';
+import { stagesEnded } from './stages.rules.js';
 import { deadlineOf, policyOf, type ClockTerms, type Deciding } from './policy.rules.js';
 
 /** The facts that clocks follow. */
 export type Followed = Deciding & Pick<EventFacts, 'state' | 'stageStartedAt' | 'extensionWorkingDays' | 'clocks'>;
 
 /** What clocks make of them. */
-export type Clocks = Pick<EventFacts, 'clocks' | 'nextAlarmAt' | 'dueAt'>;
+export type Clocks = Pick<EventFacts, 'clocks' | 'nextAlarmAt' | 'dueAt' | 'endedStages'>;
 
 /** In these an event waits for something, and goes on where it was: what ran stands still. */
 const waitingStates: ReadonlySet<EventState> = new Set<EventState>(['INFO_REQUESTED', 'SUSPENDED', 'MERGED']);
@@ -40,10 +41,12 @@ export function clocksAfter(before: Followed | null, after: Followed, now: Date,
   const carried = (clock: Clock): Clock => {
     const name = clock.name as ClockName;
     if (!wanted.includes(name)) {
-      return waitingStates.has(after.state) ? pauseClock(clock, now, terms.calendar) : stopClock(clock, now);
+      return waitingStates.has(after.state)
+        ? pauseClock(clock, now, terms.calendar)
+        : stopClock(clock, now, terms.calendar);
     }
     const isOver = isAnew || (before !== null && isOtherwiseCounted(name, before, after, now, terms));
-    if (isOver) return stopClock(clock, now);
+    if (isOver) return stopClock(clock, now, terms.calendar);
     const extension =
       name === 'dispose' && before !== null ? after.extensionWorkingDays - before.extensionWorkingDays : 0;
     const resumed = resumeClock(clock, now, terms.calendar);
@@ -57,5 +60,10 @@ export function clocksAfter(before: Followed | null, after: Followed, now: Date,
   const clocks = [...kept, ...begun];
   const isMerged = after.state === 'MERGED';
   // What was due before it was merged may still be when it is a matter of its own again; meanwhile it asks for nothing.
-  return { ...clocked(clocks), ...(isMerged ? { nextAlarmAt: null } : {}), dueAt: deadlineOf(clocks, terms.table) };
+  return {
+    ...clocked(clocks),
+    ...(isMerged ? { nextAlarmAt: null } : {}),
+    dueAt: deadlineOf(clocks, terms.table),
+    endedStages: stagesEnded(before?.clocks ?? [], clocks),
+  };
 }

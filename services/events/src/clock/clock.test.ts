@@ -44,6 +44,14 @@ describe('Event.clocks', () => {
         { name: 'dispatch', state: 'RUNNING' },
       ],
     });
+    const { timeline } = await events.stored(event.id);
+    expect(timeline.map(({ message: { endedStages, due } }) => ({ endedStages, due }))).toEqual([
+      { endedStages: [], due: { stage: 'ACCEPT', at: accept.dueAt } },
+      {
+        endedStages: [{ stage: 'ACCEPT', minutes: 930, outcome: 'MISSED' }],
+        due: { stage: 'DISPATCH', at: '2026-10-10T02:30:00.000Z' },
+      },
+    ]);
   });
 
   it('is kept by the same one write as the step, with no clock of a state that is gone', async () => {

@@ -10,6 +10,7 @@ import type {
 import type { Clocked } from '@gridhall/clocks';
 import type { Aggregate, TimelineEntry } from '@gridhall/service-kit';
 import type { OwnDeadlines } from '../clock/item-terms.rules.js';
+import type { EndedStage } from '../clock/stages.rules.js';
 import type { FormAnswer } from '../form/form.rules.js';
 import type { OnMap } from '../map/bounds.rules.js';
 import type { RequestKind } from './lifecycle.js';
@@ -163,6 +164,8 @@ export interface EventFacts extends Clocked {
   escalationCount: number;
   /** The deadline that runs out first; null when none runs. Overdue is what lies before now. */
   dueAt: Date | null;
+  /** The stages whose clock ended with the newest step. */
+  endedStages: readonly EndedStage[];
   infoRequestCount: number;
   appealCount: number;
   urgeCount: number;

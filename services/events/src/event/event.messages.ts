@@ -1,5 +1,7 @@
 import type { EventData } from '@gridhall/messages';
+import { dueOf } from '../clock/stages.rules.js';
 import type { EventRow } from './event.document.js';
+import { solvingResults } from './reasons.js';
 
 /** The message that tells other services of a step: what figures and links are made of, without personal data. */
 export function toMessage(
@@ -44,6 +46,9 @@ export function toMessage(
     suspensionCount: event.suspensionCount,
     suspendedMs: event.suspendedMs,
     extensionWorkingDays: event.extensionWorkingDays,
+    endedStages: [...event.endedStages],
+    due: dueOf(event),
+    isSolved: event.disposal === null ? null : solvingResults.has(event.disposal.resultCode),
     primaryEventId: event.merge?.primaryId ?? null,
     followerCount: event.followers.length,
     parentEventId: event.parentId,

@@ -14,6 +14,7 @@ import type { EventFacts, EventRow } from './event.document.js';
 import { toMessage } from './event.messages.js';
 import { decide, permit } from './event.rules.js';
 import { commandUnitId, confirmingUnitId } from './levels.js';
+import type { ClockName } from './lifecycle.js';
 import { limits } from './limits.js';
 import { reasons } from './reasons.js';
 import { begin } from './report.rules.js';
@@ -322,6 +323,31 @@ describe('whatever people try', () => {
       expect(eventDataSchema.parse(message)).toEqual(message);
       expect(JSON.stringify(message)).not.toContain(event.title);
     });
+  });
+
+  it('the messages of a life tell each deadline’s end once, and the one that runs out next', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        const moments = live(life);
+        const told = moments.map(({ event }) =>
+          toMessage({ ...event, _id: 'e' } as EventRow, { command: '', from: null }),
+        );
+        const last = moments.at(-1);
+        if (last === undefined) return;
+        const ended = last.event.clocks.filter(({ name, metAt }) => terms.table[name as ClockName].isDeadline && metAt);
+        const stages = told.flatMap(({ endedStages }) => endedStages ?? []);
+        const byStage = (list: readonly [string, number, boolean][]): string[] => list.map(String).sort();
+        expect(byStage(stages.map(({ stage, minutes, outcome }) => [stage, minutes, outcome === 'MISSED']))).toEqual(
+          byStage(
+            ended.map(({ name, usedMinutes, breachedAt }) => [
+              ...([name.toUpperCase().replace('-', '_'), usedMinutes ?? -1, breachedAt !== null] as const),
+            ]),
+          ),
+        );
+        expect(told.at(-1)?.due?.at ?? null).toBe(last.event.dueAt?.toISOString() ?? null);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('what availableActions says is what the command answers', () => {

@@ -99,6 +99,9 @@ export const reasons: Readonly<Partial<Record<Command, readonly Reason[]>>> = {
   ],
 };
 
+/** The results of a disposal by which the matter is settled (解决), and not explained or gone. */
+export const solvingResults: ReadonlySet<string> = new Set(['RESOLVED', 'MEDIATED', 'PENALISED']);
+
 /** Written into the entry of a trivial matter settled on the spot that the sample left out. */
 export const NOT_SAMPLED = 'NOT_SAMPLED';
 

@@ -146,6 +146,7 @@ export function begin(
     clocks: [],
     nextAlarmAt: null,
     dueAt: null,
+    endedStages: [],
     infoRequestCount: 0,
     appealCount: 0,
     urgeCount: 0,

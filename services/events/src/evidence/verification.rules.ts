@@ -125,11 +125,10 @@ function checkDocument(document: EventDocument): Finding[] {
   differs('createdAt', row.createdAt, last.beganAt);
   differs('createdOn', row.createdOn, last.beganAt.toISOString().slice(0, 10));
   differs('updatedAt', row.updatedAt, last.at);
-  // What the step told the other services is sealed in its entry: the document must still tell the same.
-  const told = toMessage(row, { command: last.command, from: last.from ?? null });
-  for (const [field, stored] of Object.entries(told)) {
-    differs(field, stored, (last.message as Readonly<Record<string, unknown>>)[field]);
-  }
+  // What the step told the other services is sealed in its entry: the document must still tell the same. What a message
+  // says since it was written was not told.
+  const told: Readonly<Record<string, unknown>> = toMessage(row, { command: last.command, from: last.from ?? null });
+  for (const [field, sealed] of Object.entries(last.message)) differs(field, told[field], sealed);
   // The rest is known by its seal only: that one of them was changed, not which.
   if (found.length === 0 && last.stateHash !== undefined) {
     const facts = stateHash(sealedFacts(row));

@@ -1,3 +1,4 @@
+import { createKeyRing } from '@gridhall/service-kit';
 import type { TestResponse, TestSubgraph } from '@gridhall/service-kit/testing';
 import { codeOf, employ, PASSWORD, posting, startTestGrid } from './account.fixture.js';
 import { accountStore } from './account.store.js';
@@ -86,8 +87,8 @@ describe('the log of sign-in', () => {
       const write = (...line: unknown[]): void => void lines.push(line);
       const { runtime } = grid;
       const log = Object.assign(Object.create(runtime.log) as typeof runtime.log, { info: write, warn: write });
-      const sealKey = 'x'.repeat(43);
-      const keys = new SigningKeys({ db: runtime.db, sealKey, issuer: 'log-test', now: runtime.now });
+      const ring = createKeyRing('x'.repeat(43));
+      const keys = new SigningKeys({ db: runtime.db, ring, issuer: 'log-test', now: runtime.now });
       await runtime.db.collection('signing_keys').deleteMany({});
       const accounts = await openAccounts({ ...runtime, log }, staffStore(runtime), keys);
 

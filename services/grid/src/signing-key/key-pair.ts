@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { Sealer } from '@gridhall/service-kit';
+import type { KeyRing } from '@gridhall/service-kit';
 import type { PublicKey, SigningKeyDocument } from './signing-key.store.js';
 
 const generate = promisify(generateKeyPair);
@@ -11,17 +11,20 @@ function thumbprint({ crv, kty, x, y }: PublicKey): string {
 }
 
 /** Where a private part is sealed for: it opens for no other key. */
-const place = (kid: string): string => `signing-key:${kid}`;
+export const signingKeyPlace = (kid: string): string => `signing-key:${kid}`;
 
 /** Makes a key pair for ES256 (RFC 7518 §3.4), its private part sealed. */
 export async function makeKeyPair(
-  sealer: Sealer,
+  ring: KeyRing,
 ): Promise<Pick<SigningKeyDocument, 'kid' | 'publicKey' | 'sealedPrivateKey'>> {
   const pair = await generate('ec', { namedCurve: 'P-256' });
   const { x = '', y = '' } = pair.publicKey.export({ format: 'jwk' });
   const publicKey: PublicKey = { kty: 'EC', crv: 'P-256', x, y };
   const kid = thumbprint(publicKey);
-  const sealedPrivateKey = sealer.seal(pair.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), place(kid));
+  const sealedPrivateKey = ring.seal(
+    pair.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+    signingKeyPlace(kid),
+  );
   return { kid, publicKey, sealedPrivateKey };
 }
 
@@ -30,6 +33,6 @@ export async function makeKeyPair(
  *
  * @throws Error when it was sealed with another seal key, or was changed
  */
-export function openPrivateKey(sealer: Sealer, key: Pick<SigningKeyDocument, 'kid' | 'sealedPrivateKey'>): KeyObject {
-  return createPrivateKey(sealer.unseal(key.sealedPrivateKey, place(key.kid)));
+export function openPrivateKey(ring: KeyRing, key: Pick<SigningKeyDocument, 'kid' | 'sealedPrivateKey'>): KeyObject {
+  return createPrivateKey(ring.unseal(key.sealedPrivateKey, signingKeyPlace(key.kid)));
 }

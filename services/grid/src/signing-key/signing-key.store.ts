@@ -24,7 +24,10 @@ export interface SigningKeyDocument {
   createdAt: Date;
 }
 
+/** Their collection. */
+export const SIGNING_KEYS = 'signing_keys';
+
 /** The keys of the token signer. */
 export function signingKeyCollection(db: Db): Collection<SigningKeyDocument> {
-  return db.collection<SigningKeyDocument>('signing_keys');
+  return db.collection<SigningKeyDocument>(SIGNING_KEYS);
 }

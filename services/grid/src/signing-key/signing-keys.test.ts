@@ -1,5 +1,5 @@
 import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { ConfigError, createTokenVerifier, type TokenVerifier } from '@gridhall/service-kit';
+import { ConfigError, createKeyRing, createTokenVerifier, type TokenVerifier } from '@gridhall/service-kit';
 import { eventually, type TestSubgraph } from '@gridhall/service-kit/testing';
 import jwt from 'jsonwebtoken';
 import { startTestGrid, TestClock } from '../account/account.fixture.js';
@@ -21,7 +21,13 @@ describe('signing keys', () => {
   let grid: TestSubgraph;
   let url: string;
   const replica = (options: Partial<SigningKeysOptions> = {}): SigningKeys =>
-    new SigningKeys({ db: grid.runtime.db, sealKey, issuer: 'gridhall', now: clock.now, ...options });
+    new SigningKeys({
+      db: grid.runtime.db,
+      ring: createKeyRing(sealKey),
+      issuer: 'gridhall',
+      now: clock.now,
+      ...options,
+    });
   const newVerifier = (): TokenVerifier => createTokenVerifier({ issuer: 'gridhall', jwks: url });
   const published = async (): Promise<KeySet> => (await fetch(url)).json() as Promise<KeySet>;
 
@@ -123,7 +129,7 @@ describe('signing keys', () => {
     await replica().ensure();
     const stored = JSON.stringify(await signingKeyCollection(grid.runtime.db).find().toArray());
     expect(stored).not.toContain('PRIVATE KEY');
-    const stranger = replica({ sealKey: randomBytes(32).toString('base64url') });
+    const stranger = replica({ ring: createKeyRing(randomBytes(32).toString('base64url')) });
     await expect(stranger.ensure()).rejects.toThrow(ConfigError);
     await expect(stranger.ensure()).rejects.toThrow(/GRIDHALL_SEAL_KEY/);
     // Nor may it make keys that nobody else could open.

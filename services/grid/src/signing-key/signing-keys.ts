@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { ConfigError, createSealer, TOKEN_AUDIENCE, type Posting, type Sealer } from '@gridhall/service-kit';
+import { ConfigError, TOKEN_AUDIENCE, type KeyRing, type Posting } from '@gridhall/service-kit';
 import jwt from 'jsonwebtoken';
 import { MongoServerError, type Collection, type Db } from 'mongodb';
 import { makeKeyPair, openPrivateKey } from './key-pair.js';
@@ -45,8 +45,8 @@ export interface Rotation {
 /** What the token signer needs. */
 export interface SigningKeysOptions {
   readonly db: Db;
-  /** `GRIDHALL_SEAL_KEY`. */
-  readonly sealKey: string;
+  /** Seals the private parts. */
+  readonly ring: KeyRing;
   /** The `iss` of the tokens. */
   readonly issuer: string;
   readonly now?: () => Date;
@@ -61,7 +61,7 @@ export interface SigningKeysOptions {
  */
 export class SigningKeys {
   readonly #collection: Collection<SigningKeyDocument>;
-  readonly #sealer: Sealer;
+  readonly #ring: KeyRing;
   readonly #issuer: string;
   readonly #now: () => Date;
   readonly #publishedBeforeMs: number;
@@ -70,7 +70,7 @@ export class SigningKeys {
 
   constructor(options: SigningKeysOptions) {
     this.#collection = signingKeyCollection(options.db);
-    this.#sealer = createSealer(options.sealKey);
+    this.#ring = options.ring;
     this.#issuer = options.issuer;
     this.#now = options.now ?? (() => new Date());
     this.#publishedBeforeMs = options.publishedBeforeMs ?? PUBLISHED_BEFORE_MS;
@@ -153,7 +153,7 @@ export class SigningKeys {
 
   /** Makes the key of a number, or finds that another replica just did. */
   async #make(number: number, signsFrom: Date): Promise<Rotation> {
-    const pair = await makeKeyPair(this.#sealer);
+    const pair = await makeKeyPair(this.#ring);
     try {
       await this.#collection.insertOne({ _id: number, ...pair, signsFrom, createdAt: this.#now() });
       return { kid: pair.kid, signsFrom, isNew: true };
@@ -176,7 +176,7 @@ export class SigningKeys {
     let opened = this.#opened.get(key.kid);
     if (opened !== undefined) return opened;
     try {
-      opened = openPrivateKey(this.#sealer, key);
+      opened = openPrivateKey(this.#ring, key);
     } catch {
       throw new ConfigError(
         'GRIDHALL_SEAL_KEY does not open the signing keys in the database. Put back the seal key that they were sealed ' +

@@ -4,6 +4,7 @@ import {
   createLogger,
   createMetrics,
   databaseName,
+  openSealer,
   readConfig,
   type Posting,
   type StoreRuntime,
@@ -72,7 +73,7 @@ export async function openGridTools(environment: Readonly<Record<string, string 
   const stores = { ...openStores(runtime), accounts: accountStore(runtime) };
   const signingKeys = new SigningKeys({
     db: runtime.db,
-    sealKey: config.GRIDHALL_SEAL_KEY,
+    ring: await openSealer(runtime.db, config, runtime.now()),
     issuer: config.GRIDHALL_TOKEN_ISSUER,
   });
   await ensureStoreIndexes(runtime, stores);

@@ -7,20 +7,18 @@ export const NEED_STATES = ['OPEN', 'IN_PROGRESS', 'MET', 'NOT_MET'] as const;
 /** One of {@link NEED_STATES}. */
 export type NeedState = (typeof NEED_STATES)[number];
 
-/** A time that a need was followed up; the words are personal data. */
+/** A time that a need was followed up; its note is kept with the words of the visit's needs. */
 export interface NeedFollowUp {
   readonly state: NeedState;
   readonly staffId: string;
   readonly at: Date;
-  readonly sealedNote: string;
 }
 
-/** Something that was asked for on a visit 诉求; the words are personal data. */
+/** Something that was asked for on a visit 诉求; its words, personal data, are sealed beside. */
 export interface VisitNeed {
   readonly id: string;
   /** A code of {@link NEED_KINDS}. */
   readonly kind: string;
-  readonly sealedText: string | null;
   readonly state: NeedState;
   readonly followUps: readonly NeedFollowUp[];
 }

@@ -1,5 +1,6 @@
 import { visitPlanMessages, type VisitData, type VisitPlanData, type VisitPlanState } from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
+import { VISIT_PLANS } from './visit.words.js';
 
 /** The state of a planned visit. */
 export interface VisitPlanFacts {
@@ -10,10 +11,8 @@ export interface VisitPlanFacts {
   staffId: string | null;
   subject: VisitData['subject'];
   subjectId: string | null;
-  /** Name of the household or enterprise, sealed. */
-  sealedName: string;
-  /** What to look at, sealed. */
-  sealedNote: string | null;
+  /** Name of the household or enterprise, and what to look at, as JSON, sealed for this plan. */
+  sealedTold: string;
   /** Days, in Shanghai. */
   from: string;
   to: string;
@@ -34,7 +33,7 @@ export type VisitPlanStore = AggregateStore<VisitPlanDocument, VisitPlanData, Vi
 /** Opens the store of planned visits. */
 export function visitPlanStore(runtime: StoreRuntime): VisitPlanStore {
   return new AggregateStore<VisitPlanDocument, VisitPlanData, VisitPlanStep>(runtime, {
-    collection: 'visit_plans',
+    collection: VISIT_PLANS,
     contracts: visitPlanMessages,
     indexes: [{ key: { places: 1, to: 1, _id: 1 } }, { key: { staffId: 1, to: 1, _id: 1 } }],
     toMessage: ({ _id: planId, placeCode, staffId, subject, from, to, state, visitId }) => ({

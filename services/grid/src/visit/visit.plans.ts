@@ -1,7 +1,6 @@
 import { visitMessages, type VisitData } from '@gridhall/messages';
 import {
   beginAt,
-  canonicalJson,
   changeAt,
   GridhallError,
   handler,
@@ -11,7 +10,6 @@ import {
   type ConsumerDefinition,
   type Outcome,
   type PersonAsking,
-  type Sealer,
 } from '@gridhall/service-kit';
 import { activePostings } from '../staff/staff.rules.js';
 import type { StaffDocument } from '../staff/staff.store.js';
@@ -31,7 +29,6 @@ export class VisitPlans {
   constructor(
     private readonly stores: Pick<Stores, 'visitPlans' | 'jurisdictions' | 'staff'>,
     private readonly words: VisitWords,
-    private readonly sealer: Sealer,
   ) {}
 
   /**
@@ -43,8 +40,7 @@ export class VisitPlans {
   async plan(asker: PersonAsking, rawInput: unknown): Acted {
     const { idempotencyKey, ...said } = parseInput(planSchema, rawInput);
     const { placeCode, subject, subjectId, subjectName, note, staffId, from, to } = said;
-    // Keyed, as a visit's: nobody finds out by trying who is to be visited.
-    const asked = this.sealer.digest(canonicalJson(said));
+    const asked = this.words.fingerprint(said);
     const act = { action, command: 'planVisit', placeCode, idempotencyKey, asked } as const;
     return beginAt(this.stores.visitPlans, asker, act, async (id) => {
       requireGridCode(placeCode);
@@ -56,8 +52,7 @@ export class VisitPlans {
       return {
         document: {
           ...{ placeCode, places: placesAround(placeCode), staffId, subject, subjectId, from, to },
-          sealedName: this.words.sealWords(id, subjectName),
-          sealedNote: note === null ? null : this.words.sealWords(id, note),
+          sealedTold: this.words.sealPlan(id, { subjectName, note }),
           ...{ state: 'OPEN', visitId: null, cancelReason: null },
         },
         step: 'planned',

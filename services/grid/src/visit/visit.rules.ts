@@ -29,8 +29,13 @@ export function visitingPosting(caller: Caller, placeCode: string): Posting {
     .filter(({ place }) => placeCode.startsWith(place))
     .sort((one, other) => other.place.length - one.place.length);
   if (nearest === undefined) throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode });
-  if (levelOfPlace(placeCode) !== 'GRID') throw new GridhallError(visitErrors.VISIT_PLACE_NO_GRID, { placeCode });
+  requireGridCode(placeCode);
   return nearest;
+}
+
+/** @throws VISIT_PLACE_NO_GRID */
+export function requireGridCode(placeCode: string): void {
+  if (levelOfPlace(placeCode) !== 'GRID') throw new GridhallError(visitErrors.VISIT_PLACE_NO_GRID, { placeCode });
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 } from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
 import type { VisitNeed } from './visit.needs.rules.js';
+import { VISITS } from './visit.words.js';
 
 /** A piece of evidence: a reference to where it is kept. */
 export interface VisitEvidence {
@@ -37,6 +38,8 @@ export interface VisitFacts {
   /** {@link VisitTold} as JSON, sealed for this visit. */
   sealedTold: string;
   needs?: readonly VisitNeed[];
+  /** The words of these, sealed for this visit; left out where there are none. */
+  sealedNeeds?: string;
   evidence: readonly VisitEvidence[];
   visitedAt: Date;
   /** The planned visit that it carries out. */
@@ -61,10 +64,13 @@ export function placesAround(placeCode: string): string[] {
   return LEVELS.flatMap((level) => placeAtLevel(placeCode, level) ?? []);
 }
 
+/** Their collection. */
+export const VISITS = 'visits';
+
 /** Opens the store of visits. */
 export function visitStore(runtime: StoreRuntime): VisitStore {
   return new AggregateStore<VisitDocument, VisitData, VisitStep>(runtime, {
-    collection: 'visits',
+    collection: VISITS,
     contracts: visitMessages,
     // Each in the order of the lists, so that no page sorts.
     indexes: [

@@ -1,9 +1,14 @@
-import { canonicalJson, type Sealer } from '@gridhall/service-kit';
+import { canonicalJson, sealedPlace, type SealedField, type Sealer } from '@gridhall/service-kit';
 import type { VisitTold } from './visit.store.js';
 
-/** What is sealed for a visit, and which part of it. */
-const toldOf = (visitId: string): string => `visit:${visitId}:told`;
-const wordsOf = (visitId: string): string => `visit:${visitId}:words`;
+/** What people told of their needs, by the need's id: what they asked for, and how each follow-up went. */
+export type NeedWords = Readonly<Record<string, { readonly text: string | null; readonly notes: readonly string[] }>>;
+
+/** What is told of whom a planned visit is to go to. */
+export interface PlanTold {
+  readonly subjectName: string;
+  readonly note: string | null;
+}
 
 /** To whom a visit goes. */
 export interface Visited {
@@ -13,7 +18,25 @@ export interface Visited {
   readonly subjectName: string;
 }
 
-/** What people tell on visits, and of them: personal data, sealed before it is kept and opened for those only who may see it. */
+const toldOf = (visitId: string): string => sealedPlace('visit', visitId, 'told');
+const needsOf = (visitId: string): string => sealedPlace('visit', visitId, 'needs');
+const planOf = (planId: string): string => sealedPlace('visit-plan', planId, 'told');
+
+/** The collections of visits and of planned ones. */
+export const VISITS = 'visits';
+/** See {@link VISITS}. */
+export const VISIT_PLANS = 'visit_plans';
+
+/** Where visits keep what they seal. */
+export const sealedVisitFields: readonly SealedField[] = [
+  { collection: VISITS, path: 'sealedTold', placeOf: ({ _id }) => toldOf(String(_id)) },
+  { collection: VISITS, path: 'sealedNeeds', placeOf: ({ _id }) => needsOf(String(_id)) },
+  { collection: VISIT_PLANS, path: 'sealedTold', placeOf: ({ _id }) => planOf(String(_id)) },
+];
+
+/**
+ * What people tell on visits, and of them: personal data, sealed before it is kept, and opened for those only who may see it.
+ */
 export class VisitWords {
   constructor(private readonly sealer: Sealer) {}
 
@@ -22,19 +45,34 @@ export class VisitWords {
     return this.sealer.seal(JSON.stringify(told), toldOf(visitId));
   }
 
-  /** Opens what was told on a visit. For those only who see personal data. */
+  /** Opens what was told on a visit. */
   told({ _id, sealedTold }: { readonly _id: string; readonly sealedTold: string }): VisitTold {
     return JSON.parse(this.sealer.unseal(sealedTold, toldOf(_id))) as VisitTold;
   }
 
-  /** Seals other words of a visit or a planned one. */
-  sealWords(id: string, words: string): string {
-    return this.sealer.seal(words, wordsOf(id));
+  /** Seals the words of a visit's needs. */
+  sealNeeds(visitId: string, words: NeedWords): string {
+    return this.sealer.seal(JSON.stringify(words), needsOf(visitId));
   }
 
-  /** Opens words of a visit or a planned one. For those only who see personal data. */
-  words(id: string, sealed: string): string {
-    return this.sealer.unseal(sealed, wordsOf(id));
+  /** Opens the words of a visit's needs; none of a visit of before needs were kept. */
+  needs({ _id, sealedNeeds }: { readonly _id: string; readonly sealedNeeds?: string }): NeedWords {
+    return sealedNeeds === undefined ? {} : (JSON.parse(this.sealer.unseal(sealedNeeds, needsOf(_id))) as NeedWords);
+  }
+
+  /** Seals whom a planned visit is to go to. */
+  sealPlan(planId: string, told: PlanTold): string {
+    return this.sealer.seal(JSON.stringify(told), planOf(planId));
+  }
+
+  /** Opens whom a planned visit is to go to. */
+  plan({ _id, sealedTold }: { readonly _id: string; readonly sealedTold: string }): PlanTold {
+    return JSON.parse(this.sealer.unseal(sealedTold, planOf(_id))) as PlanTold;
+  }
+
+  /** What was said, for comparing with what is said again: keyed, so that nobody finds out by trying what a household told. */
+  fingerprint(said: unknown): string {
+    return this.sealer.digest('visit', canonicalJson(said));
   }
 
   /**
@@ -44,6 +82,6 @@ export class VisitWords {
   subjectKey({ placeCode, subject, subjectId, subjectName }: Visited): string {
     if (subjectId !== null) return subjectId;
     const name = subjectName.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
-    return this.sealer.digest(canonicalJson([placeCode, subject, name]));
+    return this.sealer.digest('visit.subject', canonicalJson([placeCode, subject, name]));
   }
 }

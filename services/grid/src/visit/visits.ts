@@ -1,9 +1,7 @@
 import type { VisitData } from '@gridhall/messages';
-import type { MediaStore } from '@gridhall/media';
-import { attachMedia } from '@gridhall/media';
+import { attachMedia, type MediaStore } from '@gridhall/media';
 import {
   aggregateIdFor,
-  canonicalJson,
   changeAt,
   checkClientClock,
   commonErrors,
@@ -11,23 +9,21 @@ import {
   parseInput,
   type Outcome,
   type PersonAsking,
-  type Sealer,
 } from '@gridhall/service-kit';
 import type { Logger } from 'pino';
 import type { Stores } from '../stores.js';
 import { visitErrors as errors } from './visit.errors.js';
 import { addEvidenceSchema, followUpSchema, raiseSchema, recordVisitSchema, recordVisitsSchema } from './visit.input.js';
-import { checkNeedKinds, followedUp } from './visit.needs.rules.js';
+import { checkNeedKinds, followedUp, type VisitNeed } from './visit.needs.rules.js';
 import { visitingPosting, visitTime } from './visit.rules.js';
 import { placesAround, type VisitDocument } from './visit.store.js';
-import type { VisitWords } from './visit.words.js';
+import type { NeedWords, VisitWords } from './visit.words.js';
 
 /** What visits are kept in, and with. */
 export interface VisitKeeping {
   readonly stores: Pick<Stores, 'visits' | 'visitPlans' | 'jurisdictions' | 'workItems'>;
   readonly media: MediaStore;
   readonly words: VisitWords;
-  readonly sealer: Sealer;
   readonly now: () => Date;
 }
 
@@ -42,6 +38,29 @@ export interface VisitOutcome {
 
 type Acted = Promise<Outcome<VisitDocument>>;
 
+/** What was asked for on a visit, as it is kept: openly which kinds, and sealed the words. */
+function needsAsked(
+  words: VisitWords,
+  visitId: string,
+  asked: readonly { readonly kind: string; readonly text: string | null }[],
+): { readonly needs: readonly VisitNeed[]; readonly sealedNeeds?: string } {
+  if (asked.length === 0) return { needs: [] };
+  const named = asked.map(({ kind, text }, index) => ({ id: String(index + 1), kind, text }));
+  return {
+    needs: named.map(({ id, kind }) => ({ id, kind, state: 'OPEN', followUps: [] })),
+    sealedNeeds: words.sealNeeds(
+      visitId,
+      Object.fromEntries(named.map(({ id, text }) => [id, { text, notes: [] }])),
+    ),
+  };
+}
+
+/** The words of a visit's needs with one note more. */
+function withNote(needs: NeedWords, needId: string, note: string): NeedWords {
+  const { text, notes } = needs[needId] ?? { text: null, notes: [] };
+  return { ...needs, [needId]: { text, notes: [...notes, note] } };
+}
+
 /** The commands on visits: each recorded once, personal data sealed. */
 export class Visits {
   constructor(private readonly keeping: VisitKeeping) {}
@@ -55,7 +74,7 @@ export class Visits {
    */
   async record({ caller, requestId }: PersonAsking, rawInput: unknown): Acted {
     const { idempotencyKey, clientAt, ...said } = parseInput(recordVisitSchema, rawInput);
-    const { stores, words, sealer, media, now } = this.keeping;
+    const { stores, words, media, now } = this.keeping;
     const { placeCode, subject, subjectId, subjectName, seen, askedFor, planId, visitedAt } = said;
     const { staffId } = caller;
     checkClientClock(clientAt, now());
@@ -66,8 +85,10 @@ export class Visits {
         id,
         idempotencyKey,
         command: 'recordVisit',
-        // Keyed, so that nobody finds out by trying what a household told.
-        fingerprint: sealer.digest(canonicalJson(said)),
+        fingerprint: words.fingerprint(said),
+=======
+        fingerprint: this.sealer.digest('visit', canonicalJson(said)),
+>>>>>>> wt-field
         actor: { staffId, role: posting.role, placeCode: posting.place, unitId: posting.unit },
         requestId,
         clientAt,
@@ -86,10 +107,7 @@ export class Visits {
             ...{ placeCode, places: placesAround(placeCode), staffId, subject, subjectId, planId },
             subjectKey: words.subjectKey({ placeCode, subject, subjectId, subjectName }),
             sealedTold: words.sealTold(id, { subjectName, seen, askedFor }),
-            needs: said.needs.map(({ kind, text }, index) => ({
-              ...{ id: String(index + 1), kind, state: 'OPEN' as const, followUps: [] },
-              sealedText: text === null ? null : words.sealWords(id, text),
-            })),
+            ...needsAsked(words, id, said.needs),
             evidence,
             visitedAt: at,
           },
@@ -148,13 +166,15 @@ export class Visits {
    */
   async followUp(asker: PersonAsking, rawInput: unknown): Acted {
     const { needId, state, note, ...keyed } = parseInput(followUpSchema, rawInput);
-    const { stores, words, sealer, now } = this.keeping;
-    const { staffId } = asker.caller;
-    const asked = sealer.digest(canonicalJson({ needId, state, note }));
+    const { stores, words, now } = this.keeping;
+    const asked = words.fingerprint({ needId, state, note });
     const act = { action: 'visit:record', command: 'followUpNeed', keyed, asked } as const;
-    const followUp = { state, staffId, at: now(), sealedNote: words.sealWords(keyed.id, note) };
-    return changeAt(stores.visits, asker, act, ({ needs = [] }) => ({
-      set: { needs: followedUp(needs, needId, followUp) },
+    const followUp = { state, staffId: asker.caller.staffId, at: now() };
+    return changeAt(stores.visits, asker, act, (visit) => ({
+      set: {
+        needs: followedUp(visit.needs ?? [], needId, followUp),
+        sealedNeeds: words.sealNeeds(visit._id, withNote(words.needs(visit), needId, note)),
+      },
       step: 'need-followed-up',
       entry: { reasonCode: state },
     }));

@@ -1,4 +1,5 @@
-import type { Sealer } from '@gridhall/service-kit';
+import { sealedPlace, type KeyRing, type SealedField } from '@gridhall/service-kit';
+import { APPLICATIONS } from './application.store.js';
 
 /** The person who applies, in the clear: never in a message, a log or the database. */
 export interface Applicant {
@@ -10,31 +11,44 @@ export interface Applicant {
 export type SealedApplicant = { readonly [Field in keyof Applicant]: string };
 
 function keptAt(applicationId: string, field: string): string {
-  return `application:${applicationId}:${field}`;
+  return sealedPlace('application', applicationId, field);
 }
 
 /** Seals an applicant for one application: the text opens nowhere else. */
-export function sealApplicant(sealer: Sealer, applicationId: string, { name, phone }: Applicant): SealedApplicant {
+export function sealApplicant(ring: KeyRing, applicationId: string, { name, phone }: Applicant): SealedApplicant {
   return {
-    name: sealer.seal(name, keptAt(applicationId, 'name')),
-    phone: sealer.seal(phone, keptAt(applicationId, 'phone')),
+    name: ring.seal(name, keptAt(applicationId, 'name')),
+    phone: ring.seal(phone, keptAt(applicationId, 'phone')),
   };
 }
 
 /** Opens an application's applicant. @throws Error when the database was tampered with, or the key is another one */
-export function unsealApplicant(sealer: Sealer, applicationId: string, sealed: SealedApplicant): Applicant {
+export function unsealApplicant(ring: KeyRing, applicationId: string, sealed: SealedApplicant): Applicant {
   return {
-    name: sealer.unseal(sealed.name, keptAt(applicationId, 'name')),
-    phone: sealer.unseal(sealed.phone, keptAt(applicationId, 'phone')),
+    name: ring.unseal(sealed.name, keptAt(applicationId, 'name')),
+    phone: ring.unseal(sealed.phone, keptAt(applicationId, 'phone')),
   };
 }
 
 /** Seals an application's tracking code. */
-export function sealTrackingCode(sealer: Sealer, applicationId: string, code: string): string {
-  return sealer.seal(code, keptAt(applicationId, 'tracking-code'));
+export function sealTrackingCode(ring: KeyRing, applicationId: string, code: string): string {
+  return ring.seal(code, keptAt(applicationId, 'tracking-code'));
 }
 
 /** Opens an application's tracking code. */
-export function unsealTrackingCode(sealer: Sealer, applicationId: string, sealed: string): string {
-  return sealer.unseal(sealed, keptAt(applicationId, 'tracking-code'));
+export function unsealTrackingCode(ring: KeyRing, applicationId: string, sealed: string): string {
+  return ring.unseal(sealed, keptAt(applicationId, 'tracking-code'));
 }
+
+const keptIn = (path: string, field: string): SealedField => ({
+  collection: APPLICATIONS,
+  path,
+  placeOf: ({ _id }) => keptAt(String(_id), field),
+});
+
+/** All that applications keep sealed. */
+export const sealedApplicationFields: readonly SealedField[] = [
+  keptIn('applicant.name', 'name'),
+  keptIn('applicant.phone', 'phone'),
+  keptIn('trackingCode', 'tracking-code'),
+];

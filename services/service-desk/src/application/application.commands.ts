@@ -84,7 +84,7 @@ export class ApplicationCommands {
     const actor = actorAt(caller, 'application:accept', placeCode);
     const id = aggregateIdFor('application', caller.staffId, idempotencyKey);
     // The digest tells one applicant from another, and nobody without the key who it is.
-    const person = this.sealer.digest(JSON.stringify([applicant.name, applicant.phone]));
+    const person = this.sealer.digest('applicant', JSON.stringify([applicant.name, applicant.phone]));
     const command = {
       id,
       command: 'accept',

@@ -6,7 +6,7 @@ import {
   type EventData,
   type Message,
 } from '@gridhall/messages';
-import { createSealer, deadLetters, Numbers, streamName } from '@gridhall/service-kit';
+import { createKeyRing, createSealer, deadLetters, Numbers, streamName } from '@gridhall/service-kit';
 import { eventually } from '@gridhall/service-kit/testing';
 import { Directory } from '../directory/directory.js';
 import { startDesk, type DeskUnderTest, type Seen } from '../testing/desk.fixture.js';
@@ -177,7 +177,7 @@ describe('a link', () => {
     desk = await startDesk();
     const { runtime } = desk.subgraph;
     const { db, now } = runtime;
-    const sealer = createSealer('k'.repeat(43));
+    const sealer = createSealer(createKeyRing('k'.repeat(43)), 'i'.repeat(43));
     commands = new ApplicationCommands(
       applicationStore(runtime),
       new Directory(db),
