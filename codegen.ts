@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
@@ -11,8 +11,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
  *     npx graphql-codegen --config codegen.ts --project events   one
  *     npx graphql-codegen --config codegen.ts --check            fails when a committed file is stale
  *
- * A service says in its `codegen.json` which GraphQL types its resolvers get other values for (its stores' documents):
- * `{ "mappers": { "Event": "../event/event.store.js#EventDocument" } }`, paths relative to `src/generated`.
+ * A feature says in the `codegen.json` of its folder which GraphQL types resolvers get other values for (its store's
+ * documents): `{ "mappers": { "Event": "./event.document.js#EventRow" } }`.
  */
 const servicesDirectory = join(import.meta.dirname, 'services');
 
@@ -41,10 +41,19 @@ function hasSchema(service: string): boolean {
   );
 }
 
+/** The mappers of all features of a service, with paths as they are from `src/generated`. */
 function mappersOf(service: string): Record<string, string> {
-  const path = join(servicesDirectory, service, 'codegen.json');
-  if (!existsSync(path)) return {};
-  return (JSON.parse(readFileSync(path, 'utf8')) as { mappers?: Record<string, string> }).mappers ?? {};
+  const source = join(servicesDirectory, service, 'src');
+  const gathered: Record<string, string> = {};
+  for (const file of readdirSync(source, { recursive: true }).map(String).sort()) {
+    if (basename(file) !== 'codegen.json') continue;
+    const { mappers } = JSON.parse(readFileSync(join(source, file), 'utf8')) as { mappers: Record<string, string> };
+    for (const [type, mapper] of Object.entries(mappers)) {
+      if (type in gathered) throw new Error(`Two features of ${service} map ${type}; the second is ${file}.`);
+      gathered[type] = mapper.startsWith('.') ? posix.join('..', dirname(file), mapper) : mapper;
+    }
+  }
+  return gathered;
 }
 
 function outputOf(service: string): CodegenConfig['generates'][string] {

@@ -50,7 +50,10 @@ export async function attachMedia<Piece extends NamingEvidence>(
 }
 
 /** Does a step of one of the aggregates that a medium belongs to name it? For the sweeper. */
-export async function isNamedByStep<Row extends Document>(collection: Collection<Row>, medium: Medium): Promise<boolean> {
+export async function isNamedByStep<Row extends Document>(
+  collection: Collection<Row>,
+  medium: Medium,
+): Promise<boolean> {
   const naming = { _id: { $in: [...medium.subjects] }, 'timeline.evidence.reference': referenceTo(medium) };
   return (await collection.findOne(naming as unknown as Filter<Row>, { projection: { _id: 1 } })) !== null;
 }

@@ -1,5 +1,6 @@
+import { mediaConfigSchema } from '@gridhall/media';
 import { sealConfig } from '@gridhall/service-kit';
 import { z } from 'zod';
 
 /** What grid is told by its environment, beside what every service is. */
-export const gridConfigSchema = z.object(sealConfig);
+export const gridConfigSchema = mediaConfigSchema.extend(sealConfig);

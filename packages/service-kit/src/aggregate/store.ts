@@ -94,6 +94,7 @@ export class AggregateStore<
   readonly #errors: AggregateErrors;
   /** As last written here. Whoever decides on one says so in the write's filter: it may be old. */
   readonly #remembered = new LRUCache<string, Loaded<Document>>({ max: REMEMBERED_DOCUMENTS });
+  #stepsTaken = 0;
   readonly #read: (id: string) => Promise<Loaded<Document> | null>;
   readonly #insert: (document: Document) => Promise<void>;
   readonly #update: (one: OneUpdate<Document>) => Promise<boolean>;
@@ -115,6 +116,11 @@ export class AggregateStore<
     };
   }
 
+  /** Steps that were taken here since the start: who remembers something of these aggregates sees that it may be old. */
+  get stepsTaken(): number {
+    return this.#stepsTaken;
+  }
+
   /** Makes the store's indexes: its own for digests and rescans, and those it was given. */
   async ensureIndexes(): Promise<void> {
     await ensureIndexes(this.runtime.db, this.options.collection, [
@@ -132,6 +138,15 @@ export class AggregateStore<
       ...(Object.keys(filter).length === 0 ? {} : { hint: BY_ID }),
       ...(session === undefined ? {} : { session }),
     });
+  }
+
+  /**
+   * The aggregate at a version as it was written here lately, without a read: what has that version is what it was. Null when it is not
+   * remembered. Whoever decides on it writes with that version expected.
+   */
+  remembered(id: string, version: number): Loaded<Document> | null {
+    const known = this.#remembered.get(id);
+    return known?.version === version ? known : null;
   }
 
   /** A loader for one request: any number of ids in one query, those that fit `filter`. */
@@ -210,8 +225,8 @@ export class AggregateStore<
   ): Promise<Outcome<Document>> {
     const fingerprint = sha256(canonicalJson(command.fingerprint));
     const { expectedVersion, filter, read } = command;
-    const remembered = this.#remembered.get(id);
-    if (remembered?.version === expectedVersion && !this.#isRepeat(remembered, command)) {
+    const remembered = this.remembered(id, expectedVersion);
+    if (remembered !== null && !this.#isRepeat(remembered, command)) {
       const outcome = await this.#try(remembered, command, fingerprint, decide).catch(() => null);
       // Nothing is refused on a memory: what may be old, or not for this caller, the database is asked.
       if (outcome !== null) return outcome;
@@ -437,6 +452,7 @@ export class AggregateStore<
   }
 
   #done(document: Loaded<Document>, requestId: string, entry: TimelineEntry<Data> | undefined): Outcome<Document> {
+    this.#stepsTaken++;
     this.#remembered.set(document._id, document);
     if (entry !== undefined) {
       this.runtime.metrics.stepsTotal.inc({ aggregate: this.aggregate, step: entry.step });

@@ -43,9 +43,9 @@ const fieldwork = [
  */
 export const permissions = {
   VOLUNTEER: [...everybody, ...fieldwork],
-  GRID_MEMBER: [...everybody, ...fieldwork, ...unitMember],
-  GRID_LEADER: [...everybody, ...fieldwork, ...unitLead, 'event:verify'],
-  INSTRUCTOR: [...everybody, ...fieldwork, ...unitLead, 'event:verify'],
+  GRID_MEMBER: [...everybody, ...fieldwork, ...unitMember, 'visit:plan'],
+  GRID_LEADER: [...everybody, ...fieldwork, ...unitLead, 'event:verify', 'visit:plan'],
+  INSTRUCTOR: [...everybody, ...fieldwork, ...unitLead, 'event:verify', 'visit:plan'],
   SOCIAL_WORKER: [
     ...everybody,
     ...reporter,
@@ -98,6 +98,7 @@ export const permissions = {
     'joint-operation:answer',
     'joint-operation:take-part',
     'visit:read',
+    'visit:plan',
     'application:read',
   ],
   HANDLER: [

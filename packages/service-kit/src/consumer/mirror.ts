@@ -1,9 +1,11 @@
 import type { MessageContract } from '@gridhall/messages';
 import { LRUCache } from 'lru-cache';
-import type { Collection, Db, Filter } from 'mongodb';
+import type { Collection, Db } from 'mongodb';
 import type { IndexDefinition } from '../mongo/connect.js';
+import { gathered } from '../mongo/gathered.js';
 import type { ConsumerDefinition } from './consumer.js';
 import { projection, type Projected } from './projection.js';
+import { RememberedLists } from './remembered-lists.js';
 
 /** So many records are kept in memory: several times what a district has. */
 const KEPT = 20_000;
@@ -35,10 +37,13 @@ export class Mirror<Data, Row extends object> {
   readonly consumer: ConsumerDefinition;
   readonly #collection: Collection<Projected & Row>;
   readonly #known = new LRUCache<string, Projected & Row>({ max: KEPT, ttl: KEPT_FOR_MS });
+  readonly #read: (id: string) => Promise<(Projected & Row) | null>;
+  readonly #lists: RememberedLists<Row>[] = [];
 
   constructor(db: Db, options: MirrorOptions<Data, Row>) {
     const { durable, collection, indexes = [], contracts, record } = options;
     this.#collection = db.collection<Projected & Row>(collection);
+    this.#read = gathered((ids) => this.#readAll(ids));
     this.consumer = projection<Data, Row>({
       durable,
       collection,
@@ -47,32 +52,40 @@ export class Mirror<Data, Row extends object> {
       fold: (_, { data }) => record(data),
       onApplied: (documents) => {
         for (const document of documents) this.#remember(document);
+        for (const lists of this.#lists) lists.forget();
       },
     });
   }
 
-  /** The records of some aggregate ids, in their order, in one query: the batch of a DataLoader. */
+  /** The records of some aggregate ids, in their order, in one query at most: the batch of a DataLoader. */
   async findAll(ids: readonly string[]): Promise<(Row | null)[]> {
-    const found = await this.#collection.find<Projected & Row>({ _id: { $in: [...ids] } } as never).toArray();
-    const byId = new Map(found.map((document) => [document._id, document]));
-    return ids.map((id) => byId.get(id) ?? null);
-  }
-
-  /** The records that fit a filter, which must have an index, in the order of their ids. */
-  async findWhere(filter: Filter<Row>): Promise<Row[]> {
-    return this.#collection
-      .find<Row>(filter as never)
-      .sort({ _id: 1 })
-      .toArray();
+    return Promise.all(ids.map((id) => this.find(id)));
   }
 
   /** The record of an aggregate id, or null when no message told of it yet. */
   async find(id: string): Promise<Row | null> {
-    const known = this.#known.get(id);
-    if (known !== undefined) return known;
-    const found = await this.#collection.findOne<Projected & Row>({ _id: id } as never);
-    if (found !== null) this.#remember(found);
-    return found;
+    return this.#known.get(id) ?? this.#read(id);
+  }
+
+  /** The records by the value of a field, which must have an index: short lists, remembered as long as single records are. */
+  listsBy<Field extends keyof Row & string>(field: Row[Field] extends string ? Field : never): RememberedLists<Row> {
+    const lists = new RememberedLists<Row>(
+      async (values) =>
+        this.#collection
+          .find<Row>({ [field]: { $in: [...values] } } as never)
+          .sort({ _id: 1 })
+          .toArray(),
+      (row) => row[field] as string,
+    );
+    this.#lists.push(lists);
+    return lists;
+  }
+
+  async #readAll(ids: readonly string[]): Promise<((Projected & Row) | null)[]> {
+    const found = await this.#collection.find<Projected & Row>({ _id: { $in: [...ids] } } as never).toArray();
+    for (const document of found) this.#remember(document);
+    const byId = new Map(found.map((document) => [document._id, document]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   /** A read that began before a message was applied may end after it: the newer version stays. */

@@ -6,7 +6,7 @@ import {
   type UnitData,
   type WorkItemData,
 } from '@gridhall/messages';
-import { GridhallError, Mirror, type ConsumerDefinition } from '@gridhall/service-kit';
+import { GridhallError, Mirror, type ConsumerDefinition, type RememberedLists } from '@gridhall/service-kit';
 import type { Db } from 'mongodb';
 import { errors } from '../errors.js';
 import { geoJson, type Point } from '../map/coordinates.rules.js';
@@ -30,6 +30,7 @@ const TOWNS_KEPT_MS = 10_000;
 export class Directory {
   readonly #places: Mirror<JurisdictionData, PlaceRecord>;
   readonly #units: Mirror<UnitData, UnitRecord>;
+  readonly #unitsByPlace: RememberedLists<UnitRecord>;
   readonly #workItems: Mirror<WorkItemData, WorkItemRecord>;
 
   /** Read together: there are some ten of them, and one is established once in years. */
@@ -50,6 +51,7 @@ export class Directory {
       indexes: [{ key: { placeCode: 1 } }],
       record: unitRecord,
     });
+    this.#unitsByPlace = this.#units.listsBy('placeCode');
     this.#workItems = new Mirror(db, {
       durable: 'events-work-items',
       collection: 'workItems',
@@ -146,9 +148,9 @@ export class Directory {
     return this.#units.findAll(unitIds);
   }
 
-  /** The units that work in exactly these places, by id. */
+  /** The units that work in exactly these places. */
   async unitsAt(placeCodes: readonly string[]): Promise<UnitRecord[]> {
-    return this.#units.findWhere({ placeCode: { $in: [...placeCodes] } });
+    return this.#unitsByPlace.of(placeCodes);
   }
 
   /** The codes of all towns, and of the districts themselves: where a matter lies in no one town. */

@@ -127,7 +127,7 @@ describe('a suggestion', () => {
     });
   });
 
-  it('costs a page of events three queries, not three each', async () => {
+  it('costs a page of events three queries at most, not three each', async () => {
     for (let count = 0; count < 5; count++) await events.report();
     const { db } = events.subgraph.runtime;
     await db.command({ profile: 2 });
@@ -144,7 +144,8 @@ describe('a suggestion', () => {
         ns: { $in: ['dispatch_rules', 'units', 'workItems'].map((name) => `${db.databaseName}.${name}`) },
       })
       .toArray();
-    expect(reads).toHaveLength(3);
+    // Items and units are in memory mostly; rules are when none was changed a moment ago.
+    expect(reads.length).toBeLessThanOrEqual(3);
     for (const { planSummary } of reads) expect(planSummary).toMatch(/^(IXSCAN|IDHACK)/);
   });
 });

@@ -1,3 +1,4 @@
+import { RememberedLists } from '@gridhall/service-kit';
 import type { WorkItemRecord } from '../directory/records.js';
 import type { Directory } from '../directory/directory.js';
 import type { EventRow } from '../event/event.document.js';
@@ -9,20 +10,35 @@ import type { IsWorkingTime } from './working-time.js';
 
 /** Suggests whom to dispatch events to: reads rules, units and items, and asks the pure rules. */
 export class Suggestions {
+  readonly #rules: RememberedLists<DispatchRuleRow>;
+  /** When the rules were last changed here. */
+  #stepsSeen = 0;
+
   constructor(
     private readonly store: DispatchRuleStore,
     private readonly directory: Directory,
     private readonly isWorkingTime: IsWorkingTime,
     private readonly now: () => Date,
-  ) {}
+  ) {
+    this.#rules = new RememberedLists(
+      async (placeCodes) => this.#readRules(placeCodes),
+      (rule) => rule.placeCode,
+    );
+  }
 
   /** The present moment, as rules ask for it. */
   moment(): Moment {
     return momentOf(this.now(), this.isWorkingTime);
   }
 
-  /** The active rules of some places, all of them exactly these. */
+  /** The active rules of some places, all of them exactly these; those that another replica changed seconds ago as they were. */
   async rulesAt(placeCodes: readonly string[]): Promise<DispatchRuleRow[]> {
+    if (this.#stepsSeen !== this.store.stepsTaken) this.#rules.forget();
+    this.#stepsSeen = this.store.stepsTaken;
+    return this.#rules.of(placeCodes);
+  }
+
+  async #readRules(placeCodes: readonly string[]): Promise<DispatchRuleRow[]> {
     return this.store.collection
       .find<DispatchRuleRow>(
         { placeCode: { $in: [...placeCodes] }, isActive: true },
@@ -31,7 +47,7 @@ export class Suggestions {
       .toArray();
   }
 
-  /** Suggestions for any number of events, in their order, in three queries: the batch of a DataLoader. */
+  /** Suggestions for any number of events, in their order, in three queries at most: the batch of a DataLoader. */
   async forEvents(events: readonly EventRow[]): Promise<(Suggestion | null)[]> {
     const places = [...new Set(events.flatMap((event) => event.places))];
     const codes = [...new Set(events.map(({ workItemCode }) => workItemCode))];

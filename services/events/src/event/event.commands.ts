@@ -186,7 +186,7 @@ export class EventCommands {
     checkClientClock(input.clientAt, this.now());
     const { id, expectedVersion, idempotencyKey, clientAt, ...asked } = input;
     const command = commandOf(mutation, input);
-    const suggestion = command === 'dispatch' ? await this.#suggestion(id, caller) : null;
+    const suggestion = command === 'dispatch' ? await this.#suggestion(input, caller) : null;
     const evidence = await this.media.attach(input.evidence ?? [], id, caller.staffId);
     const given = { ...(await givenOf(command, input, suggestion, this.store, this.directory)), evidence };
     const step = {
@@ -236,8 +236,8 @@ export class EventCommands {
   }
 
   /** What is suggested for the event as it is now; the expected version tells whether it still was at the write. */
-  async #suggestion(id: string, caller: Caller): Promise<Suggestion | null> {
-    const event = await this.store.findById(id, visible(caller));
+  async #suggestion({ id, expectedVersion }: ChangeInput, caller: Caller): Promise<Suggestion | null> {
+    const event = this.store.remembered(id, expectedVersion) ?? (await this.store.findById(id, visible(caller)));
     return event === null ? null : this.suggestions.forEvent(event);
   }
 

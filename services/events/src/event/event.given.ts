@@ -23,7 +23,7 @@ export async function givenOf(
     unitId == null ? null : directory.requireUnit(unitId),
     Promise.all(assistUnitIds.map(async (id) => directory.requireUnit(id))),
     Promise.all(unitIds.map(async (id) => directory.requireUnit(id))),
-    command === 'dispose' ? relatedToParent(store, input.id) : unrelated,
+    command === 'dispose' ? relatedToParent(store, input) : unrelated,
   ]);
   return {
     ...nothingGiven,
@@ -48,7 +48,9 @@ export async function givenOf(
 }
 
 /** The numbers of an event's parts that have not ended; scope is no matter here, for the answer is a refusal or none. */
-async function relatedToParent({ collection }: EventStore, parentId: string): Promise<Related> {
-  const open = collection.find({ parentId, state: { $in: [...openStates] } }, { projection: { number: 1 } });
+async function relatedToParent(store: EventStore, { id: parentId, expectedVersion }: ChangeInput): Promise<Related> {
+  // Parts come by a step of their parent: at this version it has those that it has.
+  if (store.remembered(parentId, expectedVersion)?.childIds.length === 0) return unrelated;
+  const open = store.collection.find({ parentId, state: { $in: [...openStates] } }, { projection: { number: 1 } });
   return { ...unrelated, openParts: (await open.toArray()).map(({ number }) => number).sort() };
 }

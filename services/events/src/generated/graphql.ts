@@ -1,29 +1,29 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SuggestionRecord, EventRow, Assignment, Evidence } from '../event/event.document.js';
+import type { ItemOutcome } from '../bulk/bulk.commands.js';
+import type { Clock } from '@gridhall/clocks';
 import type { DispatchRuleRow } from '../dispatch-rule/dispatch-rule.document.js';
 import type { RulePreview } from '../dispatch-rule/dispatch-rule.check.js';
+import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
+import type { SuggestionRecord, EventRow, Assignment, Evidence } from '../event/event.document.js';
 import type { AvailableAction } from '../event/actions.js';
-import type { Clock } from '@gridhall/clocks';
-import type { Cluster } from '../map/clusters.rules.js';
-import type { ItemOutcome } from '../bulk/bulk.commands.js';
-import type { Medium } from '@gridhall/media';
 import type { Reason } from '../event/reasons.js';
 import type { RequestRow, EntryRow, PlaceReference, StaffReference } from '../event/event.loaders.js';
-import type { FoundRow } from '../search/search.resolvers.js';
+import type { Payload } from '../event/resolvers/mutation.resolvers.js';
+import type { Finding } from '../evidence/verification.rules.js';
+import type { VerificationRow } from '../evidence/evidence.resolvers.js';
+import type { FormAnswer } from '../form/form.rules.js';
 import type { InboxRoot, BoxRow, BoxGroupRow } from '../inbox/inbox.resolvers.js';
+import type { Finding as JointFindingRow, FollowUp, JointMatter as MatterRow, JointOperationRow, SignIn } from '../joint-operation/joint-operation.document.js';
+import type { ActionRow, ParticipantRow, JointEntryRow } from '../joint-operation/joint-operation.resolvers.js';
+import type { Cluster } from '../map/clusters.rules.js';
 import type { LikelyDuplicate as LikelyDuplicateRow } from '../map/duplicates.js';
 import type { NearEdge } from '../map/near.js';
+import type { Medium } from '@gridhall/media';
 import type { OutsideKey } from '../open311/keys.store.js';
-import type { Payload } from '../event/resolvers/mutation.resolvers.js';
 import type { FilledReply } from '../reply-template/reply-template.rules.js';
 import type { ReplyTemplateRow } from '../reply-template/reply-template.store.js';
 import type { SavedFilterRow } from '../saved-filter/saved-filter.store.js';
-import type { Suggestion } from '../dispatch-rule/suggest.rules.js';
-import type { Finding } from '../evidence/verification.rules.js';
-import type { VerificationRow } from '../evidence/evidence.resolvers.js';
-import type { Finding as JointFindingRow, FollowUp, JointMatter as MatterRow, JointOperationRow, SignIn } from '../joint-operation/joint-operation.document.js';
-import type { ActionRow, ParticipantRow, JointEntryRow } from '../joint-operation/joint-operation.resolvers.js';
-import type { FormAnswer } from '../form/form.rules.js';
+import type { FoundRow } from '../search/search.resolvers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -981,6 +981,8 @@ export type Event = {
   readonly verifier: Maybe<StaffMember>;
   /** Steps taken so far: the `expectedVersion` of the next command. */
   readonly version: Scalars['Int']['output'];
+  /** The visit that raised the event, when one did; null where it would tell who reported a confidential event. */
+  readonly visit: Maybe<Visit>;
   /** The item of the work-item list that it is on. */
   readonly workItem: WorkItem;
   /** The version of the list under which it was reported. */
@@ -4409,6 +4411,13 @@ export type VerifyEventPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** A visit 走访 (services/grid). */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** The visit's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What voidEvent needs. */
 export type VoidEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -4822,6 +4831,7 @@ export type ResolversTypes = {
   Urgency: Urgency;
   VerifyEventInput: VerifyEventInput;
   VerifyEventPayload: ResolverTypeWrapper<Omit<VerifyEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  Visit: ResolverTypeWrapper<Visit>;
   VoidEventInput: VoidEventInput;
   Weekday: Weekday;
   WithdrawEventInput: WithdrawEventInput;
@@ -5024,6 +5034,7 @@ export type ResolversParentTypes = {
   UrgeEventInput: UrgeEventInput;
   VerifyEventInput: VerifyEventInput;
   VerifyEventPayload: Omit<VerifyEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  Visit: Visit;
   VoidEventInput: VoidEventInput;
   WithdrawEventInput: WithdrawEventInput;
   WorkItem: WorkItem;
@@ -5242,6 +5253,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   workItem?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
   workItemListVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5938,6 +5950,10 @@ export type VerifyEventPayloadResolvers<ContextType = Context, ParentType extend
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6046,6 +6062,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineVerification?: TimelineVerificationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   VerifyEventPayload?: VerifyEventPayloadResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
 };
 

@@ -15,7 +15,9 @@ const words = (longest: number) =>
   text(longest)
     .nullish()
     .transform((value) => (value == null || value === '' ? null : value));
-const evidence = z.array(z.object({ kind: z.enum(['PHOTO', 'AUDIO', 'DOCUMENT']), reference: text(500).min(1) })).max(20);
+const evidence = z
+  .array(z.object({ kind: z.enum(['PHOTO', 'AUDIO', 'DOCUMENT']), reference: text(500).min(1) }))
+  .max(20);
 
 /** RecordVisitInput. */
 export const recordVisitSchema = z.object({
@@ -39,7 +41,10 @@ export const recordVisitSchema = z.object({
 
 /** RecordVisitsInput: each visit is read on its own. */
 export const recordVisitsSchema = z.object({
-  visits: z.array(z.looseObject({ idempotencyKey: z.string() })).min(1).max(100),
+  visits: z
+    .array(z.looseObject({ idempotencyKey: z.string() }))
+    .min(1)
+    .max(100),
 });
 
 /** AddVisitEvidenceInput. */

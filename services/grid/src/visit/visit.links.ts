@@ -1,5 +1,12 @@
 import { eventMessages, type EventData } from '@gridhall/messages';
-import { handler, leasedTask, resend, type ConsumerDefinition, type RunningConsumer, type Runtime } from '@gridhall/service-kit';
+import {
+  handler,
+  leasedTask,
+  resend,
+  type ConsumerDefinition,
+  type RunningConsumer,
+  type Runtime,
+} from '@gridhall/service-kit';
 import type { VisitStore } from './visit.store.js';
 
 /** A matter that was not answered for so long is taken for lost on the way. */
@@ -55,5 +62,9 @@ export async function resendUnanswered(runtime: Runtime, visits: VisitStore): Pr
 
 /** Sees to it that no matter is lost between a visit and the command room. For the service's `tasks`. */
 export function matterWatch(runtime: Runtime, visits: VisitStore): RunningConsumer {
-  return leasedTask(runtime, { name: 'visit-matters', everyMs: EVERY_MS, act: () => resendUnanswered(runtime, visits) });
+  return leasedTask(runtime, {
+    name: 'visit-matters',
+    everyMs: EVERY_MS,
+    act: () => resendUnanswered(runtime, visits),
+  });
 }

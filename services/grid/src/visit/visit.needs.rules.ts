@@ -62,7 +62,9 @@ export function needKind(code: string): NeedKind {
  * @throws NEED_KIND_UNKNOWN
  */
 export function checkNeedKinds(kinds: readonly string[], subject: VisitData['subject']): void {
-  const allowed = NEED_KINDS.filter((kind) => kind.subject === null || kind.subject === subject).map(({ code }) => code);
+  const allowed = NEED_KINDS.filter((kind) => kind.subject === null || kind.subject === subject).map(
+    ({ code }) => code,
+  );
   const kind = kinds.find((code) => !allowed.includes(code));
   if (kind !== undefined) throw new GridhallError(errors.NEED_KIND_UNKNOWN, { kind, subject, allowed });
 }

@@ -1,6 +1,8 @@
 import { visitPlanMessages, type VisitData, type VisitPlanData, type VisitPlanState } from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
-import { VISIT_PLANS } from './visit.words.js';
+
+/** Their collection. */
+export const VISIT_PLANS = 'visit_plans';
 
 /** The state of a planned visit. */
 export interface VisitPlanFacts {

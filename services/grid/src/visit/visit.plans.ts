@@ -53,7 +53,7 @@ export class VisitPlans {
         document: {
           ...{ placeCode, places: placesAround(placeCode), staffId, subject, subjectId, from, to },
           sealedTold: this.words.sealPlan(id, { subjectName, note }),
-          ...{ state: 'OPEN', visitId: null, cancelReason: null },
+          ...{ state: 'OPEN' as const, visitId: null, cancelReason: null },
         },
         step: 'planned',
         entry: { from: null, to: 'OPEN' },
@@ -72,7 +72,7 @@ export class VisitPlans {
     return changeAt(this.stores.visitPlans, asker, act, ({ state }) => {
       if (state !== 'OPEN') throw new GridhallError(errors.VISIT_PLAN_NOT_OPEN, { state });
       return {
-        set: { state: 'CANCELLED', cancelReason: reason },
+        set: { state: 'CANCELLED' as const, cancelReason: reason },
         step: 'cancelled',
         entry: { from: state, to: 'CANCELLED', comment: reason },
       };
@@ -84,7 +84,9 @@ export class VisitPlans {
     if (staffId === null) return;
     const person = await this.stores.staff.findById(staffId).lean<StaffDocument>();
     const postings = person === null ? [] : activePostings(person, this.stores.visitPlans.runtime.now());
-    const isVisitor = postings.some(({ role, place }) => roleGrants(role, 'visit:record') && placeCode.startsWith(place));
+    const isVisitor = postings.some(
+      ({ role, place }) => roleGrants(role, 'visit:record') && placeCode.startsWith(place),
+    );
     if (!isVisitor) throw new GridhallError(errors.VISIT_ASSIGNEE_WRONG, { staffId, placeCode });
   }
 }

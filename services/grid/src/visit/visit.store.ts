@@ -1,13 +1,6 @@
-import {
-  LEVELS,
-  placeAtLevel,
-  visitMessages,
-  type ReferredMatter,
-  type VisitData,
-} from '@gridhall/messages';
+import { LEVELS, placeAtLevel, visitMessages, type ReferredMatter, type VisitData } from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
 import type { VisitNeed } from './visit.needs.rules.js';
-import { VISITS } from './visit.words.js';
 
 /** A piece of evidence: a reference to where it is kept. */
 export interface VisitEvidence {

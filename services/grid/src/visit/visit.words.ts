@@ -1,5 +1,6 @@
 import { canonicalJson, sealedPlace, type SealedField, type Sealer } from '@gridhall/service-kit';
-import type { VisitTold } from './visit.store.js';
+import { VISIT_PLANS } from './visit.plan.store.js';
+import { VISITS, type VisitTold } from './visit.store.js';
 
 /** What people told of their needs, by the need's id: what they asked for, and how each follow-up went. */
 export type NeedWords = Readonly<Record<string, { readonly text: string | null; readonly notes: readonly string[] }>>;
@@ -21,11 +22,6 @@ export interface Visited {
 const toldOf = (visitId: string): string => sealedPlace('visit', visitId, 'told');
 const needsOf = (visitId: string): string => sealedPlace('visit', visitId, 'needs');
 const planOf = (planId: string): string => sealedPlace('visit-plan', planId, 'told');
-
-/** The collections of visits and of planned ones. */
-export const VISITS = 'visits';
-/** See {@link VISITS}. */
-export const VISIT_PLANS = 'visit_plans';
 
 /** Where visits keep what they seal. */
 export const sealedVisitFields: readonly SealedField[] = [

@@ -9,11 +9,17 @@ import {
   parseInput,
   type Outcome,
   type PersonAsking,
+  type RequestContext,
 } from '@gridhall/service-kit';
-import type { Logger } from 'pino';
 import type { Stores } from '../stores.js';
 import { visitErrors as errors } from './visit.errors.js';
-import { addEvidenceSchema, followUpSchema, raiseSchema, recordVisitSchema, recordVisitsSchema } from './visit.input.js';
+import {
+  addEvidenceSchema,
+  followUpSchema,
+  raiseSchema,
+  recordVisitSchema,
+  recordVisitsSchema,
+} from './visit.input.js';
 import { checkNeedKinds, followedUp, type VisitNeed } from './visit.needs.rules.js';
 import { visitingPosting, visitTime } from './visit.rules.js';
 import { placesAround, type VisitDocument } from './visit.store.js';
@@ -48,10 +54,7 @@ function needsAsked(
   const named = asked.map(({ kind, text }, index) => ({ id: String(index + 1), kind, text }));
   return {
     needs: named.map(({ id, kind }) => ({ id, kind, state: 'OPEN', followUps: [] })),
-    sealedNeeds: words.sealNeeds(
-      visitId,
-      Object.fromEntries(named.map(({ id, text }) => [id, { text, notes: [] }])),
-    ),
+    sealedNeeds: words.sealNeeds(visitId, Object.fromEntries(named.map(({ id, text }) => [id, { text, notes: [] }]))),
   };
 }
 
@@ -86,9 +89,6 @@ export class Visits {
         idempotencyKey,
         command: 'recordVisit',
         fingerprint: words.fingerprint(said),
-=======
-        fingerprint: this.sealer.digest('visit', canonicalJson(said)),
->>>>>>> wt-field
         actor: { staffId, role: posting.role, placeCode: posting.place, unitId: posting.unit },
         requestId,
         clientAt,
@@ -124,7 +124,7 @@ export class Visits {
    * @returns the outcomes in the order of the input
    * @throws BAD_INPUT when the input as a whole does not fit
    */
-  async recordMany(asker: PersonAsking & { readonly log: Logger }, rawInput: unknown): Promise<VisitOutcome[]> {
+  async recordMany(asker: PersonAsking & Pick<RequestContext, 'log'>, rawInput: unknown): Promise<VisitOutcome[]> {
     const { visits } = parseInput(recordVisitsSchema, rawInput);
     return Promise.all(
       visits.map(async (input): Promise<VisitOutcome> => {

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApplicationRow } from '../application/application.document.js';
 import type { EntryRow, PlaceReference } from '../application/application.loaders.js';
+import type { Reason } from '../application/reasons.js';
 import type { ServiceCentre as CentreModel } from '../centre/centre.rules.js';
 import type { ServiceItem as ItemModel } from '../service-item/service-item.data.js';
-import type { Reason } from '../application/reasons.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
