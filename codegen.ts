@@ -56,9 +56,20 @@ function mappersOf(service: string): Record<string, string> {
   return gathered;
 }
 
+/** What the kit adds to the schema of a service that marks personal data. */
+const PERSONAL_DATA_SCHEMA = 'packages/service-kit/schema/personal-data.graphql';
+
+function hasPersonalData(service: string): boolean {
+  const source = join(servicesDirectory, service, 'src');
+  return readdirSync(source, { recursive: true }).some(
+    (file) =>
+      String(file).endsWith('.graphql') && readFileSync(join(source, String(file)), 'utf8').includes('@personal('),
+  );
+}
+
 function outputOf(service: string): CodegenConfig['generates'][string] {
   return {
-    schema: `services/${service}/src/**/*.graphql`,
+    schema: [`services/${service}/src/**/*.graphql`, ...(hasPersonalData(service) ? [PERSONAL_DATA_SCHEMA] : [])],
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       federation: true,

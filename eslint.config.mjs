@@ -2,21 +2,34 @@ import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
 import js from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
 import jsdoc from 'eslint-plugin-jsdoc';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
 const tests = ['**/*.test.ts', '**/*.fixture.ts', '**/testing/**/*.ts', 'e2e/**/*.ts'];
 
-/** One configuration of GraphQL rules per service: a subgraph is a schema of its own. */
+/** The schema of a service: with what the kit adds where a field is marked as personal data. */
+function schemaOf(service) {
+  const source = new URL(`services/${service}/src/`, import.meta.url);
+  const isMarked = readdirSync(source, { recursive: true }).some(
+    (file) => file.endsWith('.graphql') && readFileSync(new URL(file, source), 'utf8').includes('@personal('),
+  );
+  const own = `services/${service}/src/**/*.graphql`;
+  return isMarked ? [own, 'packages/service-kit/schema/personal-data.graphql'] : own;
+}
+
+/** One configuration of GraphQL rules per service: a subgraph is a schema of its own. What the kit adds is read with grid's. */
 const subgraphs = readdirSync(new URL('services', import.meta.url)).map((service) => ({
   name: `gridhall/graphql/${service}`,
-  files: [`services/${service}/src/**/*.graphql`],
+  files: [
+    `services/${service}/src/**/*.graphql`,
+    ...(service === 'grid' ? ['packages/service-kit/schema/*.graphql'] : []),
+  ],
   plugins: { '@graphql-eslint': graphql },
   languageOptions: {
     parser: graphql.parser,
-    parserOptions: { graphQLConfig: { schema: `services/${service}/src/**/*.graphql` } },
+    parserOptions: { graphQLConfig: { schema: schemaOf(service) } },
   },
   rules: {
     // Every element says what it is for (conventions: "Words in the code").
@@ -52,14 +65,16 @@ const subgraphs = readdirSync(new URL('services', import.meta.url)).map((service
 
 export default defineConfig(
   {
-    ignores: [
-      '**/dist/**',
-      '**/generated/**',
-      '**/node_modules/**',
-      '**/.local/**',
-      '**/coverage/**',
-      'infra/supergraph.graphql',
-    ],
+    ignores: ['**/dist/**', '**/generated/**', '**/node_modules/**', '**/.local/**', '**/coverage/**'],
+  },
+  {
+    // Composed: it needs to be a schema, its words are the subgraphs'.
+    name: 'gridhall/graphql/supergraph',
+    files: ['infra/supergraph.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'infra/supergraph.graphql' } },
+    },
   },
   comments.recommended,
   {

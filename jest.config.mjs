@@ -37,6 +37,7 @@ export default {
     ],
   },
   resolver: '<rootDir>/jest.setup/resolver.cjs',
+  testSequencer: '<rootDir>/jest.setup/sequencer.cjs',
   globalSetup: '<rootDir>/jest.setup/global-setup.mjs',
   globalTeardown: '<rootDir>/jest.setup/global-teardown.mjs',
   // Each test file talks to a real mongod and nats-server that need a share of the processors too.

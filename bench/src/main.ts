@@ -3,6 +3,7 @@ import { benchClocks } from './clocks/run.js';
 import { benchGateway } from './gateway/run.js';
 import { benchLifecycle } from './growth/lifecycle.js';
 import { benchGrowth } from './growth/run.js';
+import { benchTree } from './tree/run.js';
 import { benchWrites } from './writes/run.js';
 
 /** A bench says how it goes, line by line, and gives its figures; some take options. */
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, Bench>> = {
   relay: benchRelay,
   growth: benchGrowth,
   lifecycle: benchLifecycle,
+  tree: benchTree,
 };
 
 /** `pnpm bench NAME [OPTIONS]`: runs one, and prints its figures as one JSON object on the last line. */

@@ -75,6 +75,18 @@ export async function setScene(platform: Platform, cast: Cast): Promise<void> {
   await does(dispatcher, 'createDispatchRule', { rule }, 'rule { id }');
   const visit = { placeCode: grid, subject: 'HOUSEHOLD', subjectName: '王家', seen: '安好。' };
   await does(member, 'recordVisit', visit, 'visit { id }');
+  const home = { placeCode: grid, address: '沿江路1号', kind: 'FAMILY' };
+  const { household } = await does(member, 'registerHousehold', home, 'household { id }');
+  const who = { householdId: household.id, name: '王阿婆', identityNumber: '110101195001010009', relation: 'HEAD' };
+  await does(member, 'registerResident', who, 'resident { id }');
+  const shop = {
+    placeCode: grid,
+    name: '小吃店',
+    creditCode: '91350100M000100Y43',
+    kind: 'CATERING',
+    address: '沿江路1号',
+  };
+  await does(member, 'registerEnterprise', shop, 'enterprise { id }');
 }
 
 /** A token of somebody with some postings. */

@@ -1,4 +1,5 @@
 import { DEMO_PASSWORD as PASSWORD } from '@gridhall/infra';
+import { Secret, TOTP } from 'otpauth';
 import { send } from '../harness/person.js';
 import { placesOf } from '../harness/places.js';
 import { Platform } from '../harness/platform.js';
@@ -58,5 +59,60 @@ describe('somebody who signs in', () => {
     const locked = await post(SIGN_IN, { input: { userName: staffId, password: PASSWORD } });
     expect(locked.errors[0]?.extensions.code).toBe('ACCOUNT_LOCKED');
     expect(JSON.stringify(locked.errors)).not.toContain(PASSWORD);
+  });
+
+  it('for the first time sets a password and a second factor, sees their sessions, and is out where one is revoked', async () => {
+    const [admin, { staffId }] = await Promise.all([
+      platform.person('ADMIN', DISTRICT),
+      platform.person('GRID_LEADER', platform.grids.get(`${TOWN}200`) ?? ''),
+    ]);
+    const call = async (name: string, fields: string, input: object, token = ''): ReturnType<typeof post> => {
+      const type =
+        name.includes('SecondFactor') && !name.startsWith('confirm')
+          ? 'Credentials'
+          : name.replace(/^./, (first) => first.toUpperCase());
+      return post(`mutation ($input: ${type}Input!) { ${name}(input: $input) ${fields} }`, { input }, token);
+    };
+    const { data: known } = await admin.ask('query ($id: ID!) { account(staffId: $id) { version } }', { id: staffId });
+    const reset = await admin.ask(
+      'mutation ($input: AccountCommandInput!) { resetPassword(input: $input) { oneTimePassword } }',
+      { input: { staffId, expectedVersion: known.account.version, idempotencyKey: 'first-sign-in', reason: '新入职' } },
+    );
+    const { oneTimePassword } = reset.data.resetPassword;
+    const first = await call('signIn', '{ accessToken }', { userName: staffId, password: oneTimePassword });
+    expect(first.errors[0]?.extensions.code).toBe('PASSWORD_CHANGE_REQUIRED');
+
+    const password = 'Nine dragons lake 9';
+    const own = { userName: staffId, currentPassword: oneTimePassword, newPassword: password };
+    expect((await call('changePassword', '{ accessToken }', own)).errors).toEqual([]);
+    const credentials = { userName: staffId, password };
+    const { secret } = (await call('beginSecondFactor', '{ secret uri }', credentials)).data.beginSecondFactor;
+    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+    const confirmed = await call('confirmSecondFactor', '{ recoveryCodes session { accessToken } }', {
+      ...{ ...credentials, code, device: { kind: 'PC', name: '办公电脑' } },
+    });
+    const { recoveryCodes, session } = confirmed.data.confirmSecondFactor;
+
+    const asked = await call('signIn', '{ refreshToken }', credentials);
+    expect(asked.errors[0]?.extensions.code).toBe('SECOND_FACTOR_REQUIRED');
+    const phone = await call('signIn', '{ refreshToken }', {
+      ...{ ...credentials, secondFactor: recoveryCodes[0], device: { kind: 'PHONE', name: '巡查手机' } },
+    });
+    const { refreshToken } = phone.data.signIn;
+    const SESSIONS =
+      '{ me { sessions { id deviceName lastAddress isCurrent } accountActivities(first: 100) { edges { node { kind address } } } } }';
+    const { me } = (await post(SESSIONS, {}, session.accessToken)).data;
+    expect(me.sessions).toEqual([
+      { id: expect.any(String), deviceName: '巡查手机', lastAddress: '127.0.0.1', isCurrent: false },
+      { id: expect.any(String), deviceName: '办公电脑', lastAddress: '127.0.0.1', isCurrent: true },
+    ]);
+    const kinds = me.accountActivities.edges.map(({ node }: { node: { kind: string } }) => node.kind);
+    expect(kinds.slice(0, 2).sort()).toEqual(['RECOVERY_CODE_USED', 'SIGNED_IN']);
+    expect(kinds).toEqual(expect.arrayContaining(['SECOND_FACTOR_ENROLLED', 'PASSWORD_CHANGED', 'PASSWORD_RESET']));
+
+    const revoked = await call('revokeSession', '{ hasEnded }', { sessionId: me.sessions[0].id }, session.accessToken);
+    expect(revoked.data.revokeSession.hasEnded).toBe(true);
+    const refused = await post(REFRESH, { input: { refreshToken } });
+    expect(refused.errors[0]?.extensions.code).toBe('SESSION_ENDED');
   });
 });

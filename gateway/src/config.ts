@@ -52,6 +52,15 @@ export const gatewayConfigSchema = baseConfigSchema
       .min(0)
       .default(0)
       .describe('How long a stopping gateway says "not ready" and still serves, so that load balancers go elsewhere.'),
+    GRIDHALL_TRUSTED_PROXIES: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(10)
+      .default(0)
+      .describe(
+        'Proxies of yours in front of the gateway: so many of the last entries of X-Forwarded-For are believed.',
+      ),
     GRIDHALL_CORS_ORIGINS: origins.describe(
       'Origins of browser front ends, separated by commas; * for any; none by default.',
     ),

@@ -4,6 +4,7 @@ import { GridhallError, type Caller, type TokenVerifier } from '@gridhall/servic
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayErrors } from './errors/gateway.errors.js';
+import { clientAddressOf } from './http/client-address.js';
 import { requestIdOf } from './http/request-id.js';
 
 /** What belongs to one request on its way through the gateway. */
@@ -12,6 +13,8 @@ export interface GatewayContext {
   readonly caller: Caller | null;
   readonly requestId: string;
   readonly log: Logger;
+  /** The network address that the request came from. */
+  readonly clientAddress: string;
   /** The Authorization header as it came, '' without one: each subgraph verifies it again. */
   readonly authorization: string;
   /** The Accept-Language header, '' without one. */
@@ -38,8 +41,9 @@ export function contextMaker(options: {
   readonly verifier: TokenVerifier;
   readonly log: Logger;
   readonly requestTimeoutMs: number;
+  readonly trustedProxies: number;
 }): (request: IncomingMessage) => Promise<GatewayContext> {
-  const { verifier, log, requestTimeoutMs } = options;
+  const { verifier, log, requestTimeoutMs, trustedProxies } = options;
   const callerOf = async (authorization: string | undefined, requestId: string): Promise<Caller | null> => {
     try {
       return await verifier.verify(authorization);
@@ -56,6 +60,7 @@ export function contextMaker(options: {
     return {
       caller: await callerOf(authorization, requestId),
       requestId,
+      clientAddress: clientAddressOf(request, trustedProxies),
       log,
       authorization: authorization ?? '',
       acceptLanguage: acceptLanguage ?? '',

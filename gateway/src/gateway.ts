@@ -174,10 +174,13 @@ export async function createGateway(
     secret: config.GRIDHALL_GATEWAY_SECRET,
     connections: config.GRIDHALL_SUBGRAPH_CONNECTIONS,
     timeoutMs: config.GRIDHALL_REQUEST_TIMEOUT_MS,
+    trustedProxies: config.GRIDHALL_TRUSTED_PROXIES,
     observe: metrics.forward,
     log,
   });
-  const context = contextMaker({ verifier, log, requestTimeoutMs: config.GRIDHALL_REQUEST_TIMEOUT_MS });
+  const trustedProxies = config.GRIDHALL_TRUSTED_PROXIES;
+  const requestTimeoutMs = config.GRIDHALL_REQUEST_TIMEOUT_MS;
+  const context = contextMaker({ verifier, log, requestTimeoutMs, trustedProxies });
   const { schema } = gateway;
   if (schema === undefined) throw new Error('The gateway has started without a schema.');
   const live = openLive(config, { apollo, schema, context, metrics, log });

@@ -66,6 +66,12 @@ export function templateOf(event: Document, slot: number, spots: readonly Spot[]
 /** Ids come in no order of time, as those of the platform. */
 const scatteredId = { $mod: [{ $multiply: [{ $toLong: '$index' }, 15_485_867] }, 100_000_007] };
 
+/** The tier of the map's sample that a number from 0 to below 1 gives: one in four is of the next one. */
+export function tierOf(chance: Document): Document {
+  const tier = { $floor: { $divide: [{ $ln: { $add: [chance, 1e-7] } }, -Math.log(4)] } };
+  return { $min: [9, { $toInt: tier }] };
+}
+
 /** Which copies to make of a set of templates: `blocks` times each of `templates`, from the `from`th back from now. */
 export interface Copying {
   readonly isOpen: boolean;
@@ -147,19 +153,7 @@ export function copyStages({ isOpen, templates, blocks, count, now, into }: Copy
               },
               longitude: '$longitude',
               latitude: '$latitude',
-              // One in four is of the next tier: the map counts from a sample where there are too many.
-              tier: {
-                $min: [
-                  9,
-                  {
-                    $toInt: {
-                      $floor: {
-                        $divide: [{ $ln: { $add: [scattered(15_485_863), 1e-7] } }, -Math.log(4)],
-                      },
-                    },
-                  },
-                ],
-              },
+              tier: tierOf(scattered(15_485_863)),
             },
             timeline: {
               $map: {

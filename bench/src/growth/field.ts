@@ -3,7 +3,7 @@ import type { DistrictModel } from '@gridhall/infra';
 import { startServers } from '@gridhall/local-stack';
 import { databaseName } from '@gridhall/service-kit';
 import { MongoClient, type Collection, type Db, type Document, type IndexDescription } from 'mongodb';
-import { copyStages, OPEN, spotOf, templateOf, type Copying, type Spot } from './copies.rules.js';
+import { copyStages, OPEN, spotOf, templateOf, tierOf, type Copying, type Spot } from './copies.rules.js';
 
 const NAMESPACE = 'gridhall';
 /** Copies are made beside the collection, which takes its place when they are complete: so that no relay tells of them. */
@@ -63,6 +63,7 @@ export async function grow(
     await copy(db, { ...into, isOpen: false, templates: slots.ended, count: events - open }, say);
     await copy(db, { ...into, isOpen: true, templates: slots.open, count: open }, say);
     await db.dropCollection(TEMPLATES);
+    await complete(db.collection(MAKING));
     await build(db.collection(MAKING), indexes, say);
     await db.renameCollection(MAKING, 'events');
     await db.admin().command({ fsync: 1 });
@@ -92,10 +93,31 @@ async function copy(db: Db, kind: Omit<Copying, 'blocks'>, say: (line: string) =
   await Promise.all(Array.from({ length: WRITERS }, write));
 }
 
+/**
+ * Gives played events what copies have and the platform gives today: their home may have been made before. A field that an index
+ * needs and copies lack is added here.
+ */
+async function complete(events: Collection): Promise<void> {
+  // All ids that are before, between and after those of copies: by the index of ids, for there may be ten million.
+  const played = {
+    $or: [{ _id: { $lt: 'growth-' } }, { _id: { $gte: 'growth.', $lt: 'open-' } }, { _id: { $gte: 'open.' } }],
+  };
+  const filter = { $and: [played, { onMap: { $ne: null }, 'onMap.tier': { $exists: false } }] } as unknown as Document;
+  await events.updateMany(filter, [{ $set: { 'onMap.tier': tierOf({ $rand: {} }) } }]);
+}
+
+/** Removes what was written into a home since it was made: each run finds what the one before found. */
+export async function tidy(home: string, since: Date): Promise<void> {
+  await withServers(home, async (db) => {
+    await db.collection('events').deleteMany({ updatedAt: { $gt: since } });
+  });
+}
+
 /** Gives the events of a home that no platform runs on these indexes and no others. */
 export async function align(home: string, indexes: Indexes, say: (line: string) => void): Promise<void> {
   await withServers(home, async (db) => {
     const events = db.collection('events');
+    await complete(events);
     const there = await events.indexes();
     const wanted = new Map(indexes.map((index) => [index.name, JSON.stringify(index)]));
     const isWanted = ({ v: _, ...index }: Document): boolean =>

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GatewayClient, generateDay, playDay, startStack, type DistrictModel } from '@gridhall/infra';
 import { openDistrict, reportedEventsOf, type District } from '../district.js';
-import { align, grow, indexesOf, requireSpace, type Indexes } from './field.js';
+import { align, grow, indexesOf, requireSpace, tidy, type Indexes } from './field.js';
 
 /** Events that are played through the gateway: what all others are copies of. */
 const PLAYED = 700;
@@ -57,6 +57,7 @@ export class Homes {
   async prepare(size: number): Promise<void> {
     const home = join(this.folder, String(size));
     if (existsSync(join(home, COMPLETE))) {
+      await tidy(home, statSync(join(home, COMPLETE)).mtime);
       const made = readFileSync(join(home, COMPLETE), 'utf8');
       if (made === this.#mark()) return;
       this.say(`${size} events: the platform has other indexes by now`);

@@ -31,8 +31,8 @@ async function measure({ client, tokenOf, model, stack }: Ground): Promise<{ per
 }
 
 /**
- * `pnpm bench lifecycle [--to N] [--keep FOLDER]`: whole lives of events a second through the gateway, {@link COMMANDS_OF_A_LIFE} commands
- * each, by people with their own tokens, 32 at the same time, at ten thousand and at a million events. (The best published figure of a peer,
+ * `pnpm bench lifecycle [--full] [--to N] [--keep FOLDER]`: whole lives of events a second through the gateway, {@link COMMANDS_OF_A_LIFE} commands
+ * each, by people with their own tokens, 32 at the same time, at ten thousand and at a million events, and as ratios to the smallest. (The best published figure of a peer,
  * DIGIT PGR on 16 cores: 37 when empty, 6.3 at a million.)
  */
 export async function benchLifecycle(
@@ -42,12 +42,18 @@ export async function benchLifecycle(
   const { sizes, keep } = readOptions(args, SIZES);
   const homes = await Homes.open(keep, sizes, say);
   try {
-    const figures: Record<string, unknown> = {};
+    const figures: Record<
+      string,
+      { readonly livesPerSecond: number; readonly ratio: number; readonly eventsServiceMegabytes: number }
+    > = {};
+    let first: number | undefined;
     for (const size of sizes) {
       await homes.prepare(size);
       const ground = await homes.start(size);
       const { perSecond, megabytes } = await measure(ground).finally(() => ground.stop());
-      figures[size] = { livesPerSecond: perSecond, eventsServiceMegabytes: megabytes };
+      first ??= perSecond;
+      const ratio = Math.round((perSecond / first) * 100) / 100;
+      figures[size] = { livesPerSecond: perSecond, ratio, eventsServiceMegabytes: megabytes };
       say(`${size} events: ${perSecond} lives/s, ${perSecond * COMMANDS_OF_A_LIFE} commands/s`);
     }
     return { bench: 'lifecycle', commandsOfALife: COMMANDS_OF_A_LIFE, writers: WRITERS, bySize: figures };

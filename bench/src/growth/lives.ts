@@ -56,7 +56,11 @@ export class Lives {
     const cast = this.casts[turn % this.casts.length];
     if (cast === undefined) throw new Error('Nobody is there to play.');
     const { member, leader, dispatcher, handler, grid, workItemCode, agencyId } = cast;
-    const evidence = [{ kind: 'NOTE', phase: 'AFTER', reference: '现场已清理完毕，未见遗留问题。' }];
+    const evidence = [
+      { kind: 'PHOTO', phase: 'BEFORE', reference: 'before.jpg' },
+      { kind: 'PHOTO', phase: 'AFTER', reference: 'after.jpg' },
+      { kind: 'DOCUMENT', phase: 'AFTER', reference: 'record.pdf' },
+    ];
     const told = { title: '占道堆物', description: `沿街店铺门前堆放杂物第${turn}处，占用人行道，影响通行。` };
     let event = await this.#send('reportEvent', member, { ...told, placeCode: grid, workItemCode });
     const step = async (mutation: string, actor: ScriptActor, input: object = {}): Promise<void> => {

@@ -1,4 +1,4 @@
-import { REQUEST_ID_HEADER, SIGNATURE_HEADER } from '@gridhall/service-kit';
+import { CLIENT_HEADER, REQUEST_ID_HEADER, SIGNATURE_HEADER } from '@gridhall/service-kit';
 
 /** What the gateway passes on beside GraphQL; nothing else of a service can be reached through it. */
 export interface ForwardRule {
@@ -53,7 +53,7 @@ const ofTheConnection: ReadonlySet<string> = new Set([
   ...['te', 'trailer', 'transfer-encoding', 'upgrade', 'expect', 'host'],
 ]);
 /** What the gateway says itself, to either side. */
-const ours: ReadonlySet<string> = new Set([SIGNATURE_HEADER, REQUEST_ID_HEADER]);
+const ours: ReadonlySet<string> = new Set([SIGNATURE_HEADER, REQUEST_ID_HEADER, CLIENT_HEADER]);
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 

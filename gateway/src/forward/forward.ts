@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
+  CLIENT_HEADER,
   commonErrors,
   firstLineOf,
   GridhallError,
@@ -13,6 +14,7 @@ import {
 import type { Logger } from 'pino';
 import { Pool, type Dispatcher } from 'undici';
 import { gatewayErrors } from '../errors/gateway.errors.js';
+import { clientAddressOf } from '../http/client-address.js';
 import { requestIdOf } from '../http/request-id.js';
 import { failureOf } from '../subgraphs/failure.rules.js';
 import { pathAtService, requestHeaders, responseHeaders, type ForwardRule } from './forward.rules.js';
@@ -30,6 +32,7 @@ export interface ForwardOptions {
   readonly connections: number;
   /** How long a service may take to begin its answer once it has the whole request. */
   readonly timeoutMs: number;
+  readonly trustedProxies: number;
   readonly observe: (service: string, outcome: ForwardOutcome, seconds: number) => void;
   readonly log: Logger;
 }
@@ -105,7 +108,8 @@ export function createForwarding(options: ForwardOptions): Forwarding {
     const method = request.method ?? 'GET';
     const requestId = requestIdOf(request);
     const { authorization = '' } = request.headers;
-    const signed = { service, requestId, authorization, body: firstLineOf({ method, url: path }) };
+    const client = clientAddressOf(request, options.trustedProxies);
+    const signed = { service, requestId, authorization, client, body: firstLineOf({ method, url: path }) };
     const body = bodyOf(request, limitBytes);
     // A service may answer before it has read all; then the rest of the body is nobody's, and its end no failure.
     if (body !== null) pipeline(request, body, { signal }).catch(() => undefined);
@@ -114,6 +118,7 @@ export function createForwarding(options: ForwardOptions): Forwarding {
       headers: {
         ...requestHeaders(request.headers),
         [REQUEST_ID_HEADER]: requestId,
+        [CLIENT_HEADER]: client,
         [SIGNATURE_HEADER]: signGatewayRequest(secret, signed),
       },
       headersTimeout: timeoutMs,

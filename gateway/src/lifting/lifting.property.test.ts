@@ -156,7 +156,7 @@ describe('an operation whose literals are lifted', () => {
       const second = await lifting.ask(query, options);
       expect([second.status, second.body]).toEqual([expected.status, expected.body]);
     };
-    await fc.assert(fc.asyncProperty(document, variables, compare), { numRuns: 600 });
+    await fc.assert(fc.asyncProperty(document, variables, compare), { numRuns: 250 });
     // Otherwise nothing was compared.
     expect(await counted('gridhall_lifted_operations_total', 'lifted')).toBeGreaterThan(10);
     expect(renamed).toBeGreaterThan(30);

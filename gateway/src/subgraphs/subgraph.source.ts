@@ -1,5 +1,11 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { GridhallError, REQUEST_ID_HEADER, SIGNATURE_HEADER, signGatewayRequest } from '@gridhall/service-kit';
+import {
+  CLIENT_HEADER,
+  GridhallError,
+  REQUEST_ID_HEADER,
+  SIGNATURE_HEADER,
+  signGatewayRequest,
+} from '@gridhall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { GatewayContext } from '../context.js';
@@ -117,7 +123,7 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
 
   async #send(
     body: string,
-    { requestId, authorization, acceptLanguage, deadline }: GatewayContext,
+    { requestId, clientAddress, authorization, acceptLanguage, deadline }: GatewayContext,
   ): Promise<SubgraphResponse> {
     const { name, secret } = this.#options;
     const timeoutMs = Math.max(1, Math.min(this.#options.timeoutMs, deadline - performance.now()));
@@ -125,7 +131,11 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
       'content-type': 'application/json',
       accept: 'application/json',
       [REQUEST_ID_HEADER]: requestId,
-      [SIGNATURE_HEADER]: signGatewayRequest(secret, { service: name, requestId, authorization, body }),
+      [CLIENT_HEADER]: clientAddress,
+      [SIGNATURE_HEADER]: signGatewayRequest(secret, {
+        ...{ service: name, requestId, authorization, body },
+        client: clientAddress,
+      }),
     };
     if (authorization !== '') headers['authorization'] = authorization;
     if (acceptLanguage !== '') headers['accept-language'] = acceptLanguage;

@@ -6,6 +6,7 @@ import {
   errorsPlugin,
   firstLineOf,
   formatError,
+  CLIENT_HEADER,
   REQUEST_ID_HEADER,
   sendJson,
   SIGNATURE_HEADER,
@@ -90,6 +91,7 @@ export async function startFixtureSubgraph(
             service: name,
             requestId,
             authorization,
+            client: String(request.headers[CLIENT_HEADER]),
             body: firstLineOf(request),
           });
           await media(request, response);
@@ -99,10 +101,12 @@ export async function startFixtureSubgraph(
         const authorization = headers.authorization ?? '';
         const requestId = String(headers[REQUEST_ID_HEADER]);
         const signature = headers[SIGNATURE_HEADER] as string | undefined;
-        verifyGatewaySignature(SECRET, signature, { service: name, requestId, authorization, body });
+        const clientAddress = String(headers[CLIENT_HEADER]);
+        const parts = { service: name, requestId, authorization, client: clientAddress, body };
+        verifyGatewaySignature(SECRET, signature, parts);
         const acceptLanguage = headers['accept-language'] ?? '';
         received.push({ requestId, authorization, acceptLanguage, ...JSON.parse(body.toString()) });
-        return { caller: await verifier.verify(headers.authorization), requestId, log };
+        return { caller: await verifier.verify(headers.authorization), requestId, clientAddress, log };
       },
     });
     port = (front.server.address() as AddressInfo).port;

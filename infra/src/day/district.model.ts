@@ -1,4 +1,4 @@
-import type { Level, Platform, Role, UnitKind, WorkItemCategory } from '@gridhall/messages';
+import type { Level, Platform, RequiredEvidence, Role, UnitKind, WorkItemCategory } from '@gridhall/messages';
 
 /** A place as the generator needs it: `townCode` and `villageCode` are prefixes of a grid's code (domain §2). */
 export interface ModelPlace {
@@ -51,6 +51,8 @@ export interface ModelWorkItem {
   readonly admittedLevel: Level;
   readonly canSettleOnTheSpot: boolean;
   readonly isTrivial: boolean;
+  /** What must be shown when such a matter is disposed of. */
+  readonly requiredEvidence: readonly RequiredEvidence[];
   /** Share among all events, in any unit. */
   readonly weight: number;
 }

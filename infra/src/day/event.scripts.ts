@@ -71,7 +71,7 @@ class EventScriptWriter {
                 workItemCode: plan.item.code,
                 urgency: random.chance(URGENT_PERCENT) ? 'URGENT' : 'NORMAL',
                 source: plan.source,
-                evidence: [this.#photo('BEFORE'), ...(isSettled ? [this.#photo('AFTER')] : [])],
+                evidence: [this.#photo('BEFORE'), ...(isSettled ? this.#disposalEvidence() : [])],
                 settled: isSettled,
                 ...(isSettled ? { settlementText: remedy } : {}),
               },
@@ -143,7 +143,8 @@ class EventScriptWriter {
     const handler = people.memberOf(random, unit, reporter.staff.id);
     this.#add('acknowledge', handler, {});
     const dispose = (): void => {
-      const evidence = [this.#photo('AFTER')];
+      // The unit shows how it found the matter, too: of one that an application was, nobody has shown it before.
+      const evidence = [this.#photo('BEFORE'), ...this.#disposalEvidence()];
       this.#add('dispose', handler, { resultCode: this.#text.resultCode, text: this.#text.remedy, evidence });
     };
     dispose();
@@ -221,6 +222,13 @@ class EventScriptWriter {
   ): void {
     // The three parts belong together by the signature above; the union of steps cannot say so for a type parameter.
     this.#steps.push({ command, actor: scriptActor(actor), input, ...when } as EventStep);
+  }
+
+  /** A photo of what was done, as phones send one always, and the paper where the item asks for it; words are a note. */
+  #disposalEvidence(): ScriptEvidence[] {
+    const isPaperAsked = this.plan.item.requiredEvidence.includes('DOCUMENT');
+    const paper = { kind: 'DOCUMENT', phase: 'AFTER', reference: `demo/${this.id}/paper.pdf` } as const;
+    return [this.#photo('AFTER'), ...(isPaperAsked ? [paper] : [])];
   }
 
   #photo(phase: ScriptEvidence['phase']): ScriptEvidence {

@@ -10,7 +10,7 @@ export interface ScriptActor {
 
 /** A photo or note that goes with a step, as the events' `EvidenceInput` takes it. */
 export interface ScriptEvidence {
-  readonly kind: 'PHOTO' | 'NOTE';
+  readonly kind: 'PHOTO' | 'DOCUMENT' | 'NOTE';
   readonly phase: 'BEFORE' | 'AFTER';
   readonly reference: string;
 }

@@ -15,6 +15,7 @@ const item = (code: string, platform: ModelWorkItem['platform']): Omit<ModelWork
   admittedLevel: 'GRID',
   canSettleOnTheSpot: true,
   isTrivial: false,
+  requiredEvidence: [],
 });
 const share = (items: readonly ModelWorkItem[], platform: ModelWorkItem['platform']): number =>
   items.filter((one) => one.platform === platform).reduce((sum, { weight }) => sum + weight, 0);

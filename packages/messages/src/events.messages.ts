@@ -146,6 +146,7 @@ export const eventMessages = aggregateContracts({
     unmerged: 'It is a matter of its own again, and back in the figures (撤销并案).',
     followed: 'Another event was merged into it.',
     unfollowed: 'An event that was merged into it is a matter of its own again.',
+    handedOver: 'Its grid was merged or split: it lies in the successor from now on, and is done there.',
     withdrawn: 'The reporter took it back, or a draft expired (撤回); it leaves the figures.',
     recorded: 'It is for information only (备案).',
     recalled: 'The command room took it back from the unit (撤回派单).',

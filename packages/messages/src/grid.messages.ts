@@ -6,6 +6,7 @@ import {
   levelSchema,
   placeCodeSchema,
   platformSchema,
+  requiredEvidenceSchema,
   sinkDownKindSchema,
   unitKindSchema,
   workItemCategorySchema,
@@ -122,6 +123,10 @@ export const workItemDataSchema = z.object({
     })
     .optional()
     .describe('How long the other stages may take (event-lifecycle §4); left out: as usual.'),
+  requiredEvidence: z
+    .array(requiredEvidenceSchema)
+    .optional()
+    .describe('What must be shown when such a matter is disposed of; left out: any evidence will do.'),
   formFields: formSchema.optional().describe('What a report on it must, or may, answer beside what every event has.'),
   isWithdrawn: z.boolean().optional().describe('It stands in the list no more: nothing new is reported on it.'),
 });

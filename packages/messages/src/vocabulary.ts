@@ -20,6 +20,11 @@ export /**
  */
 const jurisdictionKindSchema = z.enum(JURISDICTION_KINDS);
 
+/** What a grid's homes are like, domain §1: each has a standard size of its own. */
+export const AREA_TYPES = ['RURAL', 'COMMUNITY'] as const;
+/** One of {@link AREA_TYPES}. */
+export type AreaType = (typeof AREA_TYPES)[number];
+
 /** The four platforms, domain §1. */
 export const PLATFORMS = ['PUBLIC_ORDER', 'MARKET_SUPERVISION', 'ENFORCEMENT', 'CONVENIENCE_SERVICES'] as const;
 /**
@@ -147,6 +152,13 @@ export /**
  *
  */
 const workItemCategorySchema = z.enum(WORK_ITEM_CATEGORIES);
+
+/** What a work item may ask to be shown when a matter is disposed of (domain §3). */
+export const REQUIRED_EVIDENCE = ['PHOTO_BEFORE', 'PHOTO_AFTER', 'DOCUMENT', 'NOTE'] as const;
+/** One of {@link REQUIRED_EVIDENCE}. */
+export type RequiredEvidence = (typeof REQUIRED_EVIDENCE)[number];
+/** Reads a {@link RequiredEvidence}. */
+export const requiredEvidenceSchema = z.enum(REQUIRED_EVIDENCE);
 
 /** States of an application 办件, domain §5. */
 export const APPLICATION_STATES = [

@@ -44,6 +44,10 @@ export const errors = {
       en: 'Give at least one piece of evidence.',
       zh: '请至少提供一份佐证材料。',
     },
+    EVIDENCE_MISSING: {
+      en: 'Matters of {workItemCode} are disposed of with {missing} shown: add to `evidence` a PHOTO of the phase BEFORE or AFTER, a DOCUMENT or a NOTE.',
+      zh: '办结 {workItemCode} 类事项还须提供 {missing}：请在 `evidence` 中补充处置前（BEFORE）或处置后（AFTER）的照片、文书（DOCUMENT）或文字记录（NOTE）。',
+    },
     TEXT_REQUIRED: {
       en: 'Tell in words what was done.',
       zh: '请用文字说明处置情况。',
@@ -51,6 +55,10 @@ export const errors = {
     NO_UNIT_SUGGESTED: {
       en: 'No unit is suggested for this event: `suggestedDispatch` says what is. Name the unit, or send it up.',
       zh: '本事件没有可采纳的建议单位，请查看派遣建议后指定单位，或上报上级。',
+    },
+    UNIT_NOT_IN_SERVICE: {
+      en: 'The unit {unitId} was dissolved and can be given nothing more. Choose the one that took over its work.',
+      zh: '单位 {unitId} 已撤销，不能再向其派单，请选择承接其职责的单位。',
     },
     UNIT_OUT_OF_AREA: {
       en: 'The unit {unitId} works in {unitPlaceCode}; the event lies in {placeCode}.',

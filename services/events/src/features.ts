@@ -10,6 +10,7 @@ import { dispatchRuleFeature } from './dispatch-rule/dispatch-rule.feature.js';
 import { eventFeature } from './event/event.feature.js';
 import { evidenceFeature } from './evidence/evidence.feature.js';
 import { formFeature } from './form/form.feature.js';
+import { handoverFeature } from './handover/handover.feature.js';
 import { inboxFeature } from './inbox/inbox.feature.js';
 import { jointOperationFeature } from './joint-operation/joint-operation.feature.js';
 import { mapFeature } from './map/map.feature.js';
@@ -19,6 +20,7 @@ import { replyTemplateFeature } from './reply-template/reply-template.feature.js
 import { savedFilterFeature } from './saved-filter/saved-filter.feature.js';
 import { searchFeature } from './search/search.feature.js';
 import { visitFeature } from './visit/visit.feature.js';
+import { workloadFeature } from './workload/workload.feature.js';
 
 /** Opens every feature of events; each says in its own folder what it adds. */
 export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> {
@@ -32,6 +34,7 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
     eventFeature(core),
     evidenceFeature(core),
     formFeature,
+    handoverFeature(core),
     inboxFeature(core),
     jointOperationFeature(core),
     mapFeature(core),
@@ -41,5 +44,6 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
     savedFilterFeature(core),
     searchFeature(core),
     visitFeature(core),
+    workloadFeature(core),
   ]);
 }

@@ -1,6 +1,9 @@
 import type { StoreRuntime } from '@gridhall/service-kit';
+import { recordStores, type RecordStores } from './basic-data/record.store.js';
 import { dutyStore, type DutyStore } from './duty/duty.store.js';
+import { standardStore, type StandardStore } from './grid-standard/standard.store.js';
 import { jurisdictionStore, type JurisdictionStore } from './jurisdiction/jurisdiction.store.js';
+import { legacyGridStore, type LegacyGridStore } from './legacy-grid/legacy-grid.store.js';
 import { ensureStaffIndexes, staffStore, type StaffStore } from './staff/staff.store.js';
 import { unitStore, type UnitStore } from './unit/unit.store.js';
 import { visitPlanStore, type VisitPlanStore } from './visit/visit.plan.store.js';
@@ -9,8 +12,10 @@ import { workItemListStore, type WorkItemListStore } from './work-item-list/work
 import { workItemStore, type WorkItemStore } from './work-item/work-item.store.js';
 
 /** Everything that grid keeps, opened on its database: by the running service, and by its tools. */
-export interface Stores {
+export interface Stores extends RecordStores {
   readonly jurisdictions: JurisdictionStore;
+  readonly standards: StandardStore;
+  readonly legacyGrids: LegacyGridStore;
   readonly units: UnitStore;
   readonly workItems: WorkItemStore;
   readonly workItemLists: WorkItemListStore;
@@ -24,12 +29,15 @@ export interface Stores {
 export function openStores(runtime: StoreRuntime): Stores {
   return {
     jurisdictions: jurisdictionStore(runtime),
+    standards: standardStore(runtime),
+    legacyGrids: legacyGridStore(runtime),
     units: unitStore(runtime),
     workItems: workItemStore(runtime),
     workItemLists: workItemListStore(runtime),
     duties: dutyStore(runtime),
     visits: visitStore(runtime),
     visitPlans: visitPlanStore(runtime),
+    ...recordStores(runtime),
     staff: staffStore(runtime),
   };
 }
@@ -43,6 +51,6 @@ export function aggregatesOf(stores: Stores): readonly AggregateStores[keyof Agg
 }
 
 /** Makes the indexes of all stores, for tools that may come before the first service. */
-export async function ensureStoreIndexes(runtime: StoreRuntime, stores: Stores): Promise<void> {
-  await Promise.all([...aggregatesOf(stores).map((store) => store.ensureIndexes()), ensureStaffIndexes(runtime)]);
+export async function ensureStoreIndexes(runtime: StoreRuntime, { staff: _, ...aggregates }: Stores): Promise<void> {
+  await Promise.all([...Object.values(aggregates).map((store) => store.ensureIndexes()), ensureStaffIndexes(runtime)]);
 }

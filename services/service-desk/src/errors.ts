@@ -1,8 +1,11 @@
 import { defineErrors, domainErrors } from '@gridhall/service-kit';
 
+// What is asked for at the desk is asked at a window of a village, and villages are not merged.
+const { PLACE_ENDED: _, ...shared } = domainErrors;
+
 /** Every refusal of services/service-desk, with words to act on (conventions §"Errors"). */
 export const errors = {
-  ...domainErrors,
+  ...shared,
   ...defineErrors({
     APPLICATION_NOT_FOUND: {
       en: 'There is no application {id} among those you may see.',

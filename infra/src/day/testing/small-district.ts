@@ -95,6 +95,7 @@ const workItem = (
   platform,
   defaultLevel: settles.canSettleOnTheSpot ? 'GRID' : 'TOWN',
   admittedLevel: settles.canSettleOnTheSpot ? 'GRID' : 'VILLAGE',
+  requiredEvidence: ['PHOTO_BEFORE', 'PHOTO_AFTER', 'DOCUMENT'],
   weight,
   ...settles,
 });

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import { MongoServerError, type ClientSession, type Collection, type Filter, type MatchKeysAndValues } from 'mongodb';
+import { STRETCH_INDEX } from '../consumer/stretch.js';
 import { commonErrors } from '../errors/catalogue.js';
 import { GridhallError } from '../errors/gridhall-error.js';
 import { DURABLE, ensureIndexes, type IndexDefinition } from '../mongo/connect.js';
@@ -124,7 +125,7 @@ export class AggregateStore<
   /** Makes the store's indexes: its own for digests and rescans, and those it was given. */
   async ensureIndexes(): Promise<void> {
     await ensureIndexes(this.runtime.db, this.options.collection, [
-      { key: { createdOn: 1, _id: 1, version: 1 } },
+      { key: STRETCH_INDEX },
       { key: { updatedAt: 1 } },
       ...(this.options.indexes ?? []),
     ]);
@@ -284,7 +285,7 @@ export class AggregateStore<
         if (document === null) throw new GridhallError(this.#errors.notFound, { id });
         if (this.#isRepeat(document, command)) return this.#replay(document, command, fingerprint);
         if (document.version !== command.expectedVersion) throw this.#conflict(document, command.expectedVersion);
-        const { change, others = [], births = [] } = await decide(document, read);
+        const { change, others = [], births = [], also } = await decide(document, read);
         const own = this.#stepped(document, command, fingerprint, change);
         const steps = [
           own,
@@ -309,6 +310,7 @@ export class AggregateStore<
           const { timeline, ...document } = born;
           told.push({ document: document, line: timeline[0] });
         }
+        await also?.(session);
         return { document: own.after, replayed: false };
       }, isolation),
     );

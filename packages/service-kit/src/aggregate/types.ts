@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongodb';
 import type { ErrorDefinition } from '../errors/catalogue.js';
 import type { Actor, EntryFacts, TimelineEntry } from './timeline.js';
 
@@ -70,6 +71,8 @@ export interface Together<Document extends Aggregate, Step extends string> {
   readonly change: Change<Document, Step>;
   readonly others?: readonly OtherChange<Document, Step>[];
   readonly births?: readonly (Birth<Document, Step> & { readonly id: string })[];
+  /** What else is written of the service's own database in the same transaction; called anew whenever that is. */
+  readonly also?: (session: ClientSession) => Promise<void>;
 }
 
 /** The outcome of a command. */

@@ -12,9 +12,7 @@ export const postingSchema = z.object({
   place: placeCodeSchema,
   unit: z.string().nullable(),
 });
-/**
- *
- */
+/** A posting as {@link postingSchema} reads it. */
 export type Posting = z.infer<typeof postingSchema>;
 
 /** Who is calling, as the token says. */
@@ -22,6 +20,8 @@ export interface Caller {
   readonly staffId: string;
   readonly name: string;
   readonly postings: readonly Posting[];
+  /** The session that the token was given in, by the id that its owner sees; absent for tokens of no session. */
+  readonly sessionId?: string;
 }
 
 /**

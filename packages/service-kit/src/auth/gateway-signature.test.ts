@@ -33,6 +33,7 @@ describe('the gateway’s signature', () => {
     ['another request', { requestId: 'r-2' }],
     ['another caller', { authorization: 'Bearer u' }],
     ['no caller', { authorization: '' }],
+    ['another address', { client: '10.0.0.1' }],
     ['another body', { body: '{"query":"{ me  }"}' }],
   ])('does not fit %s', (_, change) => {
     expect(verdict(signature, { ...parts, ...change })).toEqual(refusal('the signature does not fit'));

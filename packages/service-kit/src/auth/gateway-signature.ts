@@ -6,6 +6,8 @@ import { GridhallError } from '../errors/gridhall-error.js';
 export const SIGNATURE_HEADER = 'x-gridhall-signature';
 /** The header of the request id, from the gateway on. */
 export const REQUEST_ID_HEADER = 'x-request-id';
+/** The header in which the gateway tells a subgraph the network address that a request came from. */
+export const CLIENT_HEADER = 'x-gridhall-client';
 
 /** How far the clocks of gateway and subgraph may lie apart; an older signature is a replay. */
 const TOLERANCE_MS = 60_000;
@@ -17,6 +19,8 @@ export interface SignedParts {
   readonly requestId: string;
   /** The Authorization header, or '' without one. */
   readonly authorization: string;
+  /** The {@link CLIENT_HEADER}, absent or '' without one. */
+  readonly client?: string;
   readonly body: string | Buffer;
 }
 
@@ -32,10 +36,13 @@ export function firstLineOf({
 }
 
 function mac(secret: string, at: number, parts: SignedParts): Buffer {
-  return createHmac('sha256', secret)
-    .update(`${at}.${parts.service}.${parts.requestId}.${parts.authorization}.`)
-    .update(parts.body)
-    .digest();
+  return (
+    createHmac('sha256', secret)
+      // The address ends with a sign that no header holds, so that it cannot be taken for a part of its neighbour.
+      .update(`${at}.${parts.service}.${parts.requestId}.${parts.client ?? ''}\n${parts.authorization}.`)
+      .update(parts.body)
+      .digest()
+  );
 }
 
 /**

@@ -36,6 +36,12 @@ const fieldwork = [
   'visit:record',
   'application:bring',
 ] as const;
+/** To see personal data in the clear for a reason, as far as each field's `@personal` says. */
+const trusted = ['personal-data:reveal'] as const;
+
+/** Basic data: in figures; row by row, personal fields masked; and what the team of a grid keeps up to date. */
+const basicDataReader = ['basic-data:count', 'basic-data:read'] as const;
+const basicDataTeam = [...basicDataReader, 'basic-data:write'] as const;
 
 /**
  * Who may do what (domain §7, event-lifecycle §3 "Who may"): the actions that a posting in each role grants, as far as
@@ -43,11 +49,13 @@ const fieldwork = [
  */
 export const permissions = {
   VOLUNTEER: [...everybody, ...fieldwork],
-  GRID_MEMBER: [...everybody, ...fieldwork, ...unitMember, 'visit:plan'],
-  GRID_LEADER: [...everybody, ...fieldwork, ...unitLead, 'event:verify', 'visit:plan'],
-  INSTRUCTOR: [...everybody, ...fieldwork, ...unitLead, 'event:verify', 'visit:plan'],
+  GRID_MEMBER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitMember, ...trusted, 'visit:plan'],
+  GRID_LEADER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify', 'visit:plan'],
+  INSTRUCTOR: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify', 'visit:plan'],
   SOCIAL_WORKER: [
     ...everybody,
+    ...basicDataReader,
+    ...trusted,
     ...reporter,
     ...unitLead,
     'application:read',
@@ -61,6 +69,8 @@ export const permissions = {
   ],
   DISPATCHER: [
     ...everybody,
+    ...basicDataReader,
+    ...trusted,
     'sink-down:read',
     'provider:read',
     'duty:read',
@@ -114,6 +124,9 @@ export const permissions = {
   ],
   SUPERVISOR: [
     ...everybody,
+    ...basicDataReader,
+    ...trusted,
+    'personal-data:audit',
     'sink-down:read',
     'provider:read',
     'duty:read',
@@ -131,6 +144,7 @@ export const permissions = {
   ],
   ANALYST: [
     ...everybody,
+    'basic-data:count',
     'sink-down:read',
     'provider:read',
     'duty:read',
@@ -141,6 +155,9 @@ export const permissions = {
   ],
   ADMIN: [
     ...everybody,
+    ...basicDataTeam,
+    ...trusted,
+    'personal-data:audit',
     'sink-down:read',
     'provider:read',
     'duty:read',
@@ -151,6 +168,7 @@ export const permissions = {
     'visit:read',
     'application:read',
     'district:administer',
+    'account:administer',
   ],
 } as const satisfies Record<Role, readonly string[]>;
 

@@ -13,6 +13,7 @@ const claimsSchema = z.object({
   sub: z.string().min(1),
   name: z.string(),
   postings: z.array(postingSchema).max(50),
+  sid: z.string().max(64).optional(),
   exp: z.int(),
 });
 
@@ -119,8 +120,8 @@ export function createTokenVerifier(options: {
       }
       const claims = claimsSchema.safeParse(payload);
       if (!claims.success) throw invalid('its claims are not ours');
-      const { sub, name, postings, exp } = claims.data;
-      const caller: Caller = { staffId: sub, name, postings };
+      const { sub, name, postings, sid, exp } = claims.data;
+      const caller: Caller = { staffId: sub, name, postings, ...(sid === undefined ? {} : { sessionId: sid }) };
       verified.set(authorization, { caller, expiresAt: exp * 1000 });
       return caller;
     },

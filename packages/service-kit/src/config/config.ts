@@ -25,6 +25,12 @@ export const baseConfigSchema = z.object({
     .positive()
     .default(60)
     .describe('How often a consumer compares what it holds with the owner.'),
+  GRIDHALL_RECONCILE_KEYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10_000)
+    .describe('How many of the newest aggregates are compared each time, and how many of the older ones in turn.'),
   GRIDHALL_SUPERVISED: z.stringbool().default(false).describe('Stop when standard input closes: the parent is gone.'),
   GRIDHALL_STREAM_REPLICAS: z.coerce.number().int().min(1).max(5).default(1).describe('Replicas of each NATS stream.'),
   LOG_LEVEL: z

@@ -6,7 +6,9 @@ import type { Runtime } from '../subgraph/runtime.js';
 import type { ConsumerDefinition, RunningConsumer } from './consumer.js';
 import { bury } from './dead-letters.js';
 import { contractsByType, readMessage, type Received } from './envelope.js';
-import { Reconciler, requestResend } from './reconcile.js';
+import { requestResend } from './reconcile.js';
+import { Reconciler } from './reconciler.js';
+import { STRETCH_INDEX } from './stretch.js';
 import { Subscription } from './subscription.js';
 
 /** What every projected document has beside its folded fields. */
@@ -48,10 +50,7 @@ export function projection<Data, Fields extends object>(options: ProjectionOptio
   return {
     durable: options.durable,
     prepare: async (runtime) => {
-      await ensureIndexes(runtime.db, options.collection, [
-        { key: { createdOn: 1, _id: 1, version: 1 } },
-        ...(options.indexes ?? []),
-      ]);
+      await ensureIndexes(runtime.db, options.collection, [{ key: STRETCH_INDEX }, ...(options.indexes ?? [])]);
     },
     open: (runtime) => new Projection(runtime, options),
   };
@@ -70,8 +69,10 @@ class Projection<Data, Fields extends object> implements RunningConsumer {
     this.#contracts = contractsByType(options.contracts);
     this.#collection = runtime.db.collection<Projected & Fields>(options.collection);
     const contracts = [...this.#contracts.values()];
+    const [contract] = contracts;
+    if (contract === undefined) throw new Error(`The projection ${options.durable} names no messages.`);
     this.#subscription = new Subscription(runtime, options.durable, contracts, (batch) => this.#take(batch));
-    this.#reconciler = new Reconciler(runtime, options.durable, contracts[0], options.collection);
+    this.#reconciler = new Reconciler(runtime, options.durable, contract, options.collection);
   }
 
   start(): void {

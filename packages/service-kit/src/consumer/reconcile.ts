@@ -1,13 +1,11 @@
 import type { MessageContract } from '@gridhall/messages';
-import type { Db } from 'mongodb';
 import type { Subscription as NatsSubscription } from 'nats';
 import { z } from 'zod';
-import { Lease } from '../mongo/lease.js';
-import { delay } from '../relay/delay.js';
 import { outgoingSince, type AnyStore } from '../relay/outbox.js';
 import { publish } from '../relay/publisher.js';
 import type { Runtime } from '../subgraph/runtime.js';
 import type { Aggregate } from '../aggregate/types.js';
+import { heldIn, newestStretch, rangeSchema, stretchOf } from './stretch.js';
 
 /** Steps younger than this are still on their way, not lost. */
 const GRACE_MS = 5_000;
@@ -15,38 +13,32 @@ const GRACE_MS = 5_000;
 const PAGE = 5_000;
 /** Aggregates per request to send again. */
 const RESEND_PAGE = 200;
+/** How long an owner may think about a question. */
+const PATIENCE_MS = 30_000;
 
-/**
- * How much there is of an aggregate that began on one UTC day. Because a consumer's version of an aggregate never
- * exceeds the owner's, equal counts and equal sums of versions mean that every single one is equal: the digest is
- * exact, not a hash that might collide.
- */
-interface Digest {
-  readonly day: string;
-  readonly count: number;
-  readonly versions: number;
-}
-
-const digestsSchema = z.array(z.object({ day: z.string(), count: z.number(), versions: z.number() }));
-const pageSchema = z.array(z.tuple([z.string(), z.number(), z.number()]));
-const pageRequestSchema = z.object({ day: z.string(), after: z.string() });
+const keysSchema = z.object({ keys: z.int().positive() });
+const idsSchema = z.array(z.string()).max(PAGE);
 const resendSchema = z.array(z.object({ id: z.string(), after: z.int().nonnegative() })).max(RESEND_PAGE);
 
-async function digests(db: Db, collection: string): Promise<Digest[]> {
-  return db
-    .collection(collection)
-    .aggregate<Digest>([
-      // The index {createdOn, _id, version} answers this without reading a document.
-      { $sort: { createdOn: 1 } },
-      { $group: { _id: '$createdOn', count: { $sum: 1 }, versions: { $sum: '$version' } } },
-      { $project: { _id: 0, day: '$_id', count: 1, versions: 1 } },
-    ])
-    .toArray();
-}
+/** What an owner is asked. */
+export type Question = 'newest' | 'stretch' | 'list' | 'settled' | 'resend';
 
-function subject(runtime: Runtime, contract: Pick<MessageContract, 'owner' | 'aggregate'>, what: string): string {
+function subject(runtime: Runtime, contract: Pick<MessageContract, 'owner' | 'aggregate'>, what: Question): string {
   // Not under `<namespace>.<service>.`: requests are no messages and must not land in the stream.
   return `${runtime.namespace}-reconcile.${contract.owner}.${contract.aggregate}.${what}`;
+}
+
+/** Asks the owner of some messages. @throws when it does not answer, or with something else */
+export async function askOwner<Schema extends z.ZodType>(
+  runtime: Runtime,
+  contract: Pick<MessageContract, 'owner' | 'aggregate'>,
+  [what, question]: readonly [Question, unknown],
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const reply = await runtime.nats.request(subject(runtime, contract, what), JSON.stringify(question), {
+    timeout: PATIENCE_MS,
+  });
+  return schema.parse(reply.json());
 }
 
 /** Asks an owner to publish again the steps of some aggregates after a version. */
@@ -56,8 +48,7 @@ export async function requestResend(
   wanted: readonly { readonly id: string; readonly after: number }[],
 ): Promise<void> {
   for (let index = 0; index < wanted.length; index += RESEND_PAGE) {
-    const page = JSON.stringify(wanted.slice(index, index + RESEND_PAGE));
-    await runtime.nats.request(subject(runtime, contract, 'resend'), page, { timeout: 30_000 });
+    await askOwner(runtime, contract, ['resend', wanted.slice(index, index + RESEND_PAGE)], z.null());
   }
 }
 
@@ -90,19 +81,25 @@ export class ReconcileResponder {
   ) {}
 
   start(): void {
+    const { db } = this.runtime;
     for (const store of this.stores) {
-      this.#answer(store, 'digest', async () => digests(this.runtime.db, store.collection.collectionName));
-      this.#answer(store, 'list', async (request) => {
-        const { day, after } = pageRequestSchema.parse(request);
-        const documents = await store.collection
-          .find<Aggregate>({ createdOn: day, _id: { $gt: after } }, { projection: { version: 1, updatedAt: 1 } })
-          .sort({ createdOn: 1, _id: 1 })
-          .limit(PAGE)
-          .toArray();
-        return documents.map(({ _id, version, updatedAt }) => [_id, version, updatedAt.getTime()]);
+      const { collectionName } = store.collection;
+      this.#answer(store, 'newest', async (question) =>
+        newestStretch(db, collectionName, keysSchema.parse(question).keys),
+      );
+      this.#answer(store, 'stretch', async (question) => {
+        const { keys, ...range } = rangeSchema.extend(keysSchema.shape).parse(question);
+        return stretchOf(db, collectionName, range, keys);
       });
-      this.#answer(store, 'resend', async (request) => {
-        await resend(this.runtime, store, resendSchema.parse(request));
+      this.#answer(store, 'list', async (question) => heldIn(db, collectionName, rangeSchema.parse(question), PAGE));
+      this.#answer(store, 'settled', async (question) => {
+        const ids = idsSchema.parse(question);
+        const settled = { _id: { $in: ids }, updatedAt: { $lt: new Date(Date.now() - GRACE_MS) } };
+        const found = await store.collection.find<{ _id: string }>(settled, { projection: { _id: 1 } }).toArray();
+        return found.map(({ _id }) => _id);
+      });
+      this.#answer(store, 'resend', async (question) => {
+        await resend(this.runtime, store, resendSchema.parse(question));
         return null;
       });
     }
@@ -112,15 +109,15 @@ export class ReconcileResponder {
     await Promise.all(this.#subscriptions.map((subscription) => subscription.drain()));
   }
 
-  #answer(store: AnyStore, what: string, answer: (request: unknown) => Promise<unknown>): void {
+  #answer(store: AnyStore, what: Question, answer: (question: unknown) => Promise<unknown>): void {
     const owned = { owner: this.runtime.name, aggregate: store.aggregate };
     const subscription = this.runtime.nats.subscribe(subject(this.runtime, owned, what), {
       // Any one replica answers.
       queue: this.runtime.name,
       callback: (error, message) => {
         if (error !== null) return;
-        const request: unknown = message.data.length === 0 ? null : message.json();
-        answer(request).then(
+        const question: unknown = message.data.length === 0 ? null : message.json();
+        answer(question).then(
           (reply) => message.respond(JSON.stringify(reply)),
           (failure: unknown) => {
             // The asker times out and asks again at its next turn.
@@ -130,93 +127,5 @@ export class ReconcileResponder {
       },
     });
     this.#subscriptions.push(subscription);
-  }
-}
-
-/** The consumer's side: compares day by day, asks for what is missing. One replica at a time does it. */
-export class Reconciler {
-  readonly #lease: Lease;
-  #stopping = false;
-  #running: Promise<void> = Promise.resolve();
-
-  constructor(
-    private readonly runtime: Runtime,
-    private readonly durable: string,
-    private readonly contract: MessageContract | undefined,
-    private readonly collection: string,
-  ) {
-    this.#lease = new Lease(runtime.db, `reconcile:${durable}`);
-  }
-
-  start(): void {
-    this.#running = this.#run();
-  }
-
-  async stop(): Promise<void> {
-    this.#stopping = true;
-    await this.#running;
-  }
-
-  async #run(): Promise<void> {
-    for (;;) {
-      await delay(this.runtime.config.GRIDHALL_RECONCILE_SECONDS * 1000, () => this.#stopping);
-      if (this.#stopping) return;
-      try {
-        if (await this.#lease.claim()) await this.reconcile();
-      } catch (error) {
-        // The owner is away or busy: the next turn comes.
-        this.runtime.log.debug({ err: error, durable: this.durable }, 'could not reconcile');
-      }
-    }
-  }
-
-  /** Compares now. Returns how many aggregates were behind and asked for. */
-  async reconcile(): Promise<number> {
-    if (this.contract === undefined) return 0;
-    const [theirs, ours] = await Promise.all([
-      this.#ask('digest', null, digestsSchema),
-      digests(this.runtime.db, this.collection),
-    ]);
-    const ourDays = new Map(ours.map((digest) => [digest.day, digest]));
-    let healed = 0;
-    for (const { day, count, versions } of theirs) {
-      const own = ourDays.get(day);
-      if (own?.count !== count || own.versions !== versions) healed += await this.#heal(day, this.contract);
-    }
-    return healed;
-  }
-
-  async #heal(day: string, contract: MessageContract): Promise<number> {
-    let after = '';
-    let healed = 0;
-    for (;;) {
-      const page = await this.#ask('list', { day, after }, pageSchema);
-      const last = page.at(-1);
-      if (last === undefined) return healed;
-      const held = await this.runtime.db
-        .collection<{ _id: string; version: number }>(this.collection)
-        .find({ _id: { $in: page.map(([id]) => id) } }, { projection: { version: 1 } })
-        .toArray();
-      const versions = new Map(held.map(({ _id, version }) => [_id, version]));
-      const settledBefore = Date.now() - GRACE_MS;
-      const behind = page
-        .filter(([id, version, updatedAt]) => updatedAt < settledBefore && (versions.get(id) ?? 0) < version)
-        .map(([id]) => ({ id, after: versions.get(id) ?? 0 }));
-      if (behind.length > 0) {
-        await requestResend(this.runtime, contract, behind);
-        this.runtime.metrics.healedTotal.inc({ durable: this.durable }, behind.length);
-        this.runtime.log.warn({ durable: this.durable, day, behind: behind.length }, 'asked for what was missing');
-        healed += behind.length;
-      }
-      after = last[0];
-    }
-  }
-
-  async #ask<Schema extends z.ZodType>(what: string, request: unknown, schema: Schema): Promise<z.output<Schema>> {
-    if (this.contract === undefined) throw new Error(`${this.durable} names no messages.`);
-    const reply = await this.runtime.nats.request(subject(this.runtime, this.contract, what), JSON.stringify(request), {
-      timeout: 30_000,
-    });
-    return schema.parse(reply.json());
   }
 }

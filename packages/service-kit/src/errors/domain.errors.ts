@@ -6,6 +6,10 @@ export const domainErrors = defineErrors({
     en: 'There is no place with the code {placeCode}. Choose one of the district’s places.',
     zh: '不存在编码为 {placeCode} 的区域，请重新选择。',
   },
+  PLACE_ENDED: {
+    en: '{placeCode} was merged or split and is part of the net no more since {endedAt}. Choose one of {successorCodes}.',
+    zh: '{placeCode} 已于 {endedAt} 合并或拆分，不再使用，请改选 {successorCodes}。',
+  },
   WORK_ITEM_UNKNOWN: {
     en: 'The work-item list has no item {workItemCode}. Choose one of the list.',
     zh: '工作事项清单中没有 {workItemCode}，请从清单中选择。',

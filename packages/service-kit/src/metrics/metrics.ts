@@ -15,6 +15,12 @@ export interface Metrics {
   readonly consumedTotal: Counter<'durable' | 'outcome'>;
   /** Aggregates that the reconciler found behind and asked for again. */
   readonly healedTotal: Counter<'durable'>;
+  /** Aggregates that the reconciler compared with their owner. */
+  readonly reconcileComparedTotal: Counter<'durable'>;
+  /** When the present rotation over all aggregates began, in seconds of Unix time: then the one before it was complete. */
+  readonly reconcileRotationBegan: Gauge<'durable'>;
+  /** Up to which day of their beginning it has compared the aggregates, in seconds of Unix time. */
+  readonly reconcileRotationDay: Gauge<'durable'>;
   /** Texts that are not sealed with the current key yet, by `<collection>.<path>`. */
   readonly sealedWithOtherKeys: Gauge<'field'>;
 }
@@ -59,6 +65,24 @@ export function createMetrics(service: string): Metrics {
     healedTotal: new Counter({
       name: 'gridhall_reconciled_total',
       help: 'Aggregates that were found behind their owner and sent again.',
+      labelNames: ['durable'],
+      registers,
+    }),
+    reconcileComparedTotal: new Counter({
+      name: 'gridhall_reconcile_compared_total',
+      help: 'Aggregates that were compared with their owner.',
+      labelNames: ['durable'],
+      registers,
+    }),
+    reconcileRotationBegan: new Gauge({
+      name: 'gridhall_reconcile_rotation_began_timestamp_seconds',
+      help: 'When the present rotation over all aggregates began: then the one before it was complete.',
+      labelNames: ['durable'],
+      registers,
+    }),
+    reconcileRotationDay: new Gauge({
+      name: 'gridhall_reconcile_rotation_day_timestamp_seconds',
+      help: 'Up to which day of their beginning the present rotation has compared the aggregates.',
       labelNames: ['durable'],
       registers,
     }),

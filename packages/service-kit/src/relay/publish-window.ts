@@ -1,3 +1,4 @@
+import type { BrokerLink } from '../nats/link.js';
 import { publish } from './publisher.js';
 import type { Runtime } from '../subgraph/runtime.js';
 import type { Outgoing } from './outbox.js';
@@ -24,6 +25,7 @@ export class PublishWindow {
   /** @param lastSequence the stream's newest sequence number that the broker told us so far */
   constructor(
     private readonly runtime: Pick<Runtime, 'jetstream' | 'namespace' | 'metrics'>,
+    private readonly link: BrokerLink,
     public lastSequence = 0,
   ) {}
 
@@ -37,12 +39,12 @@ export class PublishWindow {
    *
    * @param since when the step became known, in ms of Unix time
    * @param onAcknowledged called once this message and all before it are on the broker's disk
-   * @throws the failure of any message before
+   * @throws the failure of any message before: BrokerAway as soon as the connection breaks
    */
   async add(message: Outgoing, since: number, onAcknowledged: () => void): Promise<void> {
     this.#check();
     const before = this.#underWay.at(-1)?.done ?? Promise.resolve();
-    const acknowledgement = publish(this.runtime, message);
+    const acknowledgement = this.link.answer(async () => publish(this.runtime, message));
     const done = (async () => {
       const [{ seq, duplicate }] = await Promise.all([acknowledgement, before]);
       // Our messages get rising numbers in the order in which we send them, unless the stream was set back.

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServers, type LocalStack } from '@gridhall/local-stack';
+import { NatsError } from 'nats';
+import { BrokerAway } from '../nats/link.js';
 import {
   begin,
   counterDefinition,
@@ -55,6 +57,27 @@ describe('a relay whose servers fail', () => {
     await stack.nats?.start();
     await isMirrored('away', 6);
     await eventually(async () => (await lag()) === 0);
+  });
+
+  it('sends what was on its way again as soon as the broker is back, whatever time an answer is waited for', async () => {
+    const store = counterStore(owner.runtime);
+    await begin(store, 'under way');
+    await isMirrored('under way', 1);
+    const warned: unknown[] = [];
+    const warn = jest.spyOn(owner.runtime.log, 'warn').mockImplementation((about: unknown) => {
+      warned.push((about as { readonly err?: unknown }).err);
+    });
+    // A broker that takes and does not answer, and then is gone.
+    process.kill(stack.nats?.pid ?? 0, 'SIGSTOP');
+    const sent = owner.runtime.nats.stats().outMsgs;
+    for (let version = 1; version <= 5; version++) await increase(store, 'under way', version);
+    await eventually(() => owner.runtime.nats.stats().outMsgs >= sent + 5);
+    await stack.nats?.kill();
+    await stack.nats?.start();
+    await isMirrored('under way', 6);
+    warn.mockRestore();
+    expect(warned.some((error) => error instanceof BrokerAway)).toBe(true);
+    expect(warned.filter((error) => error instanceof NatsError && error.code === 'TIMEOUT')).toEqual([]);
   });
 
   it('sends again what a killed broker may have lost', async () => {

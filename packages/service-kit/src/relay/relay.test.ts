@@ -15,8 +15,9 @@ import { ensureStream, streamName } from '../nats/streams.js';
 async function startPair(
   namespace: string,
   isIndigestible?: Parameters<typeof mirrorDefinition>[0],
+  more: Readonly<Record<string, string>> = {},
 ): Promise<[TestSubgraph, TestSubgraph]> {
-  const environment = { GRIDHALL_NAMESPACE: namespace };
+  const environment = { GRIDHALL_NAMESPACE: namespace, ...more };
   return Promise.all([
     startTestSubgraph(counterDefinition, environment),
     startTestSubgraph(mirrorDefinition(isIndigestible), environment),
@@ -246,6 +247,52 @@ describe('messages between services', () => {
     expect(await consumer.consumers[0]?.reconcile?.()).toBe(0);
     expect(await mirrors.countDocuments({ version: 2, value: 1, steps: 2 })).toBe(ids.length);
     await owner.runtime.jetstreamManager.streams.delete(streamName('relay-heal', 'events'));
+    await stopPair(pair);
+  });
+
+  it('are compared with the owner some at a time, however many there are: the newest each turn, the older ones in rotation', async () => {
+    const KEYS = 10;
+    const pair = await startPair('relay-rotation', undefined, { GRIDHALL_RECONCILE_KEYS: String(KEYS) });
+    const [owner, consumer] = pair;
+    const store = counterStore(owner.runtime);
+    const ids = Array.from({ length: 65 }, (_, index) => `r-${String(index).padStart(2, '0')}`);
+    const births = ids.map((id) => ({ id, document: { value: 0 }, step: 'begun' as const, entry: { to: '0' } }));
+    await store.insertMany(births, { command: 'begin', actor: { system: 'test' }, requestId: 'test' });
+    await store.collection.updateMany({}, { $set: { updatedAt: new Date(Date.now() - 60_000) } });
+    const mirrors = consumer.runtime.db.collection<MirrorDocument>('mirrors');
+    const arrived = async (): Promise<boolean> => (await mirrors.countDocuments()) === ids.length;
+    await eventually(arrived);
+    const turn = async (): Promise<number | undefined> => consumer.consumers[0]?.reconcile?.();
+
+    await mirrors.deleteMany({ _id: { $in: ['r-25', 'r-60'] } });
+    const dbs = [owner.runtime.db, consumer.runtime.db];
+    for (const db of dbs) await db.command({ profile: 2 });
+    expect(await turn()).toBe(1);
+    await eventually(async () => (await mirror(consumer.runtime.db, 'r-60')) !== null);
+    expect(await turn()).toBe(0);
+    for (const db of dbs) await db.command({ profile: 0 });
+    const notes = await Promise.all(
+      dbs.map((db) =>
+        db
+          .collection('system.profile')
+          .find({ 'command.aggregate': { $exists: true } })
+          .toArray(),
+      ),
+    );
+    expect(notes.flat().length).toBeGreaterThanOrEqual(8);
+    for (const note of notes.flat()) {
+      expect([note['docsExamined'], Number(note['keysExamined']) <= KEYS + 2]).toEqual([0, true]);
+    }
+    expect(await turn()).toBe(1);
+    await eventually(arrived);
+    // One lies anew where the rotation was already: it comes there again.
+    await mirrors.deleteOne({ _id: 'r-00' });
+    await eventually(async () => (await turn()) === 1);
+    await eventually(arrived);
+    const metrics = await (await fetch(`${consumer.url}/metrics`)).text();
+    const began = /^gridhall_reconcile_rotation_began_timestamp_seconds\{.*\} (\S+)$/m.exec(metrics)?.[1];
+    expect(Number(began) * 1_000).toBeGreaterThan(Date.now() - 60_000);
+    await owner.runtime.jetstreamManager.streams.delete(streamName('relay-rotation', 'events'));
     await stopPair(pair);
   });
 });

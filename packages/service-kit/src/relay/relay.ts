@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoServerError, type ChangeStream, type ChangeStreamDocument } from 'mongodb';
 import type { StreamInfo } from 'nats';
 import { Lease } from '../mongo/lease.js';
+import { BrokerLink } from '../nats/link.js';
 import { ensureStream, streamName } from '../nats/streams.js';
 import type { Runtime } from '../subgraph/runtime.js';
 import { changedAt, changePipeline, messagesOf } from './changes.js';
@@ -35,6 +36,7 @@ const HISTORY_LOST = new Set([136, 260, 280, 286]);
  * the broker and every consumer drop a repeat. It costs no write per step (docs/decisions/0002-relay.md).
  */
 export class Relay {
+  readonly #link: BrokerLink;
   readonly #lease: Lease;
   readonly #checkpoints: CheckpointStore;
   readonly #stores: ReadonlyMap<string, AnyStore>;
@@ -50,6 +52,7 @@ export class Relay {
     private readonly runtime: Runtime,
     stores: readonly AnyStore[],
   ) {
+    this.#link = new BrokerLink(runtime.nats);
     this.#lease = new Lease(runtime.db, 'relay');
     this.#checkpoints = new CheckpointStore(runtime.db);
     this.#stores = new Map(stores.map((store) => [store.collection.collectionName, store]));
@@ -74,7 +77,10 @@ export class Relay {
   async #run(): Promise<void> {
     while (!this.#stopping) {
       try {
-        if (await this.#lease.claim()) {
+        if (!this.#link.isConnected) {
+          // Nothing can be told: the lease may go to a replica that has a connection.
+          await delay(HEARTBEAT_MS, () => this.#stopping || this.#link.isConnected);
+        } else if (await this.#lease.claim()) {
           this.#renewedAt = Date.now();
           await this.#relayWhileHolding();
         } else {
@@ -99,7 +105,9 @@ export class Relay {
 
   async #relayWhileHolding(): Promise<void> {
     const { jetstreamManager, namespace, name, config } = this.runtime;
-    const stream = await ensureStream(jetstreamManager, namespace, name, config.GRIDHALL_STREAM_REPLICAS);
+    const stream = await this.#link.answer(async () =>
+      ensureStream(jetstreamManager, namespace, name, config.GRIDHALL_STREAM_REPLICAS),
+    );
     const checkpoint = await this.#startingPoint(stream);
     if (checkpoint === null || this.#isStopping()) return;
     try {
@@ -130,7 +138,7 @@ export class Relay {
   /** Sends every step since `since`. Stopped half-way it gives null: the old checkpoint stands, the next one rescans. */
   async #rescan(since: Date, stream: StreamInfo): Promise<Checkpoint | null> {
     this.#behindSince ??= Date.now();
-    const window = new PublishWindow(this.runtime);
+    const window = new PublishWindow(this.runtime, this.#link);
     const place = await rescan(this.runtime.db, this.#stores.values(), {
       since,
       window,
@@ -164,7 +172,7 @@ export class Relay {
       maxAwaitTimeMS: HEARTBEAT_MS,
     });
     this.#changes = changes;
-    const window = new PublishWindow(this.runtime, checkpoint.streamSequence);
+    const window = new PublishWindow(this.runtime, this.#link, checkpoint.streamSequence);
     let reached: Place | undefined;
     let [writtenAt, checkedAt, restedAt, came] = [0, Date.now(), Date.now(), 0];
     const write = async (): Promise<void> => {
@@ -219,7 +227,7 @@ export class Relay {
   async #checkStream(stream: StreamInfo, window: PublishWindow): Promise<void> {
     const acknowledged = window.lastSequence;
     const { jetstreamManager, namespace, name } = this.runtime;
-    const now = await jetstreamManager.streams.info(streamName(namespace, name));
+    const now = await this.#link.answer(async () => jetstreamManager.streams.info(streamName(namespace, name)));
     if (now.created !== stream.created || now.state.last_seq < acknowledged) throw new BrokerLostMessages();
   }
 }

@@ -84,6 +84,11 @@ function open(key: Buffer, bytes: Buffer, place: string): string {
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
 }
 
+/** Does a text look sealed, with whatever key? No name or number begins so. */
+export function isSealed(text: string): boolean {
+  return /^s[12]\./.test(text);
+}
+
 function headOf(keyId: string): string {
   return `${MARK}.${keyId}.`;
 }

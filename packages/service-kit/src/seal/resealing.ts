@@ -3,7 +3,7 @@ import type { RunningConsumer } from '../consumer/consumer.js';
 import { Lease } from '../mongo/lease.js';
 import { delay } from '../relay/delay.js';
 import type { Runtime } from '../subgraph/runtime.js';
-import { sealedBy, sealedPlace, type KeyRing } from './key-ring.js';
+import { isSealed, sealedBy, sealedPlace, type KeyRing } from './key-ring.js';
 import { forgetOtherKeys, INDEX_KEYS, indexKeyPlace, noteSealing } from './sealing-keys.js';
 
 /** Where a service keeps sealed texts: one field of the documents of a collection. */
@@ -13,6 +13,8 @@ export interface SealedField {
   readonly path: string;
   /** What the text of a document is sealed for. */
   readonly placeOf: (document: Document) => string;
+  /** Texts that lie there in the clear from an earlier release are sealed too. */
+  readonly wasClear?: boolean;
 }
 
 /** A sealed field whose texts are sealed for `<collection>:<_id>:<path>`. */
@@ -145,13 +147,18 @@ export class Resealing implements RunningConsumer {
     return begun;
   }
 
-  async #seal(collection: Collection, { path, placeOf }: SealedField, documents: readonly Document[]): Promise<number> {
+  async #seal(
+    collection: Collection,
+    { path, placeOf, wasClear = false }: SealedField,
+    documents: readonly Document[],
+  ): Promise<number> {
     let unopened = 0;
     const operations = documents.flatMap((document) => {
       const text = textAt(document, path);
       try {
         const place = placeOf(document);
-        const anew = this.ring.seal(this.ring.unseal(text, place), place);
+        const clear = wasClear && !isSealed(text) ? text : this.ring.unseal(text, place);
+        const anew = this.ring.seal(clear, place);
         return [
           {
             updateOne: {

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { firstLineOf, REQUEST_ID_HEADER, SIGNATURE_HEADER, verifyGatewaySignature } from '../auth/gateway-signature.js';
+import {
+  CLIENT_HEADER,
+  firstLineOf,
+  REQUEST_ID_HEADER,
+  SIGNATURE_HEADER,
+  verifyGatewaySignature,
+} from '../auth/gateway-signature.js';
 import type { RouteHandler } from '../http/server.js';
 import type { RequestContext } from './context.js';
 import type { Runtime } from './runtime.js';
@@ -31,10 +37,11 @@ export function admission({
       return typeof value === 'string' ? value : '';
     };
     const requestId = header(REQUEST_ID_HEADER) || randomUUID();
-    const parts = { service: name, requestId, authorization: header('authorization'), body: signed };
+    const client = header(CLIENT_HEADER);
+    const parts = { service: name, requestId, authorization: header('authorization'), client, body: signed };
     verifyGatewaySignature(config.GRIDHALL_GATEWAY_SECRET, header(SIGNATURE_HEADER) || undefined, parts);
     const caller = await verifier.verify(headers.authorization);
-    return { caller, requestId, log: log.child({ requestId }) };
+    return { caller, requestId, clientAddress: client === '' ? null : client, log: log.child({ requestId }) };
   };
 }
 

@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly caller: Caller | null;
   /** The same in gateway, subgraphs, messages and consumers. */
   readonly requestId: string;
+  /** The network address that the request came to the gateway from; null where nobody said. */
+  readonly clientAddress: string | null;
   /** Every line of it carries the request id. */
   readonly log: Logger;
 }

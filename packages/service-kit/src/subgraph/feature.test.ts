@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { RequestContext } from './context.js';
 import { joinFeatures, type Feature } from './feature.js';
 
-const base: RequestContext = { caller: null, requestId: 'test', log: pino({ enabled: false }) };
+const base: RequestContext = { caller: null, requestId: 'test', clientAddress: null, log: pino({ enabled: false }) };
 const nothing = (): void => undefined;
 
 describe('features', () => {

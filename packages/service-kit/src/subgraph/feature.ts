@@ -54,13 +54,15 @@ function layResolvers(parts: readonly object[]): Record<string, object> {
 export function joinFeatures<const Features extends readonly Feature[]>(
   features: Features,
 ): SubgraphParts<ContextOf<Features>> {
+  // Most add nothing, and this is made for every request.
+  const contexts = features.flatMap(({ context }) => (context === undefined ? [] : [context]));
   return {
     resolvers: layResolvers(features.map(({ resolvers = {} }) => resolvers)),
     context: (base) =>
       ({
         ...base,
         ...layTogether(
-          features.map(({ context }) => ({ ...context?.(base) })),
+          contexts.map((context) => ({ ...context(base) })),
           (name) => `add ${name} to the context`,
         ),
       }) as ContextOf<Features>,

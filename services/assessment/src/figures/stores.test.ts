@@ -55,12 +55,14 @@ describe('the stores of figures', () => {
       if (made.length === 0) continue;
       await db.collection<{ _id: string }>(factCollections[kind]).insertMany(made);
       const touched = made.filter(() => chance.isLess(0.3));
-      for (const { _id } of touched) {
-        const { _id: _, ...fact } = random[kind]();
-        const collection = db.collection<{ _id: string }>(factCollections[kind]);
-        if (chance.isLess(0.2)) await collection.deleteOne({ _id });
-        else await collection.replaceOne({ _id }, fact);
-      }
+      if (touched.length === 0) continue;
+      await db.collection<{ _id: string }>(factCollections[kind]).bulkWrite(
+        touched.map(({ _id }) => {
+          const { _id: _, ...replacement } = random[kind]();
+          const filter = { _id };
+          return chance.isLess(0.2) ? { deleteOne: { filter } } : { replaceOne: { filter, replacement } };
+        }),
+      );
     }
   }
 

@@ -5,6 +5,7 @@
  *
  * Two events in a hundred are open; the others were closed over ten years. Prints, for each size, p50 and p99 in ms.
  */
+import { EVENT_STATES } from '@gridhall/messages';
 import type { Caller } from '@gridhall/service-kit';
 import { MongoClient, type Collection, type Document } from 'mongodb';
 import type { EventDocument } from '../event/event.document.js';
@@ -47,7 +48,7 @@ function eventOf(number: number): Document {
     placeCode,
     places: [DISTRICT, town, placeCode.slice(0, 12), placeCode],
     point: geoJson(point),
-    onMap: onMap(point),
+    onMap: onMap(point, `event-${number}`),
     state: isOpen ? 'IN_PROGRESS' : 'CLOSED',
     workItemCode: `ITEM-${item}`,
     platform: ['PUBLIC_ORDER', 'ENFORCEMENT', 'CONVENIENCE_SERVICES'][item % 3],
@@ -75,6 +76,10 @@ const questions: Record<string, (events: EventStore) => Promise<unknown>> = {
         reportedTo: new Date(now.getTime() - 19 * 86_400_000),
       },
     }),
+  'clusters, district, all that ever was': (events) =>
+    eventClusters(events, caller, { bounds: district, zoom: 11, filter: { states: EVENT_STATES } }),
+  'clusters, some streets, all that ever was': (events) =>
+    eventClusters(events, caller, { bounds: street, zoom: 16, filter: { states: EVENT_STATES } }),
   'near me, 500 m, open': (events) => eventsNear(events, caller, { point: here, radiusMetres: 500 }),
   'near me, 5 km, closed': (events) =>
     eventsNear(events, caller, { point: here, radiusMetres: 5_000, filter: { states: ['CLOSED'] } }),

@@ -7,7 +7,7 @@ import type { EventStore } from '../event/event.store.js';
 import { sightOf, visible } from '../event/event.visibility.js';
 import { verify } from '../evidence/verification.rules.js';
 import { CASE_FILES, type CaseFileLink, type CaseFileLinks } from './case-file.link.js';
-import { writeCaseFile, type CaseFileMedia } from './case-file.pdf.js';
+import type { CaseFileMedia } from './case-file.pdf.js';
 import { caseFileOf, namedIn } from './case-file.rules.js';
 import { turnstile } from './turnstile.js';
 
@@ -62,6 +62,8 @@ export function caseFileRoute({ store, directory, links, media, now }: CaseFileP
         'content-disposition': `inline; filename="${document.number}.pdf"`,
         'cache-control': 'private, no-store',
       });
+      // What sets a sheet, with the tables of its fonts, is loaded for the first one: no start waits for it.
+      const { writeCaseFile } = await import('./case-file.pdf.js');
       await writeCaseFile(file, media, response);
     });
   };

@@ -1,6 +1,16 @@
 import { jurisdictionMessages, unitMessages, workItemMessages, type Message } from '@gridhall/messages';
 import { eventually } from '@gridhall/service-kit/testing';
-import { grid, messageOf, people, places, units, unitIds, village, workItems } from '../testing/district.fixture.js';
+import {
+  grid,
+  known,
+  messageOf,
+  people,
+  places,
+  units,
+  unitIds,
+  village,
+  workItems,
+} from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
 import { photo } from '../testing/given.fixture.js';
 
@@ -9,12 +19,6 @@ beforeAll(async () => {
   events = await startEvents();
 });
 afterAll(async () => events.stop());
-
-function known<Value>(list: readonly Value[], fits: (value: Value) => boolean): Value {
-  const found = list.find(fits);
-  if (found === undefined) throw new Error('The fixture does not have it.');
-  return found;
-}
 
 const fire = known(workItems, ({ code }) => code === 'FIRE');
 

@@ -40,7 +40,11 @@ export class Directory {
     this.#places = new Mirror(db, {
       durable: 'events-places',
       collection: 'places',
-      indexes: [{ key: { boundary: '2dsphere' } }],
+      indexes: [
+        { key: { boundary: '2dsphere' } },
+        // The few that are no more.
+        { key: { endedAt: 1 }, options: { partialFilterExpression: { endedAt: { $gt: '' } } } },
+      ],
       contracts: jurisdictionMessages,
       record: placeRecord,
     });
@@ -83,10 +87,38 @@ export class Directory {
       .toArray();
   }
 
+  /** The places that are no more, by code. */
+  async endedPlaces(): Promise<PlaceRecord[]> {
+    return this.db
+      .collection<PlaceRecord>('places')
+      .find({ endedAt: { $gt: '' } }, { sort: { code: 1 } })
+      .toArray();
+  }
+
   /** @throws PLACE_UNKNOWN */
-  async requirePlace(placeCode: string): Promise<PlaceRecord> {
+  async requireKnownPlace(placeCode: string): Promise<PlaceRecord> {
     const place = await this.#places.find(placeCode);
     if (place === null) throw new GridhallError(errors.PLACE_UNKNOWN, { placeCode });
+    return place;
+  }
+
+  /**
+   * The place itself, or the grids that took over from it in the end: a successor may have been merged or split in its turn.
+   *
+   * @throws PLACE_UNKNOWN, also when no message told of a successor yet
+   */
+  async livingPlaces(placeCode: string): Promise<string[]> {
+    const { endedAt, successorCodes = [] } = await this.requireKnownPlace(placeCode);
+    if (endedAt === undefined) return [placeCode];
+    const all = await Promise.all(successorCodes.map(async (code) => this.livingPlaces(code)));
+    return [...new Set(all.flat())];
+  }
+
+  /** @throws PLACE_UNKNOWN; PLACE_ENDED when it was merged or split */
+  async requirePlace(placeCode: string): Promise<PlaceRecord> {
+    const place = await this.requireKnownPlace(placeCode);
+    const { endedAt, successorCodes = [] } = place;
+    if (endedAt !== undefined) throw new GridhallError(errors.PLACE_ENDED, { placeCode, endedAt, successorCodes });
     return place;
   }
 

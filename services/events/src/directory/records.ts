@@ -1,11 +1,14 @@
-import type { FormField, JurisdictionData, Level, UnitData, WorkItemData } from '@gridhall/messages';
+import type { FormField, JurisdictionData, Level, RequiredEvidence, UnitData, WorkItemData } from '@gridhall/messages';
 import { ownDeadlines, type OwnDeadlines } from '../clock/item-terms.rules.js';
 
-/** A place, as events needs it: does the code exist, what is it called on paper, and what ground does it cover? */
-export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level' | 'boundary'>;
+/** A place, as events needs it: does the code exist, what is it called on paper, what ground does it cover, and is it still there? */
+export type PlaceRecord = Pick<JurisdictionData, 'code' | 'name' | 'level' | 'boundary' | 'endedAt' | 'successorCodes'>;
 
 /** A unit, as events needs it: may it be given an event, and what is it called on paper? */
-export type UnitRecord = Pick<UnitData, 'unitId' | 'name' | 'kind' | 'placeCode' | 'platform' | 'provider'>;
+export type UnitRecord = Pick<UnitData, 'unitId' | 'name' | 'kind' | 'placeCode' | 'platform' | 'provider'> & {
+  /** Was it dissolved? Then it can be given nothing more. */
+  readonly isDissolved?: boolean;
+};
 
 /** A row of the work-item list, in its present version. */
 export type WorkItemRecord = Pick<
@@ -25,29 +28,41 @@ export type WorkItemRecord = Pick<
   readonly admittedLevel: Level;
   /** The deadlines in which it differs from what is usual. */
   readonly deadlines: OwnDeadlines;
+  /** What must be shown when such a matter is disposed of. */
+  readonly requiredEvidence: readonly RequiredEvidence[];
   readonly formFields: readonly FormField[];
   /** Does it stand in the list no more? */
   readonly isWithdrawn: boolean;
 };
 
 /** What events keeps of a place. */
-export function placeRecord({ code, name, level, boundary }: JurisdictionData): PlaceRecord {
-  return { code, name, level, ...(boundary === undefined ? {} : { boundary }) };
+export function placeRecord(data: JurisdictionData): PlaceRecord {
+  const { code, name, level, boundary, endedAt, successorCodes } = data;
+  return {
+    ...{ code, name, level },
+    ...(boundary === undefined ? {} : { boundary }),
+    ...(endedAt === undefined ? {} : { endedAt }),
+    ...(successorCodes === undefined ? {} : { successorCodes }),
+  };
 }
 
 /** What events keeps of a unit. */
-export function unitRecord({ unitId, name, kind, placeCode, platform, provider }: UnitData): UnitRecord {
-  return { unitId, name, kind, placeCode, platform, ...(provider === undefined ? {} : { provider }) };
+export function unitRecord({ unitId, name, kind, placeCode, platform, provider, dissolvedAt }: UnitData): UnitRecord {
+  return {
+    ...{ unitId, name, kind, placeCode, platform },
+    ...(provider === undefined ? {} : { provider }),
+    ...(dissolvedAt === undefined ? {} : { isDissolved: true }),
+  };
 }
 
 /** What events keeps of a work item. */
 export function workItemRecord(item: WorkItemData): WorkItemRecord {
   const { code, listVersion, name, category, platform, defaultLevel, defaultUnitKind } = item;
   const { canSettleOnTheSpot, isTrivial, disposeWorkingDays, admittedLevel = defaultLevel } = item;
-  const { formFields = [], isWithdrawn = false } = item;
+  const { requiredEvidence = [], formFields = [], isWithdrawn = false } = item;
   return {
     ...{ code, listVersion, name, category, platform, defaultLevel, defaultUnitKind },
-    ...{ canSettleOnTheSpot, isTrivial, disposeWorkingDays, admittedLevel, formFields, isWithdrawn },
+    ...{ canSettleOnTheSpot, isTrivial, disposeWorkingDays, admittedLevel, requiredEvidence, formFields, isWithdrawn },
     deadlines: ownDeadlines(item.deadlines),
   };
 }

@@ -12,6 +12,7 @@ export const RULE_PROBLEMS = [
   'ITEM_UNKNOWN',
   'CONDITIONS_EXCLUDE_EACH_OTHER',
   'UNIT_UNKNOWN',
+  'UNIT_NOT_IN_SERVICE',
   'UNIT_OUT_OF_AREA',
   'ITEM_NOT_ADMITTED',
 ] as const;
@@ -104,6 +105,7 @@ function ownProblems(rule: Rule, { items, units, day }: Known): RuleProblemKind[
     ITEM_UNKNOWN: known.length < named.length,
     CONDITIONS_EXCLUDE_EACH_OTHER: known.length > 0 && known.length === named.length && fits.length === 0,
     UNIT_UNKNOWN: unit === undefined,
+    UNIT_NOT_IN_SERVICE: unit?.isDissolved === true,
     UNIT_OUT_OF_AREA: unit != null && !overlap(unit.placeCode, rule.placeCode),
     ITEM_NOT_ADMITTED: down !== null && known.some(({ admittedLevel }) => !isAdmitted(admittedLevel, down)),
   };

@@ -65,7 +65,7 @@ export const changeCommands = [
 /** One of {@link changeCommands}. */
 export type ChangeCommand = (typeof changeCommands)[number];
 
-/** The commands that the platform itself takes: by its clocks, or as the other half of a merge. */
+/** The commands that the platform itself takes: by its clocks, as the other half of a merge, or after the net changed. */
 export const systemCommands = [
   'supplyInfo',
   'expireDraft',
@@ -78,6 +78,7 @@ export const systemCommands = [
   'unfollow',
   'remind',
   'warn',
+  'handOver',
 ] as const satisfies readonly Command[];
 /** One of {@link systemCommands}. */
 export type SystemCommand = (typeof systemCommands)[number];
@@ -139,6 +140,8 @@ export interface Given {
   readonly dueAt: Date | null;
   /** The other event of `follow` and `unfollow`. */
   readonly follower: { readonly eventId: string; readonly reporterStaffId: string | null } | null;
+  /** The place that took over the ground of `handOver`'s event. */
+  readonly successorCode: string | null;
   readonly related: Related;
 }
 
@@ -163,5 +166,6 @@ export const nothingGiven: Given = {
   parts: [],
   dueAt: null,
   follower: null,
+  successorCode: null,
   related: unrelated,
 };

@@ -60,7 +60,7 @@ export interface HandedOver {
 
 /** A step of the platform's own (see {@link EventCommands.bySystem}). */
 export interface SystemStep extends Partial<
-  Pick<Given, 'reasonCode' | 'comment' | 'supervision' | 'staffId' | 'dueAt'>
+  Pick<Given, 'reasonCode' | 'comment' | 'supervision' | 'staffId' | 'dueAt' | 'successorCode'>
 > {
   readonly expectedVersion: number;
   readonly idempotencyKey: string;
@@ -89,7 +89,7 @@ export class EventCommands {
    * ten times at once meets its own event. With `draft`, the draft becomes the report.
    *
    * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, POINT_OUTSIDE_DISTRICT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN, WORK_ITEM_UNKNOWN,
-   *   WORK_ITEM_WITHDRAWN, EXTRA_FIELDS_INVALID, NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, IDEMPOTENCY_KEY_REUSED; with `draft` also EVENT_NOT_FOUND,
+   *   WORK_ITEM_WITHDRAWN, EXTRA_FIELDS_INVALID, NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, EVIDENCE_MISSING, IDEMPOTENCY_KEY_REUSED; with `draft` also EVENT_NOT_FOUND,
    *   EVENT_VERSION_CONFLICT, EVENT_STATE_FORBIDS
    */
   async report(asker: Asker, rawInput: unknown): Promise<Outcome<EventDocument>> {
@@ -162,9 +162,10 @@ export class EventCommands {
     return this.#create(
       { id, idempotencyKey, command: 'report', fingerprint, actor: { system }, requestId },
       async () => {
-        await this.directory.requirePlace(report.placeCode);
+        // The grid may have been merged while the matter was on its way.
+        const [placeCode = report.placeCode] = await this.directory.livingPlaces(report.placeCode);
         const item = await this.directory.requireWorkItem(workItemCode);
-        return begin(id, report, item, { staffId: reporterStaffId, posting: null }, this.now());
+        return begin(id, { ...report, placeCode }, item, { staffId: reporterStaffId, posting: null }, this.now());
       },
     );
   }

@@ -4,6 +4,7 @@ import type {
   EventState,
   Level,
   Platform,
+  RequiredEvidence,
   Urgency,
   WorkItemCategory,
 } from '@gridhall/messages';
@@ -125,6 +126,10 @@ export interface EventFacts extends Clocked {
   disposeWorkingDays: number;
   /** The other deadlines of that version, where they differ from what is usual. */
   itemDeadlines: OwnDeadlines;
+  /** What must be shown when it is disposed of, in that version. */
+  requiredEvidence: readonly RequiredEvidence[];
+  /** What of all that may be asked for was shown so far; of a disposal that was undone no more. */
+  shownEvidence: readonly RequiredEvidence[];
   /** The answers to the form of that version. */
   extra: readonly FormAnswer[];
   /** The lowest level that the item may be pushed down to, in that version (domain §3, 准入). */
@@ -165,7 +170,7 @@ export interface EventFacts extends Clocked {
   /** The deadline that runs out first; null when none runs. Overdue is what lies before now. */
   dueAt: Date | null;
   /** The stages whose clock ended with the newest step. */
-  endedStages: readonly EndedStage[];
+  endedStages: EndedStage[];
   infoRequestCount: number;
   appealCount: number;
   urgeCount: number;

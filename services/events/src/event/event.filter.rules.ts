@@ -12,11 +12,14 @@ import {
   platformSchema,
   urgencySchema,
   workItemCategorySchema,
+  type EventState,
 } from '@gridhall/messages';
 import type { Document, Filter } from 'mongodb';
 import { z } from 'zod';
 import { boundsSchema, withinBounds } from '../map/bounds.rules.js';
 import type { EventDocument } from './event.document.js';
+import { rareSources } from './standing-out.indexes.js';
+import { openStates } from './states.js';
 
 const id = z.string().min(1).max(128);
 const some = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z.ZodNullable<z.ZodArray<Schema>>> =>
@@ -85,17 +88,36 @@ function oneOf(field: string, values: readonly unknown[]): Clause {
 }
 
 /**
+ * One of some values. Where an index holds some values only, and these are among them, its own condition stands beside: without it MongoDB
+ * does not see that the index holds all that is asked for.
+ *
+ * @param indexed the values that a partial index holds
+ */
+export function among(field: string, values: readonly unknown[], indexed: readonly unknown[]): Clause {
+  const clause = oneOf(field, values);
+  const isWithin = values.length > 1 && values.every((value) => indexed.includes(value));
+  return isWithin ? all([clause, { [field]: { $in: [...indexed] } }]) : clause;
+}
+
+/**
  * A dimension with a known set of values. What is left out becomes what stays: an index serves "in one of these states", while
  * "in none of those" reads and drops every closed event of the past. An empty list of values says nothing.
  *
  * @param values all that the field can hold; null among them where it may be empty
+ * @param indexed those that a partial index holds
  */
-function closedDimension(field: string, values: readonly unknown[], taken: Values, left: Values): Clause {
+function closedDimension(
+  field: string,
+  values: readonly unknown[],
+  taken: Values,
+  left: Values,
+  indexed: readonly unknown[] = [],
+): Clause {
   const isTaken = taken != null && taken.length > 0;
   if (!isTaken && (left == null || left.length === 0)) return {};
   const stays: readonly unknown[] = isTaken ? [...new Set(taken)] : values;
   const kept = stays.filter((value) => !(left as readonly unknown[] | null | undefined)?.includes(value));
-  return kept.length === 0 ? nothing : oneOf(field, kept);
+  return kept.length === 0 ? nothing : among(field, kept, indexed);
 }
 
 /** A dimension with values that nobody can list. */
@@ -133,20 +155,30 @@ export function asksInPerson(filter: EventFilter): boolean {
   return asksReporter(filter) || filter.bounds != null;
 }
 
+/** States in which something may be due: what ended has no deadline, but what was merged keeps its own for when it is a matter again. */
+export const dueStates: readonly EventState[] = [...openStates, 'MERGED'];
+
+/** Where no state is named, those that an index is to look in: of what is due few of all, of what a unit holds each by itself. */
+function statesOf({ states, holderUnitId, dueFrom, dueTo }: EventFilter): EventFilter['states'] {
+  if (states != null && states.length > 0) return states;
+  if (dueFrom != null || dueTo != null) return [...dueStates];
+  return holderUnitId == null ? states : [...EVENT_STATES];
+}
+
 /** The conditions of a filter, all but the place and the reporter, which also decide what is seen of it. Pure. */
 export function conditions(filter: EventFilter): Clause {
   const { hasPlatform } = filter;
   const not = filter.not ?? {};
   const platforms = hasPlatform === true ? PLATFORMS : [...PLATFORMS, null];
   return all([
-    closedDimension('state', EVENT_STATES, filter.states, not.states),
+    closedDimension('state', EVENT_STATES, statesOf(filter), not.states, openStates),
     closedDimension('level', LEVELS, filter.levels, not.levels),
     closedDimension('resolvedAtLevel', [...LEVELS, null], filter.resolvedAtLevels, not.resolvedAtLevels),
     hasPlatform === false ? { platform: null } : {},
     closedDimension('platform', platforms, filter.platforms, not.platforms),
     hasPlatform === true ? oneOf('platform', PLATFORMS) : {},
     closedDimension('category', WORK_ITEM_CATEGORIES, filter.categories, not.categories),
-    closedDimension('source', EVENT_SOURCES, filter.sources, not.sources),
+    closedDimension('source', EVENT_SOURCES, filter.sources, not.sources, rareSources),
     closedDimension('urgency', URGENCIES, filter.urgencies, not.urgencies),
     closedDimension('supervision', SUPERVISIONS, filter.supervisions, not.supervisions),
     closedDimension('satisfaction', [1, 2, 3, 4, 5, null], filter.satisfactions, not.satisfactions),

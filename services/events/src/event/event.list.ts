@@ -95,12 +95,15 @@ export function askedFor({ caller, filter: raw, saved = {}, within = {}, box }: 
 /**
  * The MongoDB filter of a list. Each alternative carries all conditions, so that each is planned on its own best index.
  *
- * @param more must hold beside it
+ * @param more what must hold beside an alternative
  * @throws BAD_INPUT
  */
-export function listFilter(query: ListQuery, more: Filter<EventDocument> = {}): Filter<EventDocument> {
+export function listFilter(
+  query: ListQuery,
+  more: (alternative: Filter<EventDocument>) => Filter<EventDocument> = () => ({}),
+): Filter<EventDocument> {
   const { conditions: asked, alternatives } = askedFor(query);
-  const [first, ...others] = alternatives.map((alternative) => all([alternative, asked, more]));
+  const [first, ...others] = alternatives.map((alternative) => all([alternative, asked, more(alternative)]));
   if (first === undefined) return nothing;
   return others.length === 0 ? first : { $or: [first, ...others] };
 }

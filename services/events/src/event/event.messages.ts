@@ -46,7 +46,7 @@ export function toMessage(
     suspensionCount: event.suspensionCount,
     suspendedMs: event.suspendedMs,
     extensionWorkingDays: event.extensionWorkingDays,
-    endedStages: [...event.endedStages],
+    endedStages: event.endedStages,
     due: dueOf(event),
     isSolved: event.disposal === null ? null : solvingResults.has(event.disposal.resultCode),
     primaryEventId: event.merge?.primaryId ?? null,

@@ -1,7 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { jurisdictionMessages, unitMessages, workItemMessages, type WorkItemData } from '@gridhall/messages';
 import { GridhallError } from '@gridhall/service-kit';
+import { eventually } from '@gridhall/service-kit/testing';
 import type { errors } from '../errors.js';
-import { district, farGrid, grid, otherTown, otherVillage, people, unitIds } from '../testing/district.fixture.js';
+import {
+  district,
+  farGrid,
+  grid,
+  known,
+  messageOf,
+  otherTown,
+  otherVillage,
+  people,
+  unitIds,
+  units,
+  workItems,
+} from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
 import { note, photo } from '../testing/given.fixture.js';
 import { hoursOn } from '../testing/facts.fixture.js';
@@ -37,6 +51,16 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
   },
   NOT_THE_REPORTER: async () => events.step('evaluate', await events.eventIn('PENDING_EVALUATION'), people.member2),
   PLACE_UNKNOWN: async () => events.report(people.dispatcher, { placeCode: `${grid.slice(0, 12)}999` }),
+  PLACE_ENDED: async () => {
+    const code = `${grid.slice(0, 12)}998`;
+    const place = { code, name: code, level: 'GRID', kind: 'GRID', parentCode: grid.slice(0, 12) } as const;
+    const ended = { ...place, endedAt: '2026-11-24T00:00:00.000Z', successorCodes: [grid] };
+    await events.subgraph.publish(messageOf(jurisdictionMessages.established, code, place));
+    await events.subgraph.publish(messageOf(jurisdictionMessages.ended, code, ended, 2));
+    const places = events.subgraph.runtime.db.collection('places');
+    await eventually(async () => (await places.countDocuments({ code, version: 2 })) === 1);
+    return events.report(people.dispatcher, { placeCode: code });
+  },
   WORK_ITEM_UNKNOWN: async () => events.report(people.member, { workItemCode: 'GREENERY' }),
   UNIT_UNKNOWN: async () => {
     const accepted = await events.eventIn('ACCEPTED');
@@ -45,6 +69,14 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
   NOT_FOR_THE_SPOT: async () =>
     events.report(people.member, { workItemCode: 'HAZARDOUS_CHEMICALS', settled: true, evidence: [photo] }),
   EVIDENCE_REQUIRED: async () => events.report(people.member, { settled: true }),
+  EVIDENCE_MISSING: async () => {
+    const fire = known(workItems, ({ code }) => code === 'FIRE');
+    const papers: WorkItemData = { ...fire, code: 'PAPERS', requiredEvidence: ['PHOTO_AFTER', 'DOCUMENT'] };
+    await events.subgraph.publish(messageOf(workItemMessages.admitted, papers.code, papers));
+    await events.isKept('workItems', papers.code);
+    const inHand = await events.eventIn('IN_PROGRESS', { workItemCode: papers.code });
+    return events.step('dispose', inHand, people.handler);
+  },
   TEXT_REQUIRED: async () =>
     events.step('dispose', await events.eventIn('IN_PROGRESS'), people.handler, { text: ' \n ' }),
   REASON_REQUIRED: async () => {
@@ -57,6 +89,13 @@ const provocations: Readonly<Record<keyof typeof errors, () => Promise<unknown>>
     events.step('return', await events.eventIn('DISPATCHED'), people.handler, { reasonCode: 'OTHER', comment: '' }),
   GRADE_REQUIRED: async () =>
     events.step('evaluate', await events.eventIn('PENDING_EVALUATION'), people.member, { satisfaction: 6 }),
+  UNIT_NOT_IN_SERVICE: async () => {
+    const agency = known(units, ({ unitId }) => unitId === unitIds.agency);
+    const former = { ...agency, unitId: `${agency.unitId}-FORMER`, dissolvedAt: '2026-11-01T00:00:00.000Z' };
+    await events.subgraph.publish(messageOf(unitMessages.dissolved, former.unitId, former));
+    await events.isKept('units', former.unitId);
+    return events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: former.unitId });
+  },
   UNIT_OUT_OF_AREA: async () =>
     events.step('dispatch', await events.eventIn('ACCEPTED'), people.dispatcher, { unitId: unitIds.farAgency }),
   UNIT_OF_OTHER_PLATFORM: async () =>

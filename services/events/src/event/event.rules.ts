@@ -8,6 +8,7 @@ import type { EventDocument, EventFacts } from './event.document.js';
 import { guards, isChangeGuard, type GuardRule, type Situation } from './guards.js';
 import type { EventStep, TransitionRow } from './lifecycle.js';
 import { postingOf, refuseRole } from './parties.js';
+import { shownAfter } from './required-evidence.rules.js';
 
 /** A step that the caller may take, before anything is given along. */
 export interface Permit {
@@ -82,9 +83,11 @@ export function decide(event: EventFacts, command: AnyCommand, given: Given, cal
   // What moves an event begins a stage, and settles whatever was asked for in the one before; the rest moves no clock.
   const moved = to === event.state ? {} : { stageStartedAt: now, pending: null };
   const { reasonCode, comment, evidence } = given;
+  const isUndone = set.disposal === null;
+  const shown = evidence.length > 0 || isUndone ? { shownEvidence: shownAfter(event, evidence, isUndone) } : {};
   return {
     posting,
-    set: { ...moved, ...set, state: to },
+    set: { ...moved, ...shown, ...set, state: to },
     step,
     entry: { from: event.state, to, reasonCode, comment, evidence },
   };

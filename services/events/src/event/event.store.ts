@@ -11,23 +11,10 @@ import { toMessage } from './event.messages.js';
 import { searchKeys } from '../search/keys.rules.js';
 import type { EventStep } from './lifecycle.js';
 import { openStates } from './states.js';
+import { standingOutIndexes } from './standing-out.indexes.js';
 
 /** Newest first, the id deciding ties: the order of every list. */
 const newestFirst = { reportedAt: -1, _id: -1 } as const;
-
-/** Events with something out of the ordinary: each a filter of its own. */
-const standingOut = {
-  $or: [
-    { urgency: 'URGENT' },
-    { supervision: { $in: ['NORMAL', 'YELLOW', 'RED'] } },
-    { reworkCount: { $gt: 0 } },
-    { returnCount: { $gt: 0 } },
-    { reopenCount: { $gt: 0 } },
-    { escalationCount: { $gt: 0 } },
-    { satisfaction: { $lte: 3 } },
-    { source: { $in: ['HOTLINE', 'SENSOR', 'SERVICE_DESK', 'VISIT'] } },
-  ],
-};
 
 /**
  * An index per question that is asked all the time; each gives its rows in the order of the list, so that no page sorts.
@@ -42,6 +29,11 @@ const indexes: readonly IndexDefinition[] = [
   { key: { holderUnitId: 1, state: 1, ...newestFirst } },
   // What is or was dispatched to a unit (domain §7).
   { key: { unitIds: 1, ...newestFirst } },
+  // The same, as far as it is open: what a unit ever did grows.
+  {
+    key: { unitIds: 1, ...newestFirst },
+    options: { name: 'open_of_unit', partialFilterExpression: { state: { $in: [...openStates] } } },
+  },
   // What a person reported.
   { key: { reporterStaffId: 1, ...newestFirst } },
   // What a person follows since their own event was merged into it.
@@ -53,10 +45,12 @@ const indexes: readonly IndexDefinition[] = [
     key: { reporterStaffId: 1, state: 1, ...newestFirst },
     options: { partialFilterExpression: { state: { $in: [...openStates] } } },
   },
+  // What a person was given to deal with, or to verify: few of all.
+  { key: { assigneeStaffId: 1, state: 1 }, options: { partialFilterExpression: { assigneeStaffId: { $gt: '' } } } },
+  { key: { verifierStaffId: 1, state: 1 }, options: { partialFilterExpression: { verifierStaffId: { $gt: '' } } } },
   // The matters of an item in a place: of 28 items some are rare.
   { key: { places: 1, workItemCode: 1, ...newestFirst } },
-  // What stands out in a place: few among all, so few that a list of one kind of them would else read through the rest.
-  { key: { places: 1, ...newestFirst }, options: { name: 'standing out', partialFilterExpression: standingOut } },
+  ...standingOutIndexes,
   // Search: one word in one town, newest first (services/events/src/search).
   { key: { words: 1, townCode: 1, ...newestFirst } },
   { key: { number: 1 }, options: { unique: true } },

@@ -1,14 +1,14 @@
 import { GridhallError } from '@gridhall/service-kit';
+import type { UnitRecord } from '../directory/records.js';
 import { clocksAfter } from '../clock/clock.rules.js';
 import { clockTerms } from '../clock/terms.js';
-import { district, farGrid, people, town, unitIds, units, village } from '../testing/district.fixture.js';
+import { district, farGrid, known, people, town, unitIds, units, village } from '../testing/district.fixture.js';
 import { callerOf, eventIn, hoursOn, now } from '../testing/facts.fixture.js';
-import { note } from '../testing/given.fixture.js';
+import { note, photo } from '../testing/given.fixture.js';
 import { availableActions } from './actions.js';
 import { nothingGiven, unrelated, type ChangeCommand, type Given } from './command.js';
 import { decide } from './event.rules.js';
-import type { UnitRecord } from '../directory/records.js';
-import type { EventFacts } from './event.document.js';
+import type { EventFacts, Evidence } from './event.document.js';
 import { limits } from './limits.js';
 
 const unitOf = (id: string): (typeof units)[number] | null => units.find(({ unitId }) => unitId === id) ?? null;
@@ -54,6 +54,18 @@ describe('dispatching', () => {
     ['a grid’s team, over a level, in an emergency', unitIds.team, 'URGENT', 'DISPATCHED'],
   ])('by the district to %s', (_, unitId, urgency, expected) => {
     expect(outcome(eventIn('ACCEPTED', { ...atDistrict, urgency }), 'dispatch', 'centre', to(unitId))).toBe(expected);
+  });
+
+  it('to a unit that was dissolved is refused, be it to lead or to assist', () => {
+    const dissolved = (id: string): UnitRecord => ({
+      ...known(units, ({ unitId }) => unitId === id),
+      isDissolved: true,
+    });
+    expect(outcome(eventIn('ACCEPTED'), 'dispatch', 'dispatcher', { unit: dissolved(unitIds.agency) })).toBe(
+      'UNIT_NOT_IN_SERVICE',
+    );
+    const assisting = { assists: [{ unit: dissolved(unitIds.orderAgency), isMandatory: true }] };
+    expect(outcome(eventIn('IN_PROGRESS'), 'requestAssist', 'handler', assisting)).toBe('UNIT_NOT_IN_SERVICE');
   });
 
   it('lets a matter of a whole town go to a unit of a part of it', () => {
@@ -157,6 +169,27 @@ describe('disposing and verifying', () => {
     expect(outcome(event, 'dispose', 'handler')).toBe('REASON_REQUIRED');
     expect(outcome(event, 'dispose', 'handler', { reasonCode: 'RESOLVED' })).toBe('TEXT_REQUIRED');
     expect(outcome(event, 'dispose', 'handler', { reasonCode: 'RESOLVED', comment: '好' })).toBe('EVIDENCE_REQUIRED');
+  });
+
+  it.each<[string, EventFacts['requiredEvidence'], EventFacts['shownEvidence'], Evidence[], string]>([
+    ['an item that asks for nothing', [], [], [note], 'PENDING_VERIFICATION'],
+    ['photos of which none is there', ['PHOTO_BEFORE', 'PHOTO_AFTER'], [], [note], 'EVIDENCE_MISSING'],
+    ['the photo of afterwards only', ['PHOTO_BEFORE', 'PHOTO_AFTER'], [], [photo], 'EVIDENCE_MISSING'],
+    ['both, one with the report', ['PHOTO_BEFORE', 'PHOTO_AFTER'], ['PHOTO_BEFORE'], [photo], 'PENDING_VERIFICATION'],
+    ['a paper that nobody has', ['DOCUMENT'], ['NOTE'], [photo], 'EVIDENCE_MISSING'],
+    ['words, which a disposal always has', ['NOTE'], [], [photo], 'PENDING_VERIFICATION'],
+  ])('shows what the item asks for: %s', (_, requiredEvidence, shownEvidence, evidence, expected) => {
+    const event = eventIn('IN_PROGRESS', { requiredEvidence, shownEvidence });
+    const given = { reasonCode: 'RESOLVED', comment: '好', evidence };
+    expect(outcome(event, 'dispose', 'handler', given)).toBe(expected);
+  });
+
+  it('shows it anew when the disposal was undone', () => {
+    const photos = { requiredEvidence: ['PHOTO_AFTER'], shownEvidence: ['PHOTO_BEFORE', 'PHOTO_AFTER'] } as const;
+    const disposed = eventIn('PENDING_VERIFICATION', photos);
+    const given = { ...nothingGiven, reasonCode: 'NOT_DONE', evidence: [photo] };
+    const { set } = decide(disposed, 'fail', given, callerOf(people.leader), now);
+    expect(set).toMatchObject({ state: 'IN_PROGRESS', shownEvidence: ['PHOTO_BEFORE'] });
   });
 
   it('needs evidence to pass, none to fail', () => {

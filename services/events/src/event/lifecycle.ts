@@ -97,7 +97,9 @@ export type Command =
   | 'warn'
   // Taken by the other event of a merge, with the follower's own command.
   | 'follow'
-  | 'unfollow';
+  | 'unfollow'
+  // Taken when the event's grid is no more.
+  | 'handOver';
 
 /** How a caller must stand to the event; the role comes from the kit's permission table, by the action. */
 export type Relation =
@@ -131,9 +133,11 @@ export type Guard =
   | 'workItemAdmitted'
   | 'itemSettlesOnTheSpot'
   | 'evidenceGiven'
+  | 'requiredEvidenceGiven'
   | 'textGiven'
   | 'reasonGiven'
   | 'gradeGiven'
+  | 'unitInService'
   | 'unitCoversPlace'
   | 'unitUnderContract'
   | 'unitFitsPlatform'

@@ -23,6 +23,7 @@ import { commandUnitId, firstCommandLevel, placesAbove } from './levels.js';
 import type { EventStep } from './lifecycle.js';
 import { limits } from './limits.js';
 import { NOT_SAMPLED } from './reasons.js';
+import { refuseUnshown, shownBy } from './required-evidence.rules.js';
 
 /** A matter as it is told. */
 export interface Report {
@@ -83,17 +84,21 @@ export function isSampled(eventId: string): boolean {
   return Number.parseInt(hash('sha256', eventId).slice(0, 8), 16) % 100 < limits.sampledPercent;
 }
 
-/** @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED */
-function checkSettlement(item: WorkItemRecord, evidence: readonly Evidence[]): void {
+/** @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, EVIDENCE_MISSING */
+function checkSettlement(item: WorkItemRecord, { settlement, description, evidence }: Report): void {
   if (!item.canSettleOnTheSpot) throw new GridhallError(errors.NOT_FOR_THE_SPOT, { workItemCode: item.code });
   if (evidence.length === 0) throw new GridhallError(errors.EVIDENCE_REQUIRED);
+  const { code: workItemCode, requiredEvidence } = item;
+  const words = settlement?.text ?? description;
+  const refusal = refuseUnshown({ workItemCode, requiredEvidence, shownEvidence: [] }, evidence, words);
+  if (refusal !== null) throw refusal;
 }
 
 /**
  * How an event begins (event-lifecycle §3, `report` and `selfHandle`). Pure.
  *
- * @param eventId decides whether a trivial matter falls into the sample
- * @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED
+ * @param eventId decides whether a trivial matter falls into the sample, and in which sample of the map the event is
+ * @throws NOT_FOR_THE_SPOT, EVIDENCE_REQUIRED, EVIDENCE_MISSING
  */
 export function begin(
   eventId: string,
@@ -111,12 +116,14 @@ export function begin(
     places: placesAbove(placeCode),
     point: report.point && geoJson(report.point),
     pointOutsidePlace: report.pointOutsidePlace,
-    onMap: report.point && onMap(report.point),
+    onMap: report.point && onMap(report.point, eventId),
     address: report.address,
     workItemCode: item.code,
     workItemListVersion: item.listVersion,
     disposeWorkingDays: item.disposeWorkingDays,
     itemDeadlines: item.deadlines,
+    requiredEvidence: item.requiredEvidence,
+    shownEvidence: shownBy(evidence),
     extra: report.extra ?? [],
     admittedLevel: item.admittedLevel,
     category: item.category,
@@ -201,7 +208,7 @@ export function begin(
     return { document: reported, step: 'reported', entry: { from: null, to: 'REPORTED', evidence } };
   }
   if (reporter.staffId === null) throw new Error('Nobody from outside settles a matter on the spot.');
-  checkSettlement(item, evidence);
+  checkSettlement(item, report);
   const isVerified = !item.isTrivial || isSampled(eventId);
   const to = isVerified ? 'PENDING_VERIFICATION' : 'CLOSED';
   const disposal: Disposal = {

@@ -108,6 +108,7 @@ const page: readonly [AnyCommand, EventState[], string[], readonly Role[]][] = [
   ['unfollow', [...open, ...ended], ['same'], nobody],
   ['remind', open, ['same'], nobody],
   ['warn', open, ['same'], nobody],
+  ['handOver', open, ['same'], nobody],
 ];
 
 const unitOf = (id: string): (typeof units)[number] | null => units.find(({ unitId }) => unitId === id) ?? null;
@@ -130,6 +131,7 @@ const everything = (command: AnyCommand): Given => ({
   parts: ['1', '2'].map((id) => ({ id, title: id, description: id })),
   dueAt: now,
   follower: { eventId: 'event-3', reporterStaffId: null },
+  successorCode: nextGrid,
   related: { primary: { id: 'event-2', state: 'ACCEPTED', placeCode: nextGrid, commandLevel: 'TOWN' }, openParts: [] },
 });
 

@@ -727,6 +727,8 @@ export type DispatchRuleProblemKind =
   | 'ITEM_UNKNOWN'
   /** Another rule goes first in everything that this one speaks of. */
   | 'NEVER_DECIDES'
+  /** The unit was dissolved. */
+  | 'UNIT_NOT_IN_SERVICE'
   /** The unit works elsewhere. */
   | 'UNIT_OUT_OF_AREA'
   /** There is no such unit. */
@@ -1172,7 +1174,10 @@ export type EventCluster = {
   readonly __typename?: 'EventCluster';
   /** The cell. */
   readonly bounds: MapBounds;
-  /** How many they are: as many as `events` lists with the same filter and this cluster's `bounds`, as far as these lie in the viewport. */
+  /**
+   * How many they are: as many as `events` lists with the same filter and this cluster's `bounds`, as far as these lie in the viewport;
+   * about so many where all are estimates.
+   */
   readonly count: Scalars['Int']['output'];
   /** The event when it is alone; null for several, and for those who see rows without personal data. */
   readonly event: Maybe<Event>;
@@ -1187,8 +1192,13 @@ export type EventClusters = {
   readonly cellDegrees: Scalars['Float']['output'];
   /** At most 500, the fullest first. */
   readonly clusters: ReadonlyArray<EventCluster>;
-  /** How many events there are in view. */
+  /** How many events there are in view; about so many when it is an estimate. */
   readonly count: Scalars['Int']['output'];
+  /**
+   * Are the counts estimates from a sample, as those of too many events are? Then clusters of some few events may be missing, and no
+   * cluster is one event alone.
+   */
+  readonly isEstimate: Scalars['Boolean']['output'];
 };
 
 /** The commands by which a person changes an event (event-lifecycle §3). */
@@ -3300,7 +3310,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /**
    * The events in a viewport that the caller may see, laid together as a map shows them; those that are open, unless the filter
-   * names states or `reportedFrom`. Errors: MAP_TOO_MANY above 200,000 events in view.
+   * names states or `reportedFrom`. Counted exactly up to 50,000 open events, or 10,000 of all states; of more a sample is.
+   * Errors: MAP_TOO_MANY after 5 seconds.
    */
   readonly eventClusters: EventClusters;
   /** A medium that the caller sent, or that belongs to an event they may see; null otherwise. */
@@ -4099,6 +4110,8 @@ export type StaffMember = {
   readonly __typename?: 'StaffMember';
   /** The events that they reported and the caller may see, newest first. */
   readonly events: EventConnection;
+  /** Open events that were given to this person to deal with or to verify, and that the caller may see. */
+  readonly eventsInHand: Scalars['Int']['output'];
   /** The staff id. */
   readonly id: Scalars['ID']['output'];
 };
@@ -4333,6 +4346,8 @@ export type TransferEventWithinUnitInput = {
 /** An organisation that can hold events (services/grid). */
 export type Unit = {
   readonly __typename?: 'Unit';
+  /** Open events that this unit must act on now, and that the caller may see. */
+  readonly eventsInHand: Scalars['Int']['output'];
   /** The unit's id. */
   readonly id: Scalars['ID']['output'];
   /** The joint operations that it was called to and the caller may see, the latest start first. */
@@ -5317,6 +5332,7 @@ export type EventClustersResolvers<ContextType = Context, ParentType extends Res
   cellDegrees?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['EventCluster']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -5880,6 +5896,7 @@ export type SearchHighlightPartResolvers<ContextType = Context, ParentType exten
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StaffMemberEventsArgs, 'first'>>;
+  eventsInHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5941,6 +5958,7 @@ export type TimelineVerificationResolvers<ContextType = Context, ParentType exte
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  eventsInHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<UnitJointOperationsArgs, 'first'>>;
 };

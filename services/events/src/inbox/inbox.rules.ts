@@ -2,7 +2,9 @@ import type { EventState } from '@gridhall/messages';
 import { postingsFor, type Caller } from '@gridhall/service-kit';
 import type { Filter } from 'mongodb';
 import type { EventDocument } from '../event/event.document.js';
+import { among } from '../event/event.filter.rules.js';
 import { oneOf, visiblePlaces, visibleUnits } from '../event/event.visibility.js';
+import { openStates } from '../event/states.js';
 import type { InboxGroupName } from '../generated/graphql.js';
 
 /** A group of an inbox: the states of event-lifecycle §2 in which the same is to be done next. */
@@ -41,7 +43,7 @@ export type BoxName = 'mine' | 'myUnit' | 'myPlace';
 /** What holds of the events of a group, or of all of a box. Pure. */
 export function conditionsOf(group: InboxGroupName | null, now: Date): Filter<EventDocument> {
   const { states = open, dueWithinHours } = groups.find(({ name }) => name === group) ?? {};
-  const inState = { state: { $in: [...states] } };
+  const inState = among('state', states, openStates);
   if (dueWithinHours === undefined) return inState;
   const until = new Date(now.getTime() + dueWithinHours * 3_600_000);
   return { ...inState, dueAt: dueWithinHours === 0 ? { $lt: now } : { $gte: now, $lt: until } };

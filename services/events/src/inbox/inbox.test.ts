@@ -5,6 +5,7 @@ import { people, type Person } from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
 import { callerOf, now } from '../testing/facts.fixture.js';
 import { manyEvents } from '../testing/many-events.fixture.js';
+import { noted } from '../testing/noted.fixture.js';
 import { groups } from './inbox.rules.js';
 
 const all = manyEvents(1_500).map((event, index) => ({
@@ -87,6 +88,21 @@ describe('the inbox', () => {
     const [soon, late] = inbox.myPlace.groups.slice(-2);
     expect(soon.count.value).toBeGreaterThan(0);
     expect(late.count.value).toBeGreaterThan(soon.count.value);
+  });
+
+  it.each([
+    ['a member’s own', people.member, 'mine'],
+    ['a unit’s', people.handler, 'myUnit'],
+    ['a place’s', people.dispatcher, 'myPlace'],
+  ] as const)('%s box is counted and listed from what is open, however much there ever was', async (_, as, name) => {
+    const open = all.filter((event) => openStates.includes(event.state) && holds[name](event, as)).length;
+    const notes = await noted(events, () =>
+      events.ask(`{ inbox { ${name} { ${BOX} events(first: 5) { edges { node { id } } } } } }`, {}, as),
+    );
+    expect(notes).toHaveLength(2 + groups.length);
+    // A key for each, and one to see where a state ends.
+    for (const { keysExamined } of notes) expect(keysExamined).toBeLessThanOrEqual(open + openStates.length);
+    expect(Math.max(...notes.map(({ docsExamined }) => docsExamined))).toBeLessThanOrEqual(open);
   });
 
   it('has every open state but the draft in exactly one group of stages', () => {

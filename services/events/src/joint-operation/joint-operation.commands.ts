@@ -203,10 +203,11 @@ export class JointOperationCommands {
     }
   }
 
-  /** @throws UNIT_UNKNOWN, UNIT_OUT_OF_AREA */
+  /** @throws UNIT_UNKNOWN, UNIT_NOT_IN_SERVICE, UNIT_OUT_OF_AREA */
   async #checkUnits(unitIds: readonly string[], placeCode: string): Promise<void> {
     for (const unitId of unitIds) {
       const unit = await this.directory.requireUnit(unitId);
+      if (unit.isDissolved === true) throw new GridhallError(errors.UNIT_NOT_IN_SERVICE, { unitId });
       if (!overlap(unit.placeCode, placeCode)) {
         throw new GridhallError(errors.UNIT_OUT_OF_AREA, { unitId, unitPlaceCode: unit.placeCode, placeCode });
       }

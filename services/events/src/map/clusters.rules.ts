@@ -51,8 +51,17 @@ export interface Cluster {
   readonly eventId: string | null;
 }
 
-/** Lays together what was counted of each cell, the fullest first. Pure. */
-export function clustersOf(counted: readonly Counted[], { degrees }: Cells, isCoarse: boolean): Cluster[] {
+/**
+ * Lays together what was counted of each cell, the fullest first. Pure.
+ *
+ * @param stands so many events each one that was counted stands for
+ */
+export function clustersOf(
+  counted: readonly Counted[],
+  { degrees }: Cells,
+  isCoarse: boolean,
+  stands: number,
+): Cluster[] {
   const byCell = new Map<string, Counted>();
   for (const one of counted) {
     const key = `${one._id.column} ${one._id.row}`;
@@ -75,10 +84,10 @@ export function clustersOf(counted: readonly Counted[], { degrees }: Cells, isCo
     const [west, south] = [column * degrees, row * degrees];
     const middle = { longitude: west + degrees / 2, latitude: south + degrees / 2 };
     return {
-      count,
+      count: count * stands,
       point: isCoarse ? middle : { longitude: sums.longitude / count, latitude: sums.latitude / count },
       bounds: { west, south, east: west + degrees, north: south + degrees },
-      eventId: count === 1 && !isCoarse ? first : null,
+      eventId: count === 1 && stands === 1 && !isCoarse ? first : null,
     };
   });
   return clusters.sort((one, other) => other.count - one.count);

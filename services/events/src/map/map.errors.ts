@@ -7,7 +7,7 @@ export const mapErrors = defineErrors({
     zh: '坐标 {longitude}, {latitude}（WGS-84）不在本区范围内。请核对坐标及坐标系（crs），或不填坐标、直接选择区域。',
   },
   MAP_TOO_MANY: {
-    en: 'More than {limit} events are in view. Zoom in, or narrow the filter by state, time or place.',
-    zh: '当前视野内事件超过 {limit} 件，请放大地图，或按状态、时间、区域缩小范围。',
+    en: 'The map did not find out within {seconds} s. Zoom in, or narrow the filter by state, time or place.',
+    zh: '地图查询未能在 {seconds} 秒内完成，请放大地图，或按状态、时间、区域缩小范围。',
   },
 });

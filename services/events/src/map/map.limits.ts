@@ -14,8 +14,16 @@ export const mapLimits = {
   duplicates: 10,
   /** So many clusters at most: a cell of the map is 64 pixels wide, or as much wider as that takes. */
   clusters: 500,
-  /** So many events are counted for one viewport; where there are more, the caller narrows. */
-  countedEvents: 200_000,
+  /** So many open events are counted in their index; where there are more, a sample is. */
+  countedOpen: 50_000,
+  /** So many events of all states are read to be counted; where there are more, a sample is. */
+  countedExactly: 10_000,
+  /** So many events are in a sample at most, and a quarter of it at least. */
+  sampled: 10_000,
+  /** A viewport that is wider, in degrees, is no rectangle to an index of the sphere. */
+  widestDegrees: 5,
+  /** What a sample holds little of is looked for one by one, if that takes no longer. */
+  searchMs: 500,
   /** A map query that takes longer is given up. */
   patienceMs: 5_000,
 } as const;

@@ -5,11 +5,13 @@ import { sightOf } from '../event/event.visibility.js';
 import { openStates } from '../event/states.js';
 import { grid, people, town, type Person } from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
-import { callerOf } from '../testing/facts.fixture.js';
+import { callerOf, now } from '../testing/facts.fixture.js';
 import { manyEvents } from '../testing/many-events.fixture.js';
-import { onMap, type Bounds } from './bounds.rules.js';
+import { noted } from '../testing/noted.fixture.js';
+import { onMap, TIER_RATIO, type Bounds } from './bounds.rules.js';
 import { eventClusters } from './clusters.js';
 import { geoJson, type Point } from './coordinates.rules.js';
+import { SAMPLED_TIER } from './map.indexes.js';
 import { mapLimits } from './map.limits.js';
 import { eventsNear } from './near.js';
 import { patiently } from './shown.js';
@@ -25,7 +27,7 @@ function pointOf(number: number): Point | null {
 
 const all = manyEvents(3_000).map((event, number): EventDocument => {
   const point = pointOf(number);
-  return { ...event, point: point && geoJson(point), onMap: point && onMap(point) };
+  return { ...event, point: point && geoJson(point), onMap: point && onMap(point, event._id) };
 });
 
 /** On the sphere that MongoDB measures on. */
@@ -87,27 +89,19 @@ afterEach(() => jest.restoreAllMocks());
 
 const CLUSTERS = `query($bounds: MapBoundsInput!, $zoom: Float!, $filter: EventFilter) {
   eventClusters(bounds: $bounds, zoom: $zoom, filter: $filter) {
-    count cellDegrees clusters { count point { longitude latitude } bounds { west south east north } event { id } } } }`;
+    count isEstimate cellDegrees clusters { count point { longitude latitude } bounds { west south east north } event { id } } } }`;
 const NEAR = `query($point: EventPointInput!, $radius: Float, $filter: EventFilter, $first: Int, $after: String) {
   eventsNear(point: $point, radiusMetres: $radius, filter: $filter, first: $first, after: $after) {
     edges { cursor distanceMetres node { id } } pageInfo { hasNextPage endCursor } } }`;
 const LIST = `query($filter: EventFilter, $after: String) {
   events(filter: $filter, first: 100, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
 
-/** Which indexes the queries of `act` were answered from, and how many documents they fetched, by the profiler. */
+/** Which indexes the queries of `act` were answered from, and how many documents they fetched. */
 async function planOf(act: () => Promise<unknown>): Promise<{ summary: string; fetched: number }> {
-  const { db } = events.subgraph.runtime;
-  await db
-    .collection('system.profile')
-    .drop()
-    .catch(() => undefined);
-  await db.command({ profile: 2 });
-  await act();
-  await db.command({ profile: 0 });
-  const rows = await db.collection('system.profile').find({ 'command.aggregate': 'events' }).toArray();
+  const notes = (await noted(events, act)).filter(({ command }) => command.aggregate !== undefined);
   return {
-    summary: rows.map(({ planSummary }) => String(planSummary)).join(' '),
-    fetched: rows.reduce((sum, row) => sum + Number(row['docsExamined']), 0),
+    summary: notes.map(({ planSummary }) => planSummary).join(' '),
+    fetched: notes.reduce((sum, { docsExamined }) => sum + docsExamined, 0),
   };
 }
 
@@ -198,10 +192,57 @@ describe('clusters of a viewport', () => {
     expect(await listed(people.analyst, { bounds })).toEqual([]);
   });
 
-  it('of more events than are counted are refused with what to do', async () => {
-    jest.replaceProperty(mapLimits, 'countedEvents', 100 as never);
+  it.each([
+    ['of all states', { states: [...EVENT_STATES] }],
+    ['that are open', {}],
+    ['of one platform', { states: [...EVENT_STATES], platforms: ['ENFORCEMENT'] }],
+  ])('of more events %s than are counted one by one are estimated, and say so', async (_, filter) => {
+    jest.replaceProperty(mapLimits, 'countedExactly', 50 as never);
+    jest.replaceProperty(mapLimits, 'countedOpen', 50 as never);
+    const view = { bounds: wholeDistrict, zoom: 11, filter };
+    const exact = shownTo(people.supervisor, filter).filter(({ onMap: point }) => point !== null).length;
+    let shown = { count: 0, isEstimate: false, clusters: [] as { count: number; event: unknown }[] };
+    const notes = await noted(events, async () => {
+      shown = (await events.ask(CLUSTERS, view, people.supervisor)).eventClusters;
+    });
+    expect(shown.isEstimate).toBe(true);
+    expect(Math.abs(shown.count - exact)).toBeLessThan(4 * Math.sqrt(exact * TIER_RATIO ** SAMPLED_TIER));
+    expect(shown.clusters.reduce((sum, { count }) => sum + count, 0)).toBe(shown.count);
+    expect(shown.clusters.filter(({ event }) => event !== null)).toEqual([]);
+    const sampled = all.filter(({ onMap: point }) => (point?.tier ?? 0) >= SAMPLED_TIER).length;
+    for (const { keysExamined, docsExamined } of notes) {
+      expect(keysExamined).toBeLessThan(2 * sampled);
+      expect(docsExamined).toBe(0);
+    }
+  });
+
+  it('are estimated from no more than a sample of some size, of whatever there is', async () => {
+    jest.replaceProperty(mapLimits, 'countedExactly', 50 as never);
+    jest.replaceProperty(mapLimits, 'sampled', 20 as never);
     const view = { bounds: wholeDistrict, zoom: 11, filter: { states: [...EVENT_STATES] } };
-    await expect(events.ask(CLUSTERS, view, people.centre)).rejects.toMatchObject({ code: 'MAP_TOO_MANY', limit: 100 });
+    const notes = await noted(events, async () => {
+      const { isEstimate, count } = (await events.ask(CLUSTERS, view, people.centre)).eventClusters;
+      expect([isEstimate, count % TIER_RATIO ** (SAMPLED_TIER + 1)]).toEqual([true, 0]);
+    });
+    expect(notes.some(({ planSummary }) => planSummary.includes('onMap.tier'))).toBe(true);
+  });
+
+  it('are counted one by one where the viewport, or the time that is asked for, holds few of many', async () => {
+    jest.replaceProperty(mapLimits, 'countedExactly', 400 as never);
+    const states = [...EVENT_STATES];
+    const corner = { west: 121.6, south: 29.9, east: 121.61, north: 29.91 };
+    const reportedFrom = new Date(now.getTime() - 60 * 60_000);
+    for (const [bounds, filter] of [
+      [corner, { states }],
+      [wholeDistrict, { states, reportedFrom }],
+    ] as const) {
+      const expected = shownTo(people.centre, { states }).filter(
+        (event) => isWithin(bounds, event) && ('reportedFrom' in filter ? event.reportedAt >= reportedFrom : true),
+      );
+      const found = (await events.ask(CLUSTERS, { bounds, zoom: 14, filter }, people.centre)).eventClusters;
+      expect([found.isEstimate, found.count]).toEqual([false, expected.length]);
+      expect(found.count).toBeGreaterThan(0);
+    }
   });
 
   it.each([

@@ -45,16 +45,16 @@ const EXCEEDED_TIME_LIMIT = 50;
  * @param query is given the options that bound it
  * @throws MAP_TOO_MANY
  */
-export async function patiently<Result>(query: (options: Document) => Promise<Result>): Promise<Result> {
+export async function patiently<Result>(
+  query: (options: Document) => Promise<Result>,
+  milliseconds: number = mapLimits.patienceMs,
+): Promise<Result> {
   try {
-    return await query({ maxTimeMS: mapLimits.patienceMs });
+    return await query({ maxTimeMS: milliseconds });
   } catch (error) {
-    if (error instanceof MongoServerError && error.code === EXCEEDED_TIME_LIMIT) throw tooMany();
+    if (error instanceof MongoServerError && error.code === EXCEEDED_TIME_LIMIT) {
+      throw new GridhallError(mapErrors.MAP_TOO_MANY, { seconds: milliseconds / 1_000 });
+    }
     throw error;
   }
-}
-
-/** There is too much in view. */
-export function tooMany(): GridhallError {
-  return new GridhallError(mapErrors.MAP_TOO_MANY, { limit: mapLimits.countedEvents });
 }

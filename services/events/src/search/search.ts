@@ -39,6 +39,16 @@ const textSchema = peoplesText(100).min(1);
 /** An event's number, or its beginning from the day on: so few that their order is made in memory. */
 const NUMBER = /^\d{9}-\d{8}(-\d{0,9}){0,2}$/;
 
+/** What must hold of an event beside an alternative of why the caller sees it. */
+type Conditions = (alternative: Filter<EventDocument>) => Filter<EventDocument>;
+
+/** The towns to look in: with each of them named, the index gives its rows in order, and in no other town it looks. */
+function townsOf({ places }: Filter<EventDocument>, all: readonly string[]): readonly string[] {
+  if (places === undefined) return all;
+  const codes = typeof places === 'string' ? [places] : (places as { readonly $in: readonly string[] }).$in;
+  return codes.every((code) => code.length >= 9) ? [...new Set(codes.map(townOf))] : all;
+}
+
 /** Searches events. */
 export class EventSearch {
   constructor(
@@ -56,17 +66,18 @@ export class EventSearch {
     const number = fold(text).replaceAll(/\s/g, '');
     if (NUMBER.test(number)) {
       // A number is no personal data: whoever sees the event at all finds it.
-      const found = { number: { $gte: number, $lt: `${number}:` } };
+      const found = (): Filter<EventDocument> => ({ number: { $gte: number, $lt: `${number}:` } });
       return { ...(await this.#page(query, found, number)), words: [] };
     }
     const terms = parseQuery(text, cut);
     const { grams, words } = terms;
     if (grams.length === 0) throw new GridhallError(searchErrors.SEARCH_TOO_SHORT);
     const seen = { ...query, caller: seenInPerson(query.caller) };
-    const conditions: Filter<EventDocument> = {
+    const towns = await this.directory.townCodes();
+    const conditions = (alternative: Filter<EventDocument>): Filter<EventDocument> => ({
       words: grams.length === 1 ? (grams[0] ?? '') : { $all: [...grams] },
-      townCode: { $in: await this.#towns(query) },
-    };
+      townCode: { $in: [...townsOf(alternative, towns)] },
+    });
     const page =
       terms.needles.length === 0
         ? await this.#page(seen, conditions, text)
@@ -74,15 +85,9 @@ export class EventSearch {
     return { ...page, words };
   }
 
-  /** The towns to look in: with each of them named, the index gives its rows in order. */
-  async #towns({ filter }: SearchQuery): Promise<string[]> {
-    const place = (filter as { readonly placeCode?: string | null } | null | undefined)?.placeCode;
-    return place == null || place.length < 9 ? this.directory.townCodes() : [townOf(place)];
-  }
-
   async #page(
     query: SearchQuery,
-    found: Filter<EventDocument>,
+    found: Conditions,
     name: string,
     projection: Record<string, 0> = rowProjection,
   ): Promise<Connection<EventRow>> {
@@ -103,7 +108,7 @@ export class EventSearch {
    */
   async #verified(
     query: SearchQuery,
-    found: Filter<EventDocument>,
+    found: Conditions,
     name: string,
     { needles }: SearchTerms,
   ): Promise<Connection<EventRow>> {

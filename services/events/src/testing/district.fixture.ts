@@ -111,6 +111,13 @@ export const workItems: readonly (WorkItemData & typeof item)[] = [
   { ...item, code: 'RELIEF', name: '困难救助', admittedLevel: 'VILLAGE', canSettleOnTheSpot: false },
 ];
 
+/** The one of a fixture's rows that fits. */
+export function known<Value>(list: readonly Value[], fits: (value: Value) => boolean): Value {
+  const found = list.find(fits);
+  if (found === undefined) throw new Error('The fixture does not have it.');
+  return found;
+}
+
 /** A staff member, as their token names them. */
 export interface Person {
   readonly staffId: string;

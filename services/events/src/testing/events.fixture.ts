@@ -10,7 +10,7 @@ import { workingTimeOf } from '../dispatch-rule/working-time.js';
 import type { SystemCommand } from '../event/command.js';
 import { EventCommands, type SystemStep } from '../event/event.commands.js';
 import type { EventDocument } from '../event/event.document.js';
-import { eventStore } from '../event/event.store.js';
+import { eventStore, type EventStore } from '../event/event.store.js';
 import { mutationName, type ChangeMutation } from '../event/mutations.js';
 import { note, photo } from './given.fixture.js';
 import { mediaOf } from './media.fixture.js';
@@ -45,6 +45,12 @@ export class EventsUnderTest {
     const document = await this.subgraph.runtime.db.collection<EventDocument>('events').findOne({ _id: id });
     if (document === null) throw new Error(`There is no event ${id}.`);
     return document;
+  }
+
+  /** Waits until the directory knows of it. */
+  async isKept(collection: 'units' | 'workItems', id: string): Promise<void> {
+    const kept = this.subgraph.runtime.db.collection<{ _id: string }>(collection);
+    await eventually(async () => (await kept.findOne({ _id: id })) !== null);
   }
 
   /** Turns the service's clock; null lets it run. */
@@ -126,6 +132,12 @@ export class EventsUnderTest {
     expectedVersion: number,
     more: Partial<SystemStep> = {},
   ): Promise<Outcome<EventDocument>> {
+    const named = { expectedVersion, idempotencyKey: randomUUID(), requestId: 'test', system: 'clock' };
+    return this.replica().commands.bySystem(id, command, { ...named, ...more });
+  }
+
+  /** What another replica of the service works with, on the same database. */
+  replica(): { readonly store: EventStore; readonly directory: Directory; readonly commands: EventCommands } {
     const { runtime } = this.subgraph;
     const now = (): Date => this.clock.at ?? new Date();
     const terms = clockTerms({});
@@ -133,10 +145,8 @@ export class EventsUnderTest {
     const suggestions = new Suggestions(dispatchRuleStore(runtime), directory, workingTimeOf(terms.calendar), now);
     const numbers = new Numbers(runtime.db, 'events');
     const store = eventStore(runtime, terms);
-    const media = mediaOf(runtime, store);
-    const commands = new EventCommands(store, directory, numbers, suggestions, media, now);
-    const named = { expectedVersion, idempotencyKey: randomUUID(), requestId: 'test', system: 'clock' };
-    return commands.bySystem(id, command, { ...named, ...more });
+    const commands = new EventCommands(store, directory, numbers, suggestions, mediaOf(runtime, store), now);
+    return { store, directory, commands };
   }
 
   async stop(): Promise<void> {

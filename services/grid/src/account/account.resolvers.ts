@@ -23,16 +23,42 @@ export const accountResolvers: Resolvers = {
     me: (_, __, context) => requireCaller(context),
   },
   Mutation: {
-    signIn: async (_, { input }, context) => answer(context, await context.accounts.signIn(input, context.requestId)),
-    refreshSession: async (_, { input }, context) =>
-      answer(context, await context.accounts.refresh(input, context.requestId)),
-    signOut: async (_, { input }, { accounts }) => ({ hasEnded: await accounts.signOut(input) }),
+    signIn: async (_, { input }, context) => answer(context, await context.accounts.signIn(input, context)),
+    refreshSession: async (_, { input }, context) => answer(context, await context.accounts.refresh(input, context)),
+    beginSecondFactor: (_, { input }, context) => context.secondFactors.begin(input, context),
+    confirmSecondFactor: async (_, { input }, context) => {
+      const { recoveryCodes, session } = await context.secondFactors.confirm(input, context);
+      return { recoveryCodes, session: session === null ? null : answer(context, session) };
+    },
+    removeSecondFactor: async (_, { input }, context) => {
+      await context.secondFactors.remove(input, context);
+      return { hasRemoved: true };
+    },
+    renewRecoveryCodes: async (_, { input }, context) => ({
+      recoveryCodes: await context.secondFactors.renewRecoveryCodes(input, context),
+    }),
+    signOut: async (_, { input }, context) => ({ hasEnded: await context.accounts.signOut(input, context) }),
+    revokeSession: async (_, { input }, context) => ({
+      hasEnded: await context.accounts.revokeSession(requireCaller(context), input, context),
+    }),
     changePassword: async (_, { input }, context) =>
-      answer(context, await context.accounts.changePassword(input, context.requestId)),
+      answer(context, await context.accounts.changePassword(input, context)),
   },
   Me: {
     staffMember: ({ staffId }, _, { loaders }) => loaders.staffMember.load(staffId),
     permissions: grantedActions,
+    secondFactor: ({ staffId }, _, { secondFactors }) => secondFactors.of(staffId),
+    sessions: ({ staffId }, _, { accounts }) => accounts.sessionsOf(staffId),
+    accountActivities: ({ staffId }, page, { activities }) => activities.list({ staffId }, page),
+  },
+  SecondFactor: {
+    recoveryCodesLeft: ({ recoveryDigests }) => recoveryDigests.length,
+  },
+  AccountSession: {
+    id: ({ publicId }) => publicId,
+    isBoundToDevice: ({ deviceKey }) => deviceKey !== null,
+    lastUsedAt: ({ refreshedAt }) => refreshedAt,
+    isCurrent: ({ publicId }, _, { caller }) => publicId === caller?.sessionId,
   },
   MePosting: {
     placeCode: ({ place }) => place,

@@ -1,9 +1,10 @@
-import { createKeyRing } from '@gridhall/service-kit';
+import { createKeyRing, createSealer } from '@gridhall/service-kit';
 import type { TestResponse, TestSubgraph } from '@gridhall/service-kit/testing';
 import { codeOf, employ, PASSWORD, posting, startTestGrid } from './account.fixture.js';
 import { accountStore } from './account.store.js';
 import { openAccounts } from './open-accounts.js';
 import { sessionStore } from './session.store.js';
+import type { Asking } from './sign-in.audit.js';
 import { SigningKeys } from '../signing-key/signing-keys.js';
 import { staffStore } from '../staff/staff.store.js';
 
@@ -42,7 +43,7 @@ describe('changing the password', () => {
     await employ(grid, 'unlucky');
     const { body } = await signIn('unlucky', PASSWORD);
     // All that the command has written by then.
-    await accountStore(grid.runtime).updateOne({ _id: 'unlucky' }, { $inc: { passwordVersion: 1 } });
+    await accountStore(grid.runtime).updateOne({ _id: 'unlucky' }, { $inc: { sessionEpoch: 1 } });
     expect(await sessionStore(grid.runtime).countDocuments({ staffId: 'unlucky' })).toBe(1);
     expect(codeOf(await refresh(body.data.signIn.refreshToken))).toBe('SESSION_ENDED');
   });
@@ -88,20 +89,22 @@ describe('the log of sign-in', () => {
       const { runtime } = grid;
       const log = Object.assign(Object.create(runtime.log) as typeof runtime.log, { info: write, warn: write });
       const ring = createKeyRing('x'.repeat(43));
+      const sealer = createSealer(ring, 'y'.repeat(43));
       const keys = new SigningKeys({ db: runtime.db, ring, issuer: 'log-test', now: runtime.now });
       await runtime.db.collection('signing_keys').deleteMany({});
-      const accounts = await openAccounts({ ...runtime, log }, staffStore(runtime), keys);
+      const { accounts } = await openAccounts({ ...runtime, log }, staffStore(runtime), keys, sealer, []);
+      const asking = (requestId: string): Asking => ({ requestId, clientAddress: null });
 
-      const first = await accounts.signIn({ userName: 'logged', password: PASSWORD }, 'r1');
-      const second = await accounts.refresh({ refreshToken: first.refreshToken }, 'r2');
-      await accounts.refresh({ refreshToken: second.refreshToken }, 'r3');
+      const first = await accounts.signIn({ userName: 'logged', password: PASSWORD }, asking('r1'));
+      const second = await accounts.refresh({ refreshToken: first.refreshToken }, asking('r2'));
+      await accounts.refresh({ refreshToken: second.refreshToken }, asking('r3'));
       const failures = await Promise.allSettled([
-        accounts.refresh({ refreshToken: first.refreshToken }, 'r4'),
-        accounts.signIn({ userName: 'logged', password: 'a wrong password' }, 'r5'),
-        accounts.signIn({ userName: 'a-password-in-the-wrong-field', password: 'x' }, 'r6'),
-        accounts.changePassword({ userName: 'logged', currentPassword: PASSWORD, newPassword: 'weak' }, 'r7'),
+        accounts.refresh({ refreshToken: first.refreshToken }, asking('r4')),
+        accounts.signIn({ userName: 'logged', password: 'a wrong password' }, asking('r5')),
+        accounts.signIn({ userName: 'a-password-in-the-wrong-field', password: 'x' }, asking('r6')),
+        accounts.changePassword({ userName: 'logged', currentPassword: PASSWORD, newPassword: 'weak' }, asking('r7')),
       ]);
-      await accounts.changePassword({ userName: 'logged', currentPassword: PASSWORD, newPassword: NEW }, 'r8');
+      await accounts.changePassword({ userName: 'logged', currentPassword: PASSWORD, newPassword: NEW }, asking('r8'));
 
       expect(failures.every(({ status }) => status === 'rejected')).toBe(true);
       const told = JSON.stringify([lines, failures]);

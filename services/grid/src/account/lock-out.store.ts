@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GridhallError, type StoreRuntime } from '@gridhall/service-kit';
-import { Schema, type Model } from 'mongoose';
+import { Schema, type ClientSession, type Model } from 'mongoose';
 import { accountErrors } from './account.errors.js';
 
 /** So many failures … */
@@ -58,8 +58,8 @@ export class LockOut {
    * @throws ACCOUNT_LOCKED
    */
   async requireOpen(name: string): Promise<void> {
-    const record = await this.#model.findById(idOf(name)).lean();
-    if (record?.lockedUntil != null && record.lockedUntil > this.now()) throw locked(record.lockedUntil);
+    const until = await this.lockedUntil(name);
+    if (until !== null) throw locked(until);
   }
 
   /**
@@ -88,6 +88,17 @@ export class LockOut {
       )
       .lean();
     if (record.lockedUntil !== null) throw locked(record.lockedUntil);
+  }
+
+  /** Until when signing in under a name is locked; null when it is not. */
+  async lockedUntil(name: string): Promise<Date | null> {
+    const record = await this.#model.findById(idOf(name)).lean();
+    return record?.lockedUntil != null && record.lockedUntil > this.now() ? record.lockedUntil : null;
+  }
+
+  /** Forgets the failures under a name, and the lock, in a transaction. */
+  async forget(name: string, transaction: ClientSession): Promise<void> {
+    await this.#model.deleteOne({ _id: idOf(name) }, { session: transaction });
   }
 
   /**

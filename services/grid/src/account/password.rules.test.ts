@@ -10,6 +10,7 @@ describe('a new password', () => {
     ['three kinds of another script', '九龙湖Lake-2017'],
     ['a long phrase of one kind', 'nine dragons drink from one lake'],
     ['ten characters', 'aB3!xyzwvu'],
+    ['a known word, and as much of one’s own', 'Dragon-84729384'],
     ['ten characters outside the basic plane', '𠀀𠀁𠀂𠀃𠀄𠀅aB3!'],
   ])('is good with %s', (_, password) => {
     expect(problemsOf(password)).toEqual([]);
@@ -22,6 +23,8 @@ describe('a new password', () => {
     ['digits only', '13857412345', /must mix three/],
     ['repetitive', 'Aa1!Aa1!Aa1!', 'it has fewer than 6 different characters'],
     ['long and repetitive', 'abcabcabcabcabcabcabcabc', 'it has fewer than 6 different characters'],
+    ['a known password', 'Password-2017', /many people use/],
+    ['a known password behind digits', '2017!!Dragon', /many people use/],
     ['the user name and a little', 'Shen.JG-2017!', 'it holds the user name'],
     ['the staff id in another case', '330211101-DISPATCHER-01', 'it holds the user name'],
   ])('is refused when it is %s', (_, password, problem) => {

@@ -1,3 +1,5 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
+
 /** A password without the reach of a keyboard's four kinds needs this many characters (code points). */
 const LONG_ENOUGH_ALONE = 20;
 /** The fewest characters of a password. */
@@ -9,6 +11,17 @@ const KINDS = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u];
 const KINDS_NEEDED = 3;
 /** The fewest different characters: `Aa1Aa1Aa1Aa1` is one of three. */
 const FEWEST_DIFFERENT = 6;
+
+/** A known password needs so many characters of one's own beside it. */
+const OWN_CHARACTERS_NEEDED = 8;
+/** So many passwords, the one in use among them, may not come back. */
+export const REMEMBERED_PASSWORDS = 5;
+
+/**
+ * The 49,000 passwords that are met most often in leaked lists, in lower case: what an attacker tries first (NIST SP 800-63B
+ * §3.1.1.2 "blocklist").
+ */
+const known: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 
 /** What is wrong with a password, in both languages. */
 export interface PasswordProblem {
@@ -24,6 +37,12 @@ export function normalizePassword(password: string): string {
 /** A user name as it is kept and compared. */
 export function normalizeUserName(userName: string): string {
   return userName.normalize('NFKC').trim().toLowerCase();
+}
+
+/** Is a password, in lower case, a known one, or one with little more than digits and signs around it? */
+function isKnown(lower: string): boolean {
+  const core = lower.replace(/^\P{L}+|\P{L}+$/gu, '');
+  return known.has(lower) || (known.has(core) && lower.length - core.length < OWN_CHARACTERS_NEEDED);
 }
 
 /**
@@ -56,6 +75,12 @@ export function passwordProblems(password: string, userNames: readonly string[])
     problems.push({
       en: `it has fewer than ${FEWEST_DIFFERENT} different characters`,
       zh: `不同的字符少于 ${FEWEST_DIFFERENT} 个`,
+    });
+  }
+  if (isKnown(lower)) {
+    problems.push({
+      en: 'it is one that many people use, with at most a few signs around it',
+      zh: '属于常见密码，或仅在常见密码前后添加了少量字符',
     });
   }
   if (userNames.some((name) => lower.includes(name))) {

@@ -26,6 +26,11 @@ export function newSessionId(): string {
   return randomBytes(16).toString('base64url');
 }
 
+/** What the owner of a session knows it by: follows from its id, which does not follow from it. */
+export function publicIdOf(sessionId: string): string {
+  return createHash('sha256').update(`session ${sessionId}`).digest('base64url').slice(0, 22);
+}
+
 /** A new random secret of 256 bits. */
 export function newSecret(): string {
   return randomBytes(SECRET_BYTES).toString('base64url');

@@ -126,6 +126,42 @@ describe('a session', () => {
     expect(codeOf(await refresh(token))).toBe(token === '' ? 'BAD_INPUT' : 'SESSION_ENDED');
   });
 
+  it('is shown to its owner with device and times, and ended from another one at once', async () => {
+    await employ(grid, 'owner-01', posting('GRID_LEADER', '330211101201001'));
+    const enter = async (name: string): Promise<{ refreshToken: string; accessToken: string }> => {
+      const input = { userName: 'owner-01', password: PASSWORD, device: { name, kind: 'PHONE' } };
+      const { body } = await grid.request(`mutation ($input: SignInInput!) { signIn(input: $input) ${TOKENS} }`, {
+        input,
+      });
+      return body.data.signIn;
+    };
+    const [phone, desk] = [await enter('手机'), await enter('办公电脑')];
+    clock.turn(60 * SECOND);
+    const { refreshToken } = (await refresh(phone.refreshToken)).body.data.refreshSession;
+    const SESSIONS = '{ me { sessions { id deviceName deviceKind startedAt lastUsedAt isCurrent } } }';
+    const list = async (staffId: string): Promise<{ id: string; deviceName: string }[]> =>
+      (await grid.request(SESSIONS, {}, { as: [], staffId })).body.data.me.sessions;
+    const sessions = await list('owner-01');
+    expect(sessions.map(({ deviceName }) => deviceName)).toEqual(['手机', '办公电脑']);
+    expect(sessions[0]).toMatchObject({ deviceKind: 'PHONE', lastUsedAt: clock.now().toISOString(), isCurrent: false });
+    // What its owner sees of a session is in its tokens, and cannot end it as a refresh token.
+    const { sid } = JSON.parse(Buffer.from(phone.accessToken.split('.')[1] ?? '', 'base64url').toString());
+    expect(sessions[0]?.id).toBe(sid);
+    expect(codeOf(await refresh(`${String(sid)}.${'y'.repeat(43)}`))).toBe('SESSION_ENDED');
+
+    const revoke = async (sessionId: string, staffId: string): Promise<boolean> => {
+      const query = 'mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { hasEnded } }';
+      const { body } = await grid.request(query, { input: { sessionId } }, { as: [], staffId });
+      return body.data.revokeSession.hasEnded;
+    };
+    expect(await revoke(String(sid), 'leader-01')).toBe(false);
+    expect(await list('leader-01')).not.toContainEqual(expect.objectContaining({ id: sid }));
+    expect([await revoke(String(sid), 'owner-01'), await revoke(String(sid), 'owner-01')]).toEqual([true, false]);
+    expect(codeOf(await refresh(refreshToken))).toBe('SESSION_ENDED');
+    expect(codeOf(await refresh(desk.refreshToken))).toBeUndefined();
+    expect(await list('owner-01')).toHaveLength(1);
+  });
+
   it('leaves nothing in the database that opens it, and is removed from there when it is over', async () => {
     const first = await begin();
     const second = await next(first);

@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { createTokenVerifier } from '@gridhall/service-kit';
 import type { TestResponse, TestSubgraph } from '@gridhall/service-kit/testing';
 import { codeOf, employ, PASSWORD, posting, startTestGrid, TestClock } from './account.fixture.js';
-import { accountStore, createAccounts } from './account.store.js';
+import { accountStore, createAccounts, newAccount } from './account.store.js';
 import { LockOut } from './lock-out.store.js';
 
 const SIGN_IN = `mutation ($input: SignInInput!) {
@@ -43,6 +43,7 @@ describe('signing in', () => {
       staffId: '330211101-dispatcher-01',
       name: '沈建国',
       postings: [{ role: 'DISPATCHER', place: '330211101', unit: '330211101-COMMAND' }],
+      sessionId: expect.any(String),
     });
   });
 
@@ -84,7 +85,7 @@ describe('signing in', () => {
   it('makes an outdated hash anew', async () => {
     const accounts = accountStore(grid.runtime);
     const passwordHash = await hash(PASSWORD, { memoryCost: 4096, timeCost: 1, parallelism: 1 });
-    await accounts.create({ _id: 'old-hash', names: ['old-hash'], passwordHash, passwordVersion: 1 });
+    await accounts.create(newAccount('old-hash', passwordHash));
     expect(codeOf(await signIn('old-hash', PASSWORD))).toBeUndefined();
     expect((await accounts.findById('old-hash').lean())?.passwordHash).toMatch(/m=19456,t=2,p=1/);
     expect(codeOf(await signIn('old-hash', PASSWORD))).toBeUndefined();

@@ -3,7 +3,7 @@ import type { Role } from '@gridhall/messages';
 import { isCreditCode } from '@gridhall/service-kit';
 import type { Division } from '../divisions/division.js';
 import { readDivisions } from '../divisions/read-divisions.js';
-import { gridStandardOf } from '../jurisdiction/grid-standard.rules.js';
+import { gridStandardOf, USUAL_SIZES } from '../jurisdiction/grid-standard.rules.js';
 import { teamOf, teamPlaces } from '../jurisdiction/team.rules.js';
 import type { StaffDocument } from '../staff/staff.store.js';
 import { ZHENHAI, ZHENHAI_FILE } from '../testing/zhenhai.fixture.js';
@@ -58,7 +58,7 @@ describe('the demo establishment of Zhenhai', () => {
   });
 
   it('has most grids at standard size, a few over and a few under', () => {
-    const sizes = tree.grids.map((grid) => gridStandardOf(grid).size);
+    const sizes = tree.grids.map((grid) => gridStandardOf(grid, USUAL_SIZES).size);
     const share = (size: string): number => sizes.filter((one) => one === size).length / sizes.length;
     expect(share('STANDARD')).toBeGreaterThan(0.7);
     expect(share('OVER')).toBeGreaterThan(0.01);

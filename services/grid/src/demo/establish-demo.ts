@@ -6,11 +6,13 @@ import {
   type Aggregate,
   type AggregateStore,
   type Birth,
+  type KeyRing,
 } from '@gridhall/service-kit';
 import type { Filter } from 'mongodb';
 import { createAccounts, type AccountStore } from '../account/account.store.js';
 import type { JurisdictionDocument, JurisdictionRow } from '../jurisdiction/jurisdiction.store.js';
 import { fromNowOn } from '../jurisdiction/validity.rules.js';
+import { withSealedPhone } from '../staff/staff.phone.js';
 import type { StaffDocument, StaffStore } from '../staff/staff.store.js';
 import type { Stores } from '../stores.js';
 import { COMMON_DEADLINES, WORK_ITEM_LIST_VERSION, WORK_ITEMS } from '../work-item/work-item.list.js';
@@ -48,16 +50,18 @@ async function insertMissing<Document extends Aggregate<Data>, Data, Step extend
 }
 
 /** Puts in the people who are not there yet; whoever is there keeps name and postings. */
-async function insertStaff(store: StaffStore, people: readonly StaffDocument[]): Promise<Made> {
+async function insertStaff(store: StaffStore, ring: KeyRing, people: readonly StaffDocument[]): Promise<Made> {
   const ids = people.map(({ _id }) => _id);
   const known = new Set(await store.distinct('_id', { _id: { $in: ids } }));
   const missing = people.filter(({ _id }) => !known.has(_id));
   if (missing.length === 0) return { created: 0, total: people.length };
   // An upsert that sets on insert only: two establishments at once do not meet in an error.
   const { upsertedCount } = await store.collection.bulkWrite(
-    missing.map(({ _id, ...person }) => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: person }, upsert: true },
-    })) as never,
+    missing
+      .map((person) => withSealedPhone(ring, person))
+      .map(({ _id, ...person }) => ({
+        updateOne: { filter: { _id }, update: { $setOnInsert: person }, upsert: true },
+      })) as never,
     { ordered: false },
   );
   return { created: upsertedCount, total: people.length };
@@ -89,7 +93,7 @@ async function readTree({ jurisdictions }: Stores, districtCode: string): Promis
  * @throws DISTRICT_NOT_IMPORTED, DISTRICT_WITHOUT_VILLAGES, and what createAccounts throws
  */
 export async function establishDemo(
-  stores: Stores & { readonly accounts: AccountStore },
+  stores: Stores & { readonly accounts: AccountStore; readonly ring: KeyRing },
   districtCode: string,
   password: string,
 ): Promise<DemoSummary> {
@@ -133,7 +137,7 @@ export async function establishDemo(
     insertMissing(stores.jurisdictions, grids, requestId),
     insertMissing(stores.units, units, requestId),
     insertMissing(stores.workItems, workItems, requestId),
-    insertStaff(stores.staff, people),
+    insertStaff(stores.staff, stores.ring, people),
     insertMissing(stores.workItemLists, [firstList(districtCode, stores.workItemLists.runtime.now())], requestId),
   ]);
   const actor = { system: 'establish-demo' };

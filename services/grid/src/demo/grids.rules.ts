@@ -1,6 +1,5 @@
-import type { JurisdictionKind } from '@gridhall/messages';
+import type { AreaType, JurisdictionKind } from '@gridhall/messages';
 import { STANDARD_HOUSEHOLDS } from '../jurisdiction/grid-standard.rules.js';
-import type { AreaType } from '../jurisdiction/jurisdiction.store.js';
 import { apportion } from './apportion.rules.js';
 import { GRID_SPREAD, gridsFor, VILLAGE_HOUSEHOLDS } from './proportions.js';
 import { Random } from './random.js';

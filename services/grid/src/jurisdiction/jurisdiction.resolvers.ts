@@ -46,6 +46,7 @@ export const jurisdictionResolvers: Resolvers = {
   Jurisdiction: {
     __resolveReference: ({ code }, { loaders }) => loaders.jurisdiction.load(code),
     code: ({ _id }) => _id,
+    version: ({ _id, version }, _, context) => (maySee(ownPlaces(context), _id) ? version : null),
     predecessors: ({ predecessors, asOf }, _, context) =>
       Promise.all(predecessors.map((code) => required(context.loadersAt(asOf).jurisdiction, code))),
     successors: ({ successors, asOf }, _, context) =>
@@ -62,8 +63,11 @@ export const jurisdictionResolvers: Resolvers = {
     childCount: ({ _id, asOf }, _, context) => context.loadersAt(asOf).childCount.load(_id),
     gridCount: ({ _id, level, asOf }, _, context) =>
       level === 'GRID' ? 1 : context.loadersAt(asOf).gridCount.load(_id),
-    gridStandard: ({ _id, grid }, _, context) =>
-      grid !== null && maySee(ownPlaces(context), _id) ? gridStandardOf(grid) : null,
+    gridStandard: async ({ _id, grid }, _, context) => {
+      if (grid === null || !maySee(ownPlaces(context), _id)) return null;
+      const { sizes } = await context.loaders.gridStandard.load(_id.slice(0, 6));
+      return gridStandardOf(grid, sizes);
+    },
     team: ({ _id, level, asOf }, _, context) =>
       level === 'GRID' && maySee(placesFor(requireCaller(context), 'staff:read'), _id)
         ? context.loadersAt(asOf).team.load(_id)

@@ -1,9 +1,6 @@
-import { jurisdictionMessages, type Boundary, type JurisdictionData } from '@gridhall/messages';
+import { jurisdictionMessages, type AreaType, type Boundary, type JurisdictionData } from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
 import type { EarlierFacts, Validity } from './validity.rules.js';
-
-/** What a grid's homes are like (domain §1). */
-export type AreaType = 'RURAL' | 'COMMUNITY';
 
 /** The state of a place of the net; its code is the aggregate's id. */
 export interface JurisdictionFacts

@@ -1,6 +1,6 @@
 import type { Role } from '@gridhall/messages';
 import type { StaffDocument } from '../staff/staff.store.js';
-import { gridStandardOf } from './grid-standard.rules.js';
+import { gridStandardOf, USUAL_SIZES } from './grid-standard.rules.js';
 import { teamOf } from './team.rules.js';
 
 const GRID = '330211101209001';
@@ -58,6 +58,6 @@ describe('a grid’s size', () => {
     ['COMMUNITY', 401, 'OVER'],
     ['COMMUNITY', 199, 'UNDER'],
   ] as const)('in a %s area, with %i households, is %s', (areaType, households, size) => {
-    expect(gridStandardOf({ areaType, households })).toMatchObject({ size, households });
+    expect(gridStandardOf({ areaType, households }, USUAL_SIZES)).toMatchObject({ size, households });
   });
 });

@@ -6,6 +6,7 @@ export type TeamPart = 'LEADER' | 'INSTRUCTOR' | 'MEMBERS';
 
 /** A grid's people. */
 export interface Team {
+  readonly gridCode: string;
   readonly leader: StaffAt | null;
   /** Those linked to the grid's village; any of them instructs any of its grids. */
   readonly instructors: readonly StaffAt[];
@@ -39,5 +40,5 @@ export function teamOf(gridCode: string, people: readonly StaffAt[], at: Date): 
   if (instructors.length === 0) missing.push('INSTRUCTOR');
   if (members.length === 0) missing.push('MEMBERS');
   const volunteers = posted('VOLUNTEER', grid);
-  return { leader, instructors, members, volunteers, isComplete: missing.length === 0, missing };
+  return { gridCode, leader, instructors, members, volunteers, isComplete: missing.length === 0, missing };
 }

@@ -19,6 +19,8 @@ export interface TokenClaims {
   readonly staffId: string;
   readonly name: string;
   readonly postings: readonly Posting[];
+  /** The session that it is given in; absent for tokens of no session. */
+  readonly sessionId?: string;
 }
 
 /** An access token, and when it ends. */
@@ -96,11 +98,12 @@ export class SigningKeys {
       throw new RangeError(`A token holds more than 0 and at most ${LONGEST_TOKEN_MINUTES} minutes, not ${minutes}.`);
     }
     const key = await this.#signing();
-    const { staffId: sub, name, postings } = claims;
+    const { staffId: sub, name, postings, sessionId } = claims;
     const iat = Math.floor(this.#now().getTime() / 1000);
     const exp = iat + Math.ceil(minutes * 60);
     // `at+jwt`: it says what it is for, so that it passes for no other kind of token (RFC 9068 §2.1, RFC 8725 §3.11).
-    const token = jwt.sign({ sub, name, postings, iat, exp }, this.#open(key), {
+    const session = sessionId === undefined ? {} : { sid: sessionId };
+    const token = jwt.sign({ sub, name, postings, ...session, iat, exp }, this.#open(key), {
       algorithm: 'ES256',
       keyid: key.kid,
       issuer: this.#issuer,

@@ -28,10 +28,3 @@ export function activePostings(staff: Pick<StaffDocument, 'postings'>, at: Date)
 export function isColleague(places: readonly string[], staff: Pick<StaffDocument, 'postings'>, at: Date): boolean {
   return activePostings(staff, at).some(({ place }) => maySee(places, place));
 }
-
-/** A telephone number with its middle masked: enough to know one's own by. */
-export function maskedPhone(phone: string): string {
-  return phone.length < 8
-    ? '*'.repeat(phone.length)
-    : phone.slice(0, 3) + '*'.repeat(phone.length - 7) + phone.slice(-4);
-}

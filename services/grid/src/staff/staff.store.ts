@@ -17,8 +17,15 @@ export interface StaffDocument {
   /** The staff id, such as `330211101-dispatcher-01`. */
   _id: string;
   name: string;
+  /** Sealed (staff.phone.ts); null when none is known. */
   phone: string | null;
   postings: StaffPosting[];
+  /** Since when they work on the net no more. */
+  leftAt?: Date | null;
+  /** Counts the changes of postings; 0 before the first. */
+  version?: number;
+  /** The latest commands on postings, so that one sent twice is known. Never shown to clients. */
+  commands?: { key: string; fingerprint: string }[];
 }
 
 /** The people of the net; no aggregate, for no other service follows them. */
@@ -48,7 +55,8 @@ const staffSchema = new Schema<StaffDocument>(
   { versionKey: false },
 );
 
-const COLLECTION = 'staff';
+/** The collection of people. */
+export const STAFF_COLLECTION = 'staff';
 
 /** The id last, so that pages in its order need no sort. */
 const indexes: readonly IndexDefinition[] = [
@@ -58,10 +66,10 @@ const indexes: readonly IndexDefinition[] = [
 
 /** Opens the store of people. */
 export function staffStore({ mongo }: StoreRuntime): StaffStore {
-  return mongo.model<StaffDocument>('StaffMember', staffSchema, COLLECTION);
+  return mongo.model<StaffDocument>('StaffMember', staffSchema, STAFF_COLLECTION);
 }
 
 /** Makes the indexes by place and by unit. */
 export async function ensureStaffIndexes({ db }: StoreRuntime): Promise<void> {
-  await ensureIndexes(db, COLLECTION, indexes);
+  await ensureIndexes(db, STAFF_COLLECTION, indexes);
 }

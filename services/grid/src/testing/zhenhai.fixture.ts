@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Posting } from '@gridhall/service-kit';
+import { createKeyRing, type KeyRing, type Posting } from '@gridhall/service-kit';
 import { startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
 import { accountStore } from '../account/account.store.js';
 import { grid } from '../definition.js';
@@ -21,20 +23,41 @@ export const NEXT_GRID = '330211101201002';
 export const OTHER_TOWN = '330211001';
 export const OTHER_VILLAGE = '330211001001';
 
-/** Grid on real servers, with the whole of Zhenhai. */
+/** Grid on real servers, with Zhenhai or a part of it. */
 export interface Zhenhai {
   readonly subgraph: TestSubgraph;
   readonly stores: Stores;
+  readonly ring: KeyRing;
 }
 
 /** Starts grid and establishes Zhenhai in its database. */
-export async function startZhenhai(): Promise<Zhenhai> {
-  const subgraph = await startTestSubgraph(grid, { GRIDHALL_SEAL_KEY: randomBytes(32).toString('base64url') });
+export function startZhenhai(): Promise<Zhenhai> {
+  return startWith(ZHENHAI_FILE);
+}
+
+/** Starts grid and establishes {@link TOWN} and {@link OTHER_TOWN} only, a quarter of Zhenhai. */
+export async function startTwoTowns(): Promise<Zhenhai> {
+  const [head, district, ...rows] = (await readFile(ZHENHAI_FILE, 'utf8')).split('\n');
+  const kept = rows.filter((row) => row.startsWith(TOWN) || row.startsWith(OTHER_TOWN));
+  const folder = await mkdtemp(join(tmpdir(), 'gridhall-two-towns-'));
+  try {
+    const file = join(folder, 'two-towns.csv');
+    await writeFile(file, `${[head, district, ...kept].join('\n')}\n`);
+    return await startWith(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function startWith(divisions: string): Promise<Zhenhai> {
+  const sealKey = randomBytes(32).toString('base64url');
+  const ring = createKeyRing(sealKey);
+  const subgraph = await startTestSubgraph(grid, { GRIDHALL_SEAL_KEY: sealKey });
   const stores = openStores(subgraph.runtime);
-  await importDivisions(stores.jurisdictions, ZHENHAI_FILE, ZHENHAI);
+  await importDivisions(stores.jurisdictions, divisions, ZHENHAI);
   const accounts = accountStore(subgraph.runtime);
-  await establishDemo({ ...stores, accounts }, ZHENHAI, 'A password of the tests 1');
-  return { subgraph, stores };
+  await establishDemo({ ...stores, accounts, ring }, ZHENHAI, 'A password of the tests 1');
+  return { subgraph, stores, ring };
 }
 
 /** Somebody posted in a role at a place. */

@@ -50,7 +50,8 @@ export interface DistrictRecord extends PlaceRecord {
   readonly towns: readonly TownRecord[];
   readonly units: readonly UnitRecord[];
   readonly staff: readonly StaffRecord[];
-  readonly workItems: readonly (WorkItemData & Pick<WorkItemRow, 'admittedLevel'>)[];
+  readonly workItems: readonly (Omit<WorkItemData, 'requiredEvidence'> &
+    Pick<WorkItemRow, 'admittedLevel' | 'requiredEvidence'>)[];
 }
 
 type PlaceRow = Pick<JurisdictionRow, '_id' | 'name' | 'kind' | 'parentCode' | 'grid'>;
@@ -118,6 +119,7 @@ export async function readDistrict(stores: Stores, districtCode: string, at: Dat
     workItems: itemRows.map((item) => ({
       ...workItems.options.toMessage(item, { step: 'admitted', command: '', from: null }),
       admittedLevel: item.admittedLevel,
+      requiredEvidence: item.requiredEvidence,
     })),
   };
 }

@@ -70,10 +70,11 @@ export async function openGridTools(environment: Readonly<Record<string, string 
     metrics: createMetrics('grid-tools'),
     now: () => new Date(),
   };
-  const stores = { ...openStores(runtime), accounts: accountStore(runtime) };
+  const ring = await openSealer(runtime.db, config, runtime.now());
+  const stores = { ...openStores(runtime), accounts: accountStore(runtime), ring };
   const signingKeys = new SigningKeys({
     db: runtime.db,
-    ring: await openSealer(runtime.db, config, runtime.now()),
+    ring,
     issuer: config.GRIDHALL_TOKEN_ISSUER,
   });
   await ensureStoreIndexes(runtime, stores);

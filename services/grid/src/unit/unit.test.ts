@@ -2,7 +2,7 @@ import {
   GRID,
   OTHER_TOWN,
   posted,
-  startZhenhai,
+  startTwoTowns,
   TOWN,
   VILLAGE,
   ZHENHAI,
@@ -14,7 +14,7 @@ describe('units of the net', () => {
   const ask: Zhenhai['subgraph']['request'] = (...args) => zhenhai.subgraph.request(...args);
 
   beforeAll(async () => {
-    zhenhai = await startZhenhai();
+    zhenhai = await startTwoTowns();
   });
   afterAll(async () => zhenhai.subgraph.stop());
 
@@ -68,8 +68,8 @@ describe('units of the net', () => {
       } while (after !== null);
       return ids;
     };
-    expect(await list({ kinds: ['COMMAND_ROOM'] })).toHaveLength(7);
-    expect(await list({ kinds: ['VILLAGE_OFFICE'] })).toHaveLength(99);
+    expect(await list({ kinds: ['COMMAND_ROOM'] })).toHaveLength(2);
+    expect(await list({ kinds: ['VILLAGE_OFFICE'] })).toHaveLength(25);
     expect(await list({ kinds: ['STATIONED_AGENCY'], platform: 'MARKET_SUPERVISION', within: TOWN })).toEqual([
       `${TOWN}-AGENCY-market-supervision`,
     ]);

@@ -51,7 +51,8 @@ const FIELDS = `id version event { id } raisedAt plan { id } evidence { referenc
 const send = async (name: string, input: object, shown: string, as = member): Promise<TestResponse> => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
   const query = `mutation ($input: ${type}) { ${name}(input: $input) { ${shown} } }`;
-  return grid.request(query, { input: { idempotencyKey: randomUUID(), ...input } }, { as, staffId: 'member-01' });
+  const keyed = 'visits' in input ? input : { idempotencyKey: randomUUID(), ...input };
+  return grid.request(query, { input: keyed }, { as, staffId: 'member-01' });
 };
 const done = async (name: string, input: object, shown = `visit { ${FIELDS} }`, as = member): Promise<Any> => {
   const { body } = await send(name, input, shown, as);

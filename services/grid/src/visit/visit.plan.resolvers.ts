@@ -3,18 +3,18 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { listPlans, visiblePlans } from './visit.plan.list.js';
 import type { VisitPlanRow } from './visit.plan.store.js';
-import { visitSight } from './visit.rules.js';
+import { readsWords, visitSight } from './visit.rules.js';
 import type { PlanTold } from './visit.words.js';
 
 /** Of a plan that is anybody's nobody is the one who goes. */
 const sightOf = ({ placeCode, staffId }: VisitPlanRow, context: Context): ReturnType<typeof visitSight> =>
   visitSight(requireCaller(context), { placeCode, staffId: staffId ?? '' });
 
-/** A field of whom a plan is about, null for who sees no personal data. */
+/** A field of whom a plan is about, null for who makes and plans no visits there. */
 const told =
   <Field extends keyof PlanTold>(field: Field) =>
   (row: VisitPlanRow, _: unknown, context: Context): PlanTold[Field] | null =>
-    sightOf(row, context) === 'all' ? context.visitWords.plan(row)[field] : null;
+    readsWords(requireCaller(context), row) ? context.visitWords.plan(row)[field] : null;
 
 /** Planned visits 走访计划. */
 export const visitPlanResolvers: Resolvers = {

@@ -1,12 +1,19 @@
-import { coversPlace, placesFor, requireCaller, type Outcome, type PersonAsking } from '@gridhall/service-kit';
+import {
+  coversPlace,
+  personal,
+  placesFor,
+  requireCaller,
+  type Outcome,
+  type PersonAsking,
+} from '@gridhall/service-kit';
 import { mediumIdOf } from '@gridhall/media';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { required } from '../paging/required.js';
 import { coverageRate, visitCoverage, type Coverage } from './visit.coverage.js';
-import { listVisits, visibleVisits } from './visit.list.js';
+import { listVisits } from './visit.list.js';
 import { NEED_KINDS, needKind, type NeedFollowUp, type VisitNeed } from './visit.needs.rules.js';
-import { visitSight } from './visit.rules.js';
+import { readsWords, visitSight } from './visit.rules.js';
 import type { VisitDocument, VisitRow, VisitTold } from './visit.store.js';
 import type { Visits } from './visits.js';
 
@@ -15,9 +22,13 @@ const isOpen = (row: VisitRow, context: Context): boolean => visitSight(requireC
 
 /** A field of what was told, null for who sees no personal data. */
 const told =
-  <Field extends keyof VisitTold>(field: Field) =>
-  (row: VisitRow, _: unknown, context: Context): VisitTold[Field] | null =>
-    isOpen(row, context) ? context.visitWords.told(row)[field] : null;
+  (field: keyof VisitTold) =>
+  (row: VisitRow, _: unknown, context: Context): string | null => {
+    const { placeCode, staffId } = row;
+    return isOpen(row, context)
+      ? personal(context.visitWords.told(row)[field], { places: [placeCode], staffId })
+      : null;
+  };
 
 /** A need with the words that the caller may see of it. */
 export interface NeedShown extends VisitNeed {
@@ -36,7 +47,7 @@ export interface CoverageShown extends Coverage {
 }
 
 function needsShown(row: VisitRow, context: Context): NeedShown[] {
-  const words = isOpen(row, context) ? context.visitWords.needs(row) : {};
+  const words = readsWords(requireCaller(context), row) ? context.visitWords.needs(row) : {};
   return (row.needs ?? []).map((need) => ({ ...need, text: null, notes: [], ...words[need.id] }));
 }
 
@@ -56,7 +67,7 @@ const act =
 /** Visits 走访. */
 export const visitResolvers: Resolvers = {
   Query: {
-    visit: (_, { id }, context) => context.stores.visits.findById(id, visibleVisits(requireCaller(context))),
+    visit: (_, { id }, context) => context.visits.find(requireCaller(context), id),
     visitNeedKinds: () => [...NEED_KINDS],
     visitCoverage: async (_, asked, context) => {
       if (!coversPlace(placesFor(requireCaller(context), 'visit:read'), asked.placeCode)) return null;

@@ -70,3 +70,16 @@ export function visitSight(
   if (seeing.length === 0) return 'nothing';
   return seeing.every(({ role }) => role === 'ANALYST') ? 'without personal data' : 'all';
 }
+
+/**
+ * Does the caller read in the clear what people told of their needs, and whom a planned visit is to go to? Those do who make
+ * or plan visits at the place, and the person who went or is to go; supervisors and administrators do without.
+ */
+export function readsWords(
+  caller: Caller,
+  { placeCode, staffId }: { readonly placeCode: string; readonly staffId: string | null },
+): boolean {
+  if (staffId === caller.staffId) return true;
+  const working = [...postingsFor(caller, 'visit:record'), ...postingsFor(caller, 'visit:plan')];
+  return working.some(({ place }) => placeCode.startsWith(place));
+}

@@ -7,6 +7,7 @@ import {
   commonErrors,
   GridhallError,
   parseInput,
+  type Caller,
   type Outcome,
   type PersonAsking,
   type RequestContext,
@@ -20,9 +21,10 @@ import {
   recordVisitSchema,
   recordVisitsSchema,
 } from './visit.input.js';
+import { visibleVisits } from './visit.list.js';
 import { checkNeedKinds, followedUp, type VisitNeed } from './visit.needs.rules.js';
 import { visitingPosting, visitTime } from './visit.rules.js';
-import { placesAround, type VisitDocument } from './visit.store.js';
+import { placesAround, type VisitDocument, type VisitRow } from './visit.store.js';
 import type { NeedWords, VisitWords } from './visit.words.js';
 
 /** What visits are kept in, and with. */
@@ -116,6 +118,11 @@ export class Visits {
         };
       },
     );
+  }
+
+  /** A visit that the caller may see, or null. */
+  async find(caller: Caller, id: string): Promise<VisitRow | null> {
+    return this.keeping.stores.visits.findById(id, visibleVisits(caller));
   }
 
   /**

@@ -3,6 +3,7 @@ import {
   levelSchema,
   LEVELS,
   platformSchema,
+  requiredEvidenceSchema,
   unitKindSchema,
   workItemCategorySchema,
 } from '@gridhall/messages';
@@ -39,7 +40,7 @@ export const itemSchema = z
       evaluateDays: length,
       reopenHours: z.int().positive().max(10_000),
     }),
-    requiredEvidence: z.array(z.enum(['PHOTO_BEFORE', 'PHOTO_AFTER', 'DOCUMENT', 'NOTE'])).max(4),
+    requiredEvidence: z.array(requiredEvidenceSchema).max(4),
     formFields: z
       .array(
         z

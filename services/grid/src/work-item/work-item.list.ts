@@ -1,5 +1,5 @@
-import type { Level, Platform, WorkItemData } from '@gridhall/messages';
-import type { RequiredEvidence, WorkItemDeadlines } from './work-item.store.js';
+import type { Level, Platform, RequiredEvidence, WorkItemData } from '@gridhall/messages';
+import type { WorkItemDeadlines } from './work-item.store.js';
 
 /** The version of the list that stands in this file; raise it with any change to a row. */
 export const WORK_ITEM_LIST_VERSION = 1;
@@ -7,7 +7,7 @@ export const WORK_ITEM_LIST_VERSION = 1;
 /** A row of the list: how it is called, who settles it, how long that may take, what must be shown. */
 export interface ListedWorkItem extends Omit<
   WorkItemData,
-  'listVersion' | 'admittedLevel' | 'deadlines' | 'formFields' | 'isWithdrawn'
+  'listVersion' | 'admittedLevel' | 'deadlines' | 'requiredEvidence' | 'formFields' | 'isWithdrawn'
 > {
   /** The lowest level that it may be pushed down to. */
   readonly admittedLevel: Level;

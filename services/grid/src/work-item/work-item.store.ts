@@ -1,8 +1,11 @@
-import { workItemMessages, type FormField, type Level, type WorkItemData } from '@gridhall/messages';
+import {
+  workItemMessages,
+  type FormField,
+  type Level,
+  type RequiredEvidence,
+  type WorkItemData,
+} from '@gridhall/messages';
 import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
-
-/** What must be shown when a matter is disposed of (domain §3). */
-export type RequiredEvidence = 'PHOTO_BEFORE' | 'PHOTO_AFTER' | 'DOCUMENT' | 'NOTE';
 
 /** How long each stage of a matter may take (event-lifecycle §4). */
 export interface WorkItemDeadlines {
@@ -20,7 +23,7 @@ export interface WorkItemDeadlines {
 /** An item of the work-item list, with what only grid tells of it. */
 export interface WorkItemFacts extends Omit<
   WorkItemData,
-  'code' | 'disposeWorkingDays' | 'admittedLevel' | 'deadlines' | 'formFields' | 'isWithdrawn'
+  'code' | 'disposeWorkingDays' | 'admittedLevel' | 'deadlines' | 'requiredEvidence' | 'formFields' | 'isWithdrawn'
 > {
   /** The lowest level that it may be pushed down to. */
   admittedLevel: Level;
@@ -71,6 +74,7 @@ export function workItemStore(runtime: StoreRuntime): WorkItemStore {
       canSettleOnTheSpot: item.canSettleOnTheSpot,
       isTrivial: item.isTrivial,
       ...stageDeadlines(deadlines),
+      requiredEvidence: [...item.requiredEvidence],
       ...(item.formFields === undefined || item.formFields.length === 0 ? {} : { formFields: item.formFields }),
       ...(item.isWithdrawn === true ? { isWithdrawn: true } : {}),
     }),

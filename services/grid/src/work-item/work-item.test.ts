@@ -1,11 +1,11 @@
-import { posted, startZhenhai, ZHENHAI, type Zhenhai } from '../testing/zhenhai.fixture.js';
+import { posted, startTwoTowns, ZHENHAI, type Zhenhai } from '../testing/zhenhai.fixture.js';
 import { WORK_ITEMS } from './work-item.list.js';
 
 describe('the work-item list over GraphQL', () => {
   const as = posted('VOLUNTEER', `${ZHENHAI}101201001`);
   let zhenhai: Zhenhai;
   beforeAll(async () => {
-    zhenhai = await startZhenhai();
+    zhenhai = await startTwoTowns();
   });
   afterAll(async () => zhenhai.subgraph.stop());
 

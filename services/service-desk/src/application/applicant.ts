@@ -1,4 +1,4 @@
-import { sealedPlace, type KeyRing, type SealedField } from '@gridhall/service-kit';
+import { personal, sealedPlace, type KeyRing, type PersonalOf, type SealedField } from '@gridhall/service-kit';
 import { APPLICATIONS } from './application.store.js';
 
 /** The person who applies, in the clear: never in a message, a log or the database. */
@@ -28,6 +28,11 @@ export function unsealApplicant(ring: KeyRing, applicationId: string, sealed: Se
     name: ring.unseal(sealed.name, keptAt(applicationId, 'name')),
     phone: ring.unseal(sealed.phone, keptAt(applicationId, 'phone')),
   };
+}
+
+/** An applicant on the way to the mask that the schema's `@personal` puts on. */
+export function personalApplicant({ name, phone }: Applicant, of: PersonalOf): Applicant {
+  return { name: personal(name, of), phone: personal(phone, of) };
 }
 
 /** Seals an application's tracking code. */

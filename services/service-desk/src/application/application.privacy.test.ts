@@ -18,6 +18,7 @@ describe('an applicant’s name and phone number', () => {
     application = await desk.applicationIn('EVALUATED');
   });
   afterAll(async () => desk.stop());
+  const accesses = () => desk.subgraph.runtime.db.collection('_personal_data_accesses');
 
   it('show masked to whoever may read the application', async () => {
     for (const as of [people.worker, people.dispatcher, people.handler]) {
@@ -50,15 +51,27 @@ describe('an applicant’s name and phone number', () => {
     const variables = { number: application.number, purpose: '电话通知领取证件' };
     const answer = await desk.ask(IN_CLEAR, variables, people.worker);
     expect(answer.application.applicantInClear).toEqual(applicant);
-    const views = await desk.subgraph.runtime.db.collection('personal_views').find().toArray();
-    expect(views).toHaveLength(1);
-    expect(views[0]).toMatchObject({
-      applicationId: application.id,
-      staffId: people.worker.staffId,
-      purpose: variables.purpose,
-      at: expect.any(Date),
+    const looks = (as: Person): ReturnType<typeof desk.ask> =>
+      desk.ask('{ applicantAccesses { edges { node { subjectId staffMember { id } role note reason } } } }', {}, as);
+    const own = await looks(people.worker);
+    expect(own.applicantAccesses.edges).toEqual([
+      {
+        node: {
+          subjectId: application.id,
+          staffMember: { id: people.worker.staffId },
+          role: 'SOCIAL_WORKER',
+          note: variables.purpose,
+          reason: 'MATTER',
+        },
+      },
+    ]);
+    const supervisor = (place: string): Person => ({
+      staffId: 'supervisor',
+      postings: [{ role: 'SUPERVISOR', place, unit: null }],
     });
-    expect(JSON.stringify(views)).not.toMatch(isPersonal);
+    expect(await looks(supervisor(district))).toEqual(own);
+    expect((await looks(supervisor('330299'))).applicantAccesses.edges).toEqual([]);
+    expect(JSON.stringify(await accesses().find().toArray())).not.toMatch(isPersonal);
   });
 
   it('show in the clear to nobody else, nor without a purpose', async () => {
@@ -78,7 +91,7 @@ describe('an applicant’s name and phone number', () => {
     expect(await asked(people.analyst, '核对身份')).toBe('FORBIDDEN');
     expect(await asked(inTwoPlaces, '核对身份')).toBe('OUT_OF_SCOPE');
     expect(await asked(people.worker, ' ')).toBe('BAD_INPUT');
-    expect(await desk.subgraph.runtime.db.collection('personal_views').countDocuments()).toBe(1);
+    expect(await accesses().countDocuments()).toBe(1);
   });
 
   it('are in no message: every step of every application is told without them', async () => {

@@ -4,18 +4,18 @@ import {
   GridhallError,
   parseInput,
   requireCaller,
+  type AccessLog,
+  type Posting,
   type Sealer,
 } from '@gridhall/service-kit';
 import { z } from 'zod';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
-import { unsealApplicant, unsealTrackingCode } from './applicant.js';
+import { personalApplicant, unsealApplicant, unsealTrackingCode } from './applicant.js';
 import type { ApplicationRow } from './application.document.js';
 import type { ApplicationEntry } from './application.loaders.js';
 import { casesOf, itemOf, materialsOf, reasonOf } from './application.parts.js';
-import { seesPersonalData, sightOf } from './application.visibility.js';
-import { maskApplicant } from './masking.rules.js';
-import type { PersonalViews } from './personal-views.js';
+import { personalPosting, sightOf } from './application.visibility.js';
 import { evaluationReasons, refusalReasons } from './reasons.js';
 
 const purposeSchema = z.string().trim().min(2).max(200);
@@ -25,9 +25,10 @@ function seesAll(application: ApplicationRow, context: Context): boolean {
   return sightOf(requireCaller(context), application) === 'all';
 }
 
-/** @throws OUT_OF_SCOPE for who does not sit at the windows of the place */
-function requirePersonalData(application: ApplicationRow, context: Context): void {
-  if (seesPersonalData(requireCaller(context), application)) return;
+/** The posting at whose windows the caller sits. @throws OUT_OF_SCOPE for who does not sit at the windows of the place */
+function requirePersonalData(application: ApplicationRow, context: Context): Posting {
+  const posting = personalPosting(requireCaller(context), application);
+  if (posting !== undefined) return posting;
   throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode: application.placeCode });
 }
 
@@ -37,7 +38,7 @@ async function timelineOf(application: ApplicationRow, { loaders }: Context): Pr
 }
 
 /** Resolvers of `Application`: what others own are references, what may be personal asks who looks. */
-export function applicationTypeResolvers(sealer: Sealer, views: PersonalViews): NonNullable<Resolvers['Application']> {
+export function applicationTypeResolvers(sealer: Sealer, accessLog: AccessLog): NonNullable<Resolvers['Application']> {
   return {
     __resolveReference: ({ id }, { loaders }) => loaders.applications.load(id),
     id: ({ _id }) => _id,
@@ -45,13 +46,22 @@ export function applicationTypeResolvers(sealer: Sealer, views: PersonalViews): 
     place: ({ placeCode }) => ({ code: placeCode }),
     applicant: (application, _, context) =>
       seesAll(application, context)
-        ? maskApplicant(unsealApplicant(sealer, application._id, application.applicant))
+        ? personalApplicant(unsealApplicant(sealer, application._id, application.applicant), {
+            places: [application.placeCode],
+          })
         : null,
-    applicantInClear: async (application, { purpose: rawPurpose }, context) => {
+    applicantInClear: async (application, { purpose: rawPurpose, reason }, context) => {
       const purpose = parseInput(purposeSchema, rawPurpose, ['purpose']);
-      requirePersonalData(application, context);
-      await views.note(application._id, requireCaller(context), purpose, context.requestId);
-      return unsealApplicant(sealer, application._id, application.applicant);
+      const { _id: subjectId, placeCode } = application;
+      await accessLog.note({
+        ...{ caller: requireCaller(context), posting: requirePersonalData(application, context) },
+        ...{ kind: 'APPLICATION', subjectId, fields: ['name', 'phone'], reason, note: purpose },
+        requestId: context.requestId,
+      });
+      return personalApplicant(unsealApplicant(sealer, subjectId, application.applicant), {
+        places: [placeCode],
+        isRevealed: true,
+      });
     },
     trackingCode: (application, _, context) => {
       requirePersonalData(application, context);

@@ -1,4 +1,4 @@
-import { coversPlace, placesFor, postingsFor, requirePermission, type Caller } from '@gridhall/service-kit';
+import { placesFor, postingsFor, requirePermission, type Caller, type Posting } from '@gridhall/service-kit';
 import type { Filter } from 'mongodb';
 import type { ApplicationDocument, ApplicationFacts } from './application.document.js';
 
@@ -29,9 +29,12 @@ export function sightOf(caller: Caller, { placeCode }: Pick<ApplicationFacts, 'p
   return seeing.every(({ role }) => role === 'ANALYST') ? 'without personal data' : 'all';
 }
 
-/** May the caller see the applicant in the clear: who sits at the windows of the place (domain §7). Pure. */
-export function seesPersonalData(caller: Caller, { placeCode }: Pick<ApplicationFacts, 'placeCode'>): boolean {
-  return coversPlace(placesFor(caller, 'application:read-personal'), placeCode);
+/** In which posting the caller may see the applicant in the clear: at the windows of the place (domain §7). Pure. */
+export function personalPosting(
+  caller: Caller,
+  { placeCode }: Pick<ApplicationFacts, 'placeCode'>,
+): Posting | undefined {
+  return postingsFor(caller, 'application:read-personal').find(({ place }) => placeCode.startsWith(place));
 }
 
 /** Where some places and another one meet: the inner ones. */

@@ -8,7 +8,7 @@ export const centreResolvers: Resolvers = {
   Jurisdiction: {
     serviceCentre: async ({ code }, _, context) => {
       if (!coversPlace(placesFor(requireCaller(context), 'jurisdiction:read'), code)) return null;
-      const place = await context.loaders.places.load(code);
+      const place = await context.places.load(code);
       return place === null ? null : centreOf(place);
     },
   },

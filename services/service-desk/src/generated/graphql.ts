@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApplicationRow } from '../application/application.document.js';
 import type { EntryRow, PlaceReference } from '../application/application.loaders.js';
+import type { PersonalDataAccessRow } from '@gridhall/service-kit';
 import type { Reason } from '../application/reasons.js';
 import type { ServiceCentre as CentreModel } from '../centre/centre.rules.js';
 import type { ServiceItem as ItemModel } from '../service-item/service-item.data.js';
@@ -152,6 +153,7 @@ export type Application = {
  */
 export type ApplicationApplicantInClearArgs = {
   purpose: Scalars['String']['input'];
+  reason: PersonalDataReason;
 };
 
 /** A page of applications, newest first. */
@@ -497,6 +499,78 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A look at personal data in the clear: recorded before anything was shown. It holds none itself. */
+export type PersonalDataAccess = {
+  readonly __typename?: 'PersonalDataAccess';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields that were shown. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of record was looked at. */
+  readonly kind: Scalars['String']['output'];
+  /** In words; null for none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The place of the posting in which they looked; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** What for. */
+  readonly reason: PersonalDataReason;
+  /** In which role. */
+  readonly role: Scalars['String']['output'];
+  /** Who looked; null when there is no record of the person any more. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** Its id. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+/** A page of looks, newest first. */
+export type PersonalDataAccessConnection = {
+  readonly __typename?: 'PersonalDataAccessConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<PersonalDataAccessEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of looks. */
+export type PersonalDataAccessEdge = {
+  readonly __typename?: 'PersonalDataAccessEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The look. */
+  readonly node: PersonalDataAccess;
+};
+
+/** Which looks; what is left out does not narrow, several fields all hold. */
+export type PersonalDataAccessFilter = {
+  /** At this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By whom: the staff id. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** At the record of this id. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What somebody needs personal data in the clear for. */
+export type PersonalDataReason =
+  /** 投诉督查: to look into a complaint or an appeal. */
+  | 'COMPLAINT'
+  /** 联系本人: to call or write to the person. */
+  | 'CONTACT'
+  /** 应急: danger to life or limb. */
+  | 'EMERGENCY'
+  /** 上门服务: to visit or to help at home. */
+  | 'HOME_SERVICE'
+  /** 核实身份: to check who somebody is. */
+  | 'IDENTITY_CHECK'
+  /** 事件处置: to handle a matter; the note says its number. */
+  | 'MATTER'
+  /** 本人要求: the person asks for it. */
+  | 'OWN_REQUEST';
+
 /** What processApplication needs. */
 export type ProcessApplicationInput = {
   /** The client's clock; evidence, not truth. */
@@ -522,6 +596,11 @@ export type ProcessApplicationPayload = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Looks at applicants in the clear, newest first: the caller's own, and for supervisors and administrators those of everybody
+   * who looked in a posting under theirs. Errors: BAD_INPUT, CURSOR_INVALID.
+   */
+  readonly applicantAccesses: PersonalDataAccessConnection;
   /** An application by its number; null when there is none or it is outside the caller's postings. */
   readonly application: Maybe<Application>;
   /** The applications that the caller may see, newest first. */
@@ -535,6 +614,13 @@ export type Query = {
    * After five wrong codes for a number it answers to none for an hour. Errors: TRACKING_REFUSED, TRACKING_LOCKED.
    */
   readonly trackApplication: TrackedApplication;
+};
+
+
+export type QueryApplicantAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonalDataAccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -900,7 +986,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AcceptApplicationInput: AcceptApplicationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptApplicationPayload: ResolverTypeWrapper<Omit<AcceptApplicationPayload, 'application'> & { application: ResolversTypes['Application'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Applicant: ResolverTypeWrapper<Applicant>;
@@ -930,6 +1015,11 @@ export type ResolversTypes = {
   MaterialNeed: MaterialNeed;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalDataAccess: ResolverTypeWrapper<PersonalDataAccessRow>;
+  PersonalDataAccessConnection: ResolverTypeWrapper<Omit<PersonalDataAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonalDataAccessEdge']> }>;
+  PersonalDataAccessEdge: ResolverTypeWrapper<Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversTypes['PersonalDataAccess'] }>;
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
+  PersonalDataReason: PersonalDataReason;
   ProcessApplicationInput: ProcessApplicationInput;
   ProcessApplicationPayload: ResolverTypeWrapper<Omit<ProcessApplicationPayload, 'application'> & { application: ResolversTypes['Application'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -951,13 +1041,13 @@ export type ResolversTypes = {
   TrackedApplication: ResolverTypeWrapper<ApplicationRow>;
   Urgency: Urgency;
   WorkItem: ResolverTypeWrapper<WorkItem>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptApplicationInput: AcceptApplicationInput;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   AcceptApplicationPayload: Omit<AcceptApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
   Boolean: Scalars['Boolean']['output'];
   Applicant: Applicant;
@@ -983,6 +1073,10 @@ export type ResolversParentTypes = {
   Jurisdiction: PlaceReference;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PersonalDataAccess: PersonalDataAccessRow;
+  PersonalDataAccessConnection: Omit<PersonalDataAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonalDataAccessEdge']> };
+  PersonalDataAccessEdge: Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversParentTypes['PersonalDataAccess'] };
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
   ProcessApplicationInput: ProcessApplicationInput;
   ProcessApplicationPayload: Omit<ProcessApplicationPayload, 'application'> & { application: ResolversParentTypes['Application'] };
   Query: Record<PropertyKey, never>;
@@ -1002,7 +1096,17 @@ export type ResolversParentTypes = {
   StaffMember: StaffMember;
   TrackedApplication: ApplicationRow;
   WorkItem: WorkItem;
+  String: Scalars['String']['output'];
 };
+
+export type PersonalDirectiveArgs = {
+  class: Scalars['String']['input'];
+  clearTo: ReadonlyArray<Scalars['String']['input']>;
+  owner: Scalars['String']['input'];
+  revealTo: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptApplicationPayload'] = ResolversParentTypes['AcceptApplicationPayload']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
@@ -1018,7 +1122,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
-  applicantInClear?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType, RequireFields<ApplicationApplicantInClearArgs, 'purpose'>>;
+  applicantInClear?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType, RequireFields<ApplicationApplicantInClearArgs, 'purpose' | 'reason'>>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ApplicationDecision']>, ParentType, ContextType>;
@@ -1137,12 +1241,36 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccess'] = ResolversParentTypes['PersonalDataAccess']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PersonalDataReason'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessConnection'] = ResolversParentTypes['PersonalDataAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessEdge'] = ResolversParentTypes['PersonalDataAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataAccess'], ParentType, ContextType>;
+};
+
 export type ProcessApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessApplicationPayload'] = ResolversParentTypes['ProcessApplicationPayload']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  applicantAccesses?: Resolver<ResolversTypes['PersonalDataAccessConnection'], ParentType, ContextType, RequireFields<QueryApplicantAccessesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'number'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
   serviceItem?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType, RequireFields<QueryServiceItemArgs, 'code'>>;
@@ -1259,6 +1387,9 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataAccess?: PersonalDataAccessResolvers<ContextType>;
+  PersonalDataAccessConnection?: PersonalDataAccessConnectionResolvers<ContextType>;
+  PersonalDataAccessEdge?: PersonalDataAccessEdgeResolvers<ContextType>;
   ProcessApplicationPayload?: ProcessApplicationPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReferApplicationPayload?: ReferApplicationPayloadResolvers<ContextType>;
@@ -1276,3 +1407,6 @@ export type Resolvers<ContextType = Context> = {
   WorkItem?: WorkItemResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};

@@ -1,5 +1,6 @@
 import type { ChangeCommand, SystemCommand } from '../command.js';
 import type { EventFacts } from '../event.document.js';
+import { handedTo } from '../../handover/handover.rules.js';
 import { stays, union, type Effects } from './effect.js';
 
 type Together = Extract<
@@ -18,6 +19,7 @@ type Together = Extract<
   | 'unfollow'
   | 'remind'
   | 'warn'
+  | 'handOver'
 >;
 
 const cards: readonly EventFacts['supervision'][] = ['NONE', 'NORMAL', 'YELLOW', 'RED'];
@@ -69,4 +71,6 @@ export const togetherEffects: Effects<Together> = {
     const card = supervision ?? 'YELLOW';
     return stays(event, cards.indexOf(card) > cards.indexOf(event.supervision) ? { supervision: card } : {});
   },
+  handOver: ({ event, given: { successorCode } }) =>
+    stays(event, successorCode === null ? {} : handedTo(event, successorCode)),
 };

@@ -12,8 +12,18 @@ function refuseArea({ unitId, placeCode: unitPlaceCode }: UnitRecord, placeCode:
   return new GridhallError(errors.UNIT_OUT_OF_AREA, { unitId, unitPlaceCode, placeCode });
 }
 
+function refuseDissolved({ unitId, isDissolved = false }: UnitRecord): GridhallError | null {
+  return isDissolved ? new GridhallError(errors.UNIT_NOT_IN_SERVICE, { unitId }) : null;
+}
+
 /** May the unit have it, may the level? */
 export const dispatchGuards = {
+  unitInService: {
+    asks: 'input',
+    input: null,
+    looksAt: 'unit',
+    refuse: ({ unit }) => (unit === null ? null : refuseDissolved(unit)),
+  },
   unitCoversPlace: {
     asks: 'input',
     input: null,
@@ -72,7 +82,7 @@ export const dispatchGuards = {
       for (const { unit: assist } of assists) {
         const { unitId } = assist;
         if (taken.includes(unitId)) return new GridhallError(errors.UNIT_ASSIGNED_ALREADY, { unitId });
-        const refusal = refuseArea(assist, placeCode) ?? refuseContract(assist, event, now);
+        const refusal = refuseDissolved(assist) ?? refuseArea(assist, placeCode) ?? refuseContract(assist, event, now);
         if (refusal !== null) return refusal;
         taken.push(unitId);
       }

@@ -2,6 +2,7 @@ import { GridhallError } from '@gridhall/service-kit';
 import { errors } from '../../errors.js';
 import { limits } from '../limits.js';
 import { OTHER_REASON, reasons } from '../reasons.js';
+import { refuseUnshown } from '../required-evidence.rules.js';
 import type { InputGuard } from './guard.js';
 
 /** Was enough told? */
@@ -10,6 +11,11 @@ export const givenGuards = {
     asks: 'input',
     input: 'evidence',
     refuse: ({ evidence }) => (evidence.length > 0 ? null : new GridhallError(errors.EVIDENCE_REQUIRED)),
+  },
+  requiredEvidenceGiven: {
+    asks: 'input',
+    input: null,
+    refuse: ({ evidence, comment }, event) => refuseUnshown(event, evidence, comment),
   },
   textGiven: {
     asks: 'input',

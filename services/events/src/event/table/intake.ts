@@ -38,7 +38,7 @@ export const intake: readonly TransitionRow[] = [
     from: [null, 'DRAFT'],
     to: ['PENDING_VERIFICATION', 'CLOSED'],
     parties: [overPlace('event:self-handle')],
-    guards: ['placeKnown', 'workItemAdmitted', 'itemSettlesOnTheSpot', 'evidenceGiven'],
+    guards: ['placeKnown', 'workItemAdmitted', 'itemSettlesOnTheSpot', 'evidenceGiven', 'requiredEvidenceGiven'],
     step: 'reported',
     note: 'with the report, in one call: `reportEvent` with `settled: true`; a trivial item outside the sample is CLOSED',
   },

@@ -136,4 +136,14 @@ export const together: readonly TransitionRow[] = [
     step: 'warned',
     note: 'yellow at breach, red at breach + 50 %; a card is never taken back by a lesser one',
   },
+  {
+    command: 'handOver',
+    zh: '网格移交',
+    from: anyOpen,
+    to: ['same'],
+    parties: [system],
+    guards: [],
+    step: 'handedOver',
+    note: 'its grid was merged or split: it lies in the successor from now on; moves no clock',
+  },
 ];

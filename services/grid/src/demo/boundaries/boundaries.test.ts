@@ -90,11 +90,14 @@ describe('the generated map of Zhenhai', () => {
 
   it('has every point of a place in exactly one of its children, and none of theirs outside it', () => {
     const outline = polygonOf(ZHENHAI);
+    const levels = [9, 12, 15].map((length) => codesAt(length).map((code) => [code, polygonOf(code)] as const));
     fc.assert(
       fc.property(somewhere, (place) => {
         const point = at(outline, place);
         const isInside = holds(outline, point);
-        const found = [9, 12, 15].map((length) => codesAt(length).filter((code) => holds(polygonOf(code), point)));
+        const found = levels.map((places) =>
+          places.flatMap(([code, polygon]) => (holds(polygon, point) ? [code] : [])),
+        );
         expect(found.map((codes) => codes.length)).toEqual(isInside ? [1, 1, 1] : [0, 0, 0]);
         const [[town = ''] = [], [village = ''] = [], [grid = ''] = []] = found;
         expect(grid.startsWith(village) && village.startsWith(town)).toBe(true);
