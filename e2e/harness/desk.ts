@@ -23,8 +23,8 @@ export async function openDesk(): Promise<{ close(): Promise<void> }> {
     const { stack, districts } = await shared;
     const district = districts.get(code);
     if (district === undefined) throw new Error(`The shared platform has no district ${code}.`);
-    const { environment, gatewayUrl, namespace, secrets, serviceUrls } = stack;
-    return { stack: { environment, gatewayUrl, namespace, secrets, serviceUrls }, district };
+    const { environment, gatewayUrl, home, namespace, secrets, serviceUrls } = stack;
+    return { stack: { environment, gatewayUrl, home, namespace, secrets, serviceUrls }, district };
   };
   const server = createServer((request, response) => {
     introduce((request.url ?? '').slice(1)).then(

@@ -4,7 +4,7 @@ import { establishDistricts } from './district.js';
 import { DISTRICTS } from './places.js';
 
 /** What a file may use of the platform that it shares: nothing that stops, kills or starts anything. */
-export type SharedStack = Pick<Stack, 'environment' | 'gatewayUrl' | 'namespace' | 'secrets' | 'serviceUrls'>;
+export type SharedStack = Pick<Stack, 'environment' | 'gatewayUrl' | 'home' | 'namespace' | 'secrets' | 'serviceUrls'>;
 
 /** The shared platform, as the process of the whole run holds it. */
 export interface SharedPlatform {

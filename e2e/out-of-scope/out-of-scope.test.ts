@@ -1,5 +1,6 @@
 import { ROLES } from '@gridhall/messages';
-import { NAMED_EVERYWHERE } from '@gridhall/service-kit';
+import { join } from 'node:path';
+import { loadTypeDefs, NAMED_EVERYWHERE, personalFields } from '@gridhall/service-kit';
 import { getNamedType } from 'graphql';
 import { castOf, type Cast } from '../harness/life.js';
 import { at } from '../harness/person.js';
@@ -17,6 +18,7 @@ import {
   type TokenOf,
 } from './scene.js';
 import { harvest } from './harvest.js';
+import { eachDocument, finder, logsOf, marksOf, messagesSince, plant } from './planted.js';
 import { entities, glimpse, isGivenBy, rootFields } from './supergraph.js';
 
 const { district: DISTRICT, street: STREET } = placesOf('out-of-scope');
@@ -81,6 +83,68 @@ describe('what lies outside a person’s postings', () => {
     const answer = await analyst.read(ROW, { id: event.id });
     expect(answer.event).toMatchObject({ number: event.number, description: null, address: null, reporter: null });
     expect(JSON.stringify(answer)).not.toMatch(/王秀英|13800001234/);
+  });
+
+  it('shows what people told to nobody who need not know: not in messages, logs, errors, databases, nor by reference', async () => {
+    const worker = await platform.person('SOCIAL_WORKER', cast.grid.slice(0, 12));
+    const [admin, supervisor] = await Promise.all([
+      platform.person('ADMIN', DISTRICT),
+      platform.person('SUPERVISOR', DISTRICT),
+    ]);
+    const marks = await marksOf(platform);
+    const planted = await plant(platform, cast, worker, admin);
+    const found = finder(planted);
+    const { values, visitId, applicationId, staffId } = planted;
+    expect(Object.keys(values).sort()).toEqual(personalFieldNames());
+
+    const told = { name: values['Applicant.name'], phone: `${values['Applicant.phone'] ?? ''}x` };
+    const visit = { subject: 'HOUSEHOLD', subjectName: values['Visit.subjectName'], seen: values['Visit.seen'] };
+    const refused = await Promise.all([
+      worker.command('acceptApplication', { serviceItemCode: 'none', placeCode: cast.grid, applicant: told }),
+      worker.command('acceptApplication', { applicant: { ...told, name: values['Applicant.name']?.repeat(20) } }),
+      cast.member.command('recordVisit', { ...visit, placeCode: '330299' }),
+      cast.member.command('recordVisit', {
+        ...visit,
+        placeCode: cast.grid,
+        askedFor: `${values['Visit.askedFor'] ?? ''}\u0000`,
+      }),
+      cast.member.command('recordVisit', { ...visit, placeCode: cast.grid, idempotencyKey: 'short' }),
+    ]);
+    for (const { errors } of refused) {
+      expect(errors).not.toEqual([]);
+      expect(found('an error', JSON.stringify(errors))).toEqual([]);
+    }
+
+    const outsider = await platform.person('DISPATCHER', STREET);
+    const analyst = await platform.person('ANALYST', DISTRICT);
+    for (const { token } of [outsider, supervisor, analyst]) {
+      const given = await Promise.all(
+        [
+          ['Visit', 'grid', visitId, 'id subjectName seen askedFor'],
+          ['StaffMember', 'grid', staffId, 'id phone'],
+          ['Application', 'service-desk', applicationId, 'id applicant { name phone }'],
+        ].map(async ([type = '', graph = '', id = '', selection = '']) => {
+          const entity = entities().find((one) => one.type.name === type && one.graph === graph);
+          return entity === undefined ? null : references(platform, entity, id, { token, selection });
+        }),
+      );
+      expect(found('_entities', JSON.stringify(given))).toEqual([]);
+    }
+    // Those whose work it is do see it: the values are where they were put.
+    const mine = await cast.member.read('query ($id: ID!) { visit(id: $id) { seen } }', { id: visitId });
+    expect(mine.visit.seen).toBe(values['Visit.seen']);
+
+    for (const text of await messagesSince(platform, marks, planted))
+      expect(found(text.slice(0, 80), text)).toEqual([]);
+    for (const [file, log] of await logsOf(platform, planted)) expect(found(file, log)).toEqual([]);
+    const places = new Set<string>();
+    const leaks = new Set<string>();
+    await eachDocument(platform, (collection, bytes) => {
+      places.add(collection);
+      for (const leak of found(collection, bytes)) leaks.add(leak);
+    });
+    expect([...places].some((name) => name.endsWith('_grid.visits'))).toBe(true);
+    expect([...leaks]).toEqual([]);
   });
 
   describe('by the one table of permissions', () => {
@@ -189,4 +253,13 @@ async function eachOf<Item>(items: readonly Item[], act: (item: Item) => Promise
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await act(item);
   };
   await Promise.all(Array.from({ length: 16 }, work));
+}
+
+/** Every field that the subgraphs mark as personal data. */
+function personalFieldNames(): string[] {
+  const services = ['grid', 'events', 'service-desk', 'assessment'];
+  return services
+    .flatMap((service) => personalFields(loadTypeDefs(join(__dirname, '../../services', service))))
+    .map(({ type, field }) => `${type}.${field}`)
+    .sort();
 }

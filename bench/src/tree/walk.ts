@@ -38,7 +38,12 @@ export interface Walk {
 }
 
 /** A level under the places of another one: a request for each hundred of these. */
-async function level(ask: Ask, above: 'TOWN' | 'VILLAGE', within: string, fields: string): Promise<[places: number, requests: number]> {
+async function level(
+  ask: Ask,
+  above: 'TOWN' | 'VILLAGE',
+  within: string,
+  fields: string,
+): Promise<[places: number, requests: number]> {
   let [places, requests] = [0, 0];
   for (let after: string | null = null; ; requests += 1) {
     const answer: unknown = await ask(UNDER(fields), { level: above, within, after });

@@ -87,7 +87,7 @@ describe('the page in a browser', () => {
     const chromium = await startChromium({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
     ({ stop, context } = chromium);
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
     page.on('request', (request) => requested.push(request.url()));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
@@ -145,7 +145,7 @@ describe('the page in a browser', () => {
     const live = await LivePlatform.start();
     const { town } = live.district;
     const watching = await context.newPage();
-    watching.setDefaultTimeout(10_000);
+    watching.setDefaultTimeout(60_000);
     const url = `${live.platform.gateway.url}/graphql`;
     const accessToken = live.dispatcher()['authorization']?.replace('Bearer ', '');
     await watching.goto(url);

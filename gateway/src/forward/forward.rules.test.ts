@@ -4,9 +4,10 @@ const [rule] = forwardRules(['events'], 1_000);
 if (rule === undefined) throw new Error('events has no media.');
 
 describe('what is passed on', () => {
-  it('is the media of every service, and Open311 and case files of events', () => {
+  it('is the media of every service, files of basic data of grid, and Open311 and case files of events', () => {
     expect(forwardRules(['grid', 'events'], 1_000)).toEqual([
       { prefix: '/media/grid/', service: 'grid', path: '/media/', limitBytes: 1_000 },
+      { prefix: '/basic-data/', service: 'grid', path: '/basic-data/', limitBytes: 67_108_864 },
       { prefix: '/media/events/', service: 'events', path: '/media/', limitBytes: 1_000 },
       { prefix: '/open311/', service: 'events', path: '/open311/', limitBytes: 1_048_576 },
       { prefix: '/case-files/', service: 'events', path: '/case-files/', limitBytes: 1_048_576 },

@@ -14,12 +14,20 @@ export interface ForwardRule {
 
 const MEBIBYTE = 1_048_576;
 
-/** What only events serves: the façade for the outside, and case files. */
-const ofEvents = ['/open311/', '/case-files/'] as const;
+/** What single services serve beside media, and how long a body may be there. */
+const OWN: Readonly<Record<string, readonly (readonly [path: string, limitBytes: number])[]>> = {
+  // The façade for the outside, and case files.
+  events: [
+    ['/open311/', MEBIBYTE],
+    ['/case-files/', MEBIBYTE],
+  ],
+  // Files of basic data to import.
+  grid: [['/basic-data/', 64 * MEBIBYTE]],
+};
 
 /**
  * The prefixes: `/media/<service>/…` leads to `/media/…` of every service of the supergraph, `/open311/…` and `/case-files/…`
- * to events.
+ * to events, `/basic-data/…` to grid.
  *
  * @param services names of the supergraph's subgraphs
  * @param mediaBytes the largest medium that may pass, whatever its kind: the service that keeps it has a limit for each
@@ -27,7 +35,7 @@ const ofEvents = ['/open311/', '/case-files/'] as const;
 export function forwardRules(services: Iterable<string>, mediaBytes: number): ForwardRule[] {
   return [...services].flatMap((service) => [
     { prefix: `/media/${service}/`, service, path: '/media/', limitBytes: mediaBytes },
-    ...(service === 'events' ? ofEvents.map((path) => ({ prefix: path, service, path, limitBytes: MEBIBYTE })) : []),
+    ...(OWN[service] ?? []).map(([path, limitBytes]) => ({ prefix: path, service, path, limitBytes })),
   ]);
 }
 

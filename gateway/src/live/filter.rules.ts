@@ -1,30 +1,10 @@
-import {
-  eventSourceSchema,
-  eventStateSchema,
-  levelSchema,
-  placeCodeSchema,
-  platformSchema,
-  urgencySchema,
-  workItemCategorySchema,
-} from '@gridhall/messages';
+import { eventDimensions, placeCodeSchema, someOf } from '@gridhall/messages';
 import { z } from 'zod';
 import type { Change } from './change.js';
 
-/** More values of one dimension than these are no filter. */
-const MOST_VALUES = 100;
-const oneOf = <Value extends z.ZodType>(value: Value): z.ZodOptional<z.ZodNullable<z.ZodArray<Value>>> =>
-  z.array(value).max(MOST_VALUES).nullable().optional();
-const name = z.string().min(1).max(64);
-
 const filterSchema = z.strictObject({
-  steps: oneOf(name),
-  states: oneOf(eventStateSchema),
-  levels: oneOf(levelSchema),
-  platforms: oneOf(platformSchema),
-  categories: oneOf(workItemCategorySchema),
-  workItemCodes: oneOf(name),
-  sources: oneOf(eventSourceSchema),
-  urgencies: oneOf(urgencySchema),
+  ...eventDimensions,
+  steps: someOf(z.string().min(1).max(64)),
 });
 
 /** The filter of a subscription (`EventChangeFilter` of the events subgraph). */

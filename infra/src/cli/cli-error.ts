@@ -8,6 +8,10 @@ export const cliErrors = {
     message: 'There is no district {code} here yet.',
     hint: 'Start the platform once ("npm start"), or make one: pnpm gridhall establish-demo FILE_OR_FOLDER --district {code}.',
   },
+  FILE_MISSING: {
+    message: 'There is no readable file {path}.',
+    hint: 'Give the path of a file, from here or from the root.',
+  },
   PLACE_UNKNOWN: {
     message: '{district} has no place {place}.',
     hint: 'Give the code of its district (6 digits), a town (9), a village or community (12) or a grid (15).',

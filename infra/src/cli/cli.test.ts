@@ -120,6 +120,31 @@ describe('a district', () => {
     const again = await gridhall('import-divisions', divisions, '--district', '990011');
     expect(JSON.parse(again.stdout)).toMatchObject({ established: 0, renamed: 0, unchanged: 4 });
   });
+
+  it('has a map once its outline is brought in, and a wrong feature is named', async () => {
+    const outline = join(folder, 'outline.geojson');
+    const write = (code: string, ...corners: readonly (readonly number[])[]): void => {
+      const feature = {
+        type: 'Feature',
+        properties: { code },
+        geometry: { type: 'Polygon', coordinates: [[...corners, corners[0]]] },
+      };
+      writeFileSync(outline, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+    };
+    write('990012', [121, 30], [121.2, 30], [121.2, 30.1], [121, 30.1]);
+    const wrong = await gridhall('import-boundaries', outline);
+    expect(wrong).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^feature 1 990012 PLACE_UNKNOWN/),
+    });
+    write('990011', [121, 30], [121.2, 30], [121.2, 30.1], [121, 30.1]);
+    const { status, stdout } = await gridhall('import-boundaries', outline);
+    expect(status).toBe(0);
+    // One town, two villages, and 15 grids: about 7.66 a village.
+    expect(JSON.parse(stdout)).toMatchObject({ surveyed: 1, redrawn: 18 });
+    expect((await gridhall('import-boundaries', join(folder, 'none.geojson'))).stderr).toContain('FILE_MISSING');
+  });
 });
 
 describe('a token', () => {

@@ -3,7 +3,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { DEMO_PASSWORD } from '../start/demo.js';
 import { namespaceOf } from '../start/namespace.js';
 import { listDeadLetters, replay } from './dead-letters.command.js';
-import { establishDemo, importDivisions } from './district.command.js';
+import { establishDemo, importBasicData, importBoundaries, importDivisions } from './district.command.js';
 import { showLifecycle } from './lifecycle.command.js';
 import { rotateKeys } from './rotate-keys.command.js';
 import { showStatus } from './status.command.js';
@@ -25,6 +25,12 @@ function positive(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value > 0) return value;
   throw new InvalidArgumentError('A whole number above 0 is needed.');
+}
+
+function percent(text: string): number {
+  const value = Number(text);
+  if (value >= 0 && value <= 5) return value;
+  throw new InvalidArgumentError('A number from 0 to 5 is needed.');
 }
 
 /** `DISPATCHER`, also written `dispatcher` or `grid-leader`. */
@@ -85,6 +91,25 @@ Examples:
       withTools((tools) => importDivisions(tools, path, options.district)),
     );
   program
+    .command('import-boundaries')
+    .description('Bring surveyed boundaries in: all of a file or, when a feature does not fit, none. Exit 1 then.')
+    .argument('<file>', 'a GeoJSON FeatureCollection on WGS-84, each feature with properties.code')
+    .option('--tolerance <percent>', 'of a place that may lie outside its parent or on a sibling', percent, 0.1)
+    .option('--dry-run', 'only say what is wrong', false)
+    .addHelpText(
+      'after',
+      `
+The outline of a district alone is enough for a map: towns, villages and grids that were not surveyed share its ground.
+
+Examples:
+  pnpm gridhall import-boundaries outline.geojson
+  pnpm gridhall import-boundaries villages.geojson --tolerance 0.5 --dry-run`,
+    )
+    .action(async (path: string, { tolerance, dryRun }: { readonly tolerance: number; readonly dryRun: boolean }) => {
+      const options = { tolerancePercent: tolerance, dryRun };
+      process.exitCode = (await withTools((tools) => importBoundaries(tools, path, options))) ? 0 : 1;
+    });
+  program
     .command('establish-demo')
     .description('Import a district and give it grids, units, people with accounts, and the work-item list.')
     .addArgument(source())
@@ -98,6 +123,31 @@ Examples:
     )
     .action((path: string, options: { readonly district: string; readonly password: string }) =>
       withTools((tools) => establishDemo(tools, path, options)),
+    );
+}
+
+function addImportBasicData(program: Command): void {
+  program
+    .command('import-basic-data')
+    .description('Import households, residents or enterprises: all rows or, when one is wrong, none. Exit 1 then.')
+    .addArgument(new Argument('<file>', 'CSV in UTF-8 or GBK, or .xlsx'))
+    .requiredOption('--kind <kind>', 'households, residents or enterprises')
+    .requiredOption('--place <code>', 'the place that all rows lie in', placeCode)
+    .option('--dry-run', 'only check, and say what would be done', false)
+    .addHelpText(
+      'after',
+      `
+The first row names the columns, in English or Chinese (docs/basic-data.md). Rows that are wrong stand on standard error, at most
+100 of them; standard output holds the report as JSON. Residents are put into households by grid and address: import those first.
+
+Examples:
+  pnpm gridhall import-basic-data households.csv --kind households --place 330211 --dry-run
+  pnpm gridhall import-basic-data residents.xlsx --kind residents --place 330211101`,
+    )
+    .action(
+      async (path: string, options: { readonly kind: string; readonly place: string; readonly dryRun: boolean }) => {
+        process.exitCode = (await withTools((tools) => importBasicData(tools, path, options))) ? 0 : 1;
+      },
     );
 }
 
@@ -161,6 +211,7 @@ export function buildProgram(): Command {
     .exitOverride();
   addToken(program);
   addDistrict(program);
+  addImportBasicData(program);
   addDeadLetters(program);
   addVerifyTimelines(program);
   program

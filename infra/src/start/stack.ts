@@ -39,6 +39,8 @@ export interface Stack {
   /** Base address of each subgraph. */
   readonly serviceUrls: Readonly<Record<SubgraphEntry['name'], string>>;
   readonly servers: LocalStack;
+  /** Folder of data, logs and secrets. */
+  readonly home: string;
   readonly namespace: string;
   readonly secrets: Secrets;
   /** Where the token issuer publishes its keys. */
@@ -103,7 +105,7 @@ function environments(
   const own: Readonly<Partial<Record<ProcessName, Record<string, string>>>> = {
     grid: { GRIDHALL_SEAL_KEY: secrets.seal, GRIDHALL_PUBLIC_URL: url('gateway') },
     'service-desk': { GRIDHALL_SEAL_KEY: sealKeyOf(secrets, 'service-desk') },
-    events: { GRIDHALL_PUBLIC_URL: url('gateway') },
+    events: { GRIDHALL_PUBLIC_URL: url('gateway'), GRIDHALL_SEAL_KEY: sealKeyOf(secrets, 'events') },
     gateway: {
       GRIDHALL_SUPERGRAPH: join(workspaceFolder(), SUPERGRAPH_FILE),
       GRIDHALL_SUBGRAPH_URLS: JSON.stringify(
@@ -187,6 +189,7 @@ async function startPlatform(servers: LocalStack, options: StackOptions): Promis
     // Every subgraph of the list has an address here; Object.fromEntries forgets the names.
     serviceUrls: Object.fromEntries(subgraphs.map(({ name }) => [name, service(name).url])) as Stack['serviceUrls'],
     servers,
+    home: servers.home,
     namespace: options.namespace ?? 'gridhall',
     secrets,
     jwksUrl: `${service('grid').url}/.well-known/jwks.json`,

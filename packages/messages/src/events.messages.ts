@@ -7,6 +7,7 @@ import {
   placeCodeSchema,
   platformSchema,
   stageSchema,
+  supervisionSchema,
   urgencySchema,
   workItemCategorySchema,
 } from './vocabulary.js';
@@ -68,7 +69,7 @@ export const eventDataSchema = z.object({
     .describe('The level whose command room or centre is responsible: TOWN or DISTRICT.'),
   leadUnitId: z.string().nullable().optional().describe('The unit it was dispatched to last.'),
   escalationCount: z.int().nonnegative().optional(),
-  supervision: z.enum(['NONE', 'NORMAL', 'YELLOW', 'RED']).optional(),
+  supervision: supervisionSchema.optional(),
   suspensionCount: z.int().nonnegative().optional(),
   suspendedMs: z
     .int()

@@ -112,6 +112,11 @@ export type Stage = (typeof STAGES)[number];
 /** Reads a {@link Stage}. */
 export const stageSchema = z.enum(STAGES);
 
+/** How an event is supervised 督办: a flag, not a state (event-lifecycle §2). */
+export const SUPERVISIONS = ['NONE', 'NORMAL', 'YELLOW', 'RED'] as const;
+/** Reads one of {@link SUPERVISIONS}. */
+export const supervisionSchema = z.enum(SUPERVISIONS);
+
 /** Where a report comes from, domain §4. */
 export const EVENT_SOURCES = ['STAFF', 'RESIDENT', 'SERVICE_DESK', 'HOTLINE', 'VISIT', 'SENSOR'] as const;
 /**

@@ -1,5 +1,5 @@
 import { mediaConfigSchema } from '@gridhall/media';
-import { Numbers, type BaseConfig, type Runtime } from '@gridhall/service-kit';
+import { Numbers, sealConfig, type BaseConfig, type Runtime } from '@gridhall/service-kit';
 import type { z } from 'zod';
 import { clockConfigSchema, clockTerms } from './clock/terms.js';
 import type { ClockTerms } from './clock/policy.rules.js';
@@ -14,7 +14,7 @@ import { SavedFilters } from './saved-filter/saved-filter.commands.js';
 import { savedFilterStore, type SavedFilterStore } from './saved-filter/saved-filter.store.js';
 
 /** What the environment tells the service beside what it tells every one. */
-export const configSchema = clockConfigSchema.extend(mediaConfigSchema.shape);
+export const configSchema = clockConfigSchema.extend(mediaConfigSchema.shape).extend(sealConfig);
 
 /** A running events service. */
 export type EventsRuntime = Runtime<BaseConfig & z.output<typeof configSchema>>;

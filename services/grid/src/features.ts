@@ -4,6 +4,7 @@ import type { Core } from './core.js';
 import { accountFeature } from './account/account.feature.js';
 import { administrationFeature } from './account/administration.feature.js';
 import { basicDataFeature } from './basic-data/basic-data.feature.js';
+import { importFeature } from './basic-data/import/import.feature.js';
 import { boundaryFeature } from './boundary/boundary.feature.js';
 import { dutyFeature } from './duty/duty.feature.js';
 import { standardFeature } from './grid-standard/standard.feature.js';
@@ -29,6 +30,7 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
     await accountFeature(core),
     administrationFeature,
     basicDataFeature(core),
+    await importFeature(core),
     boundaryFeature,
     dutyFeature(core),
     standardFeature(core),

@@ -1,3 +1,4 @@
+export type { ImportReport } from './basic-data/import/import.report.js';
 export { grid } from './definition.js';
 export type { DemoSummary, Made } from './demo/establish-demo.js';
 export type { ImportSummary } from './divisions/import-divisions.js';

@@ -1,4 +1,5 @@
 import { sealedField, type SealedField } from '@gridhall/service-kit';
+import { IMPORT_BATCHES } from './basic-data/import/import.store.js';
 import { ACCOUNTS } from './account/account.store.js';
 import { secretPlace } from './account/second-factor.check.js';
 import { PERSONAL } from './basic-data/record.rules.js';
@@ -14,6 +15,7 @@ export const sealedFields: readonly SealedField[] = [
   { collection: ACCOUNTS, path: 'secondFactor.sealedSecret', placeOf: ({ _id }) => secretPlace(String(_id)) },
   { collection: ACCOUNTS, path: 'pendingSecret.sealedSecret', placeOf: ({ _id }) => secretPlace(String(_id)) },
   ...sealedVisitFields,
+  sealedField(IMPORT_BATCHES, 'sealedRows'),
   sealedStaffField,
   ...RECORD_KINDS.flatMap((kind) => PERSONAL[kind].map((field) => sealedField(COLLECTIONS[kind], `sealed.${field}`))),
 ];

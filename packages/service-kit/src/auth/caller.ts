@@ -50,6 +50,19 @@ export function requirePermission(caller: Caller, action: Action): [Posting, ...
   return [first, ...others];
 }
 
+/**
+ * The posting in which the caller does `action` at a place: of those that cover it, the one nearest to it.
+ *
+ * @throws FORBIDDEN, OUT_OF_SCOPE
+ */
+export function nearestPosting(caller: Caller, action: Action, placeCode: string): Posting {
+  const [nearest] = requirePermission(caller, action)
+    .filter(({ place }) => placeCode.startsWith(place))
+    .sort((one, other) => other.place.length - one.place.length);
+  if (nearest === undefined) throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode });
+  return nearest;
+}
+
 /** The places in which the caller may do `action`, without those that lie in another one of them. */
 export function placesFor(caller: Caller, action: Action): string[] {
   const places: string[] = [];

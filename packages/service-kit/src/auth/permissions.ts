@@ -156,6 +156,7 @@ export const permissions = {
   ADMIN: [
     ...everybody,
     ...basicDataTeam,
+    'basic-data:import',
     ...trusted,
     'personal-data:audit',
     'sink-down:read',

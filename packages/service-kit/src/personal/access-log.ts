@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Collection, Db, Filter } from 'mongodb';
 import { z } from 'zod';
 import { placeFilter, placesFor, type Caller, type Posting } from '../auth/caller.js';
 import { parseInput } from '../errors/gridhall-error.js';
 import { ensureIndexes } from '../mongo/connect.js';
+import { orderedId } from '../mongo/ordered-id.js';
 import { connection, type Connection } from '../paging/connection.js';
 
 /** What somebody needs personal data in the clear for. */
@@ -81,7 +81,7 @@ export class AccessLog {
 
   /** Notes a look, durably, before anything is shown. */
   async note({ caller: { staffId }, posting: { role, place }, ...access }: Access): Promise<PersonalDataAccessRow> {
-    const row = { _id: randomUUID(), at: this.now(), staffId, role, placeCode: place, ...access };
+    const row = { _id: orderedId(), at: this.now(), staffId, role, placeCode: place, ...access };
     await this.#accesses.insertOne(row);
     return row;
   }

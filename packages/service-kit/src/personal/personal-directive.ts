@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { PERSONAL_CLASSES } from './mask.rules.js';
 
 /** The people whom personal data is about. */
-export const PERSONAL_OWNERS = ['STAFF_MEMBER', 'RESIDENT', 'APPLICANT', 'REPORTER'] as const;
+const PERSONAL_OWNERS = ['STAFF_MEMBER', 'RESIDENT', 'APPLICANT', 'REPORTER'] as const;
 
 const roles = z.array(z.enum(ROLES)).readonly();
 const rulesSchema = z.strictObject({

@@ -1,15 +1,15 @@
 import {
   GridhallError,
   aggregateIdFor,
-  commonErrors,
+  nearestPosting,
   parseInput,
-  postingsFor,
   requirePermission,
   type Actor,
   type Caller,
   type Outcome,
 } from '@gridhall/service-kit';
 import type { Directory } from '../directory/directory.js';
+import { actorOf } from '../event/event.change.js';
 import type { Asker } from '../event/event.commands.js';
 import type { DispatchRuleDocument } from './dispatch-rule.document.js';
 import { dispatchRuleErrors } from './dispatch-rule.errors.js';
@@ -22,12 +22,7 @@ import { visibleRules, type DispatchRuleStore } from './dispatch-rule.store.js';
  * @throws FORBIDDEN, OUT_OF_SCOPE
  */
 function editor(caller: Caller, placeCode: string): Actor {
-  requirePermission(caller, 'dispatch-rule:edit');
-  const [nearest] = postingsFor(caller, 'dispatch-rule:edit')
-    .filter(({ place }) => placeCode.startsWith(place))
-    .sort((a, b) => b.place.length - a.place.length);
-  if (nearest === undefined) throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode });
-  return { staffId: caller.staffId, role: nearest.role, placeCode: nearest.place, unitId: nearest.unit };
+  return actorOf(caller.staffId, nearestPosting(caller, 'dispatch-rule:edit', placeCode));
 }
 
 /** Makes, revises and retires dispatch rules: each is one atomic write. */

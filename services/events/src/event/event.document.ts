@@ -157,6 +157,8 @@ export interface EventFacts extends Clocked {
   visitId?: string;
   /** The key of the outside party that reported it (Open311); null when nobody outside did. */
   outsideKeyId: string | null;
+  /** Whom that party named, sealed; null when nobody. */
+  outsideContact: string | null;
   selfHandled: boolean;
   /** Is it confidential who reported it (保密)? Then only who commands or supervises its place learns it. */
   confidential: boolean;

@@ -3,15 +3,14 @@ import {
   EVENT_STATES,
   LEVELS,
   PLATFORMS,
+  SUPERVISIONS,
   URGENCIES,
   WORK_ITEM_CATEGORIES,
-  eventSourceSchema,
-  eventStateSchema,
+  eventDimensions,
   levelSchema,
   placeCodeSchema,
-  platformSchema,
-  urgencySchema,
-  workItemCategorySchema,
+  someOf,
+  supervisionSchema,
   type EventState,
 } from '@gridhall/messages';
 import type { Document, Filter } from 'mongodb';
@@ -19,25 +18,16 @@ import { z } from 'zod';
 import { boundsSchema, withinBounds } from '../map/bounds.rules.js';
 import type { EventDocument } from './event.document.js';
 import { rareSources } from './standing-out.indexes.js';
-import { openStates } from './states.js';
+import { openStates, presentStates } from './states.js';
 
 const id = z.string().min(1).max(128);
-const some = <Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z.ZodNullable<z.ZodArray<Schema>>> =>
-  z.array(schema).max(100).nullish();
-const SUPERVISIONS = ['NONE', 'NORMAL', 'YELLOW', 'RED'] as const;
 
 /** The dimensions on which a filter takes in or leaves out. */
 const dimensions = {
-  states: some(eventStateSchema),
-  levels: some(levelSchema),
-  resolvedAtLevels: some(levelSchema),
-  platforms: some(platformSchema),
-  categories: some(workItemCategorySchema),
-  workItemCodes: some(id),
-  sources: some(eventSourceSchema),
-  urgencies: some(urgencySchema),
-  supervisions: some(z.enum(SUPERVISIONS)),
-  satisfactions: some(z.int().min(1).max(5)),
+  ...eventDimensions,
+  resolvedAtLevels: someOf(levelSchema),
+  supervisions: someOf(supervisionSchema),
+  satisfactions: someOf(z.int().min(1).max(5)),
 };
 
 /** Which events a list holds, as it comes from outside (`EventFilter`). */
@@ -62,7 +52,12 @@ export const eventFilterSchema = z.strictObject({
   dueTo: z.date().nullish(),
   bounds: boundsSchema.nullish(),
   not: z
-    .strictObject({ ...dimensions, placeCodes: some(placeCodeSchema), reporterIds: some(id), holderUnitIds: some(id) })
+    .strictObject({
+      ...dimensions,
+      placeCodes: someOf(placeCodeSchema),
+      reporterIds: someOf(id),
+      holderUnitIds: someOf(id),
+    })
     .nullish(),
 });
 /** Which events a list holds. */
@@ -91,33 +86,38 @@ function oneOf(field: string, values: readonly unknown[]): Clause {
  * One of some values. Where an index holds some values only, and these are among them, its own condition stands beside: without it MongoDB
  * does not see that the index holds all that is asked for.
  *
- * @param indexed the values that a partial index holds
+ * @param field what must be one of them
+ * @param values which
+ * @param indexed the values that partial indexes hold, the smallest first
  */
-export function among(field: string, values: readonly unknown[], indexed: readonly unknown[]): Clause {
+export function among(field: string, values: readonly unknown[], ...indexed: readonly (readonly unknown[])[]): Clause {
   const clause = oneOf(field, values);
-  const isWithin = values.length > 1 && values.every((value) => indexed.includes(value));
-  return isWithin ? all([clause, { [field]: { $in: [...indexed] } }]) : clause;
+  const held = indexed.find((all) => values.every((value) => all.includes(value)));
+  return values.length === 1 || held === undefined ? clause : all([clause, { [field]: { $in: [...held] } }]);
 }
 
 /**
  * A dimension with a known set of values. What is left out becomes what stays: an index serves "in one of these states", while
  * "in none of those" reads and drops every closed event of the past. An empty list of values says nothing.
  *
+ * @param field the field of the dimension
  * @param values all that the field can hold; null among them where it may be empty
- * @param indexed those that a partial index holds
+ * @param taken those that are asked for
+ * @param left those that are not wanted
+ * @param indexed those that partial indexes hold, the smallest first
  */
 function closedDimension(
   field: string,
   values: readonly unknown[],
   taken: Values,
   left: Values,
-  indexed: readonly unknown[] = [],
+  ...indexed: readonly (readonly unknown[])[]
 ): Clause {
   const isTaken = taken != null && taken.length > 0;
   if (!isTaken && (left == null || left.length === 0)) return {};
   const stays: readonly unknown[] = isTaken ? [...new Set(taken)] : values;
   const kept = stays.filter((value) => !(left as readonly unknown[] | null | undefined)?.includes(value));
-  return kept.length === 0 ? nothing : among(field, kept, indexed);
+  return kept.length === 0 ? nothing : among(field, kept, ...indexed);
 }
 
 /** A dimension with values that nobody can list. */
@@ -171,7 +171,7 @@ export function conditions(filter: EventFilter): Clause {
   const not = filter.not ?? {};
   const platforms = hasPlatform === true ? PLATFORMS : [...PLATFORMS, null];
   return all([
-    closedDimension('state', EVENT_STATES, statesOf(filter), not.states, openStates),
+    closedDimension('state', EVENT_STATES, statesOf(filter), not.states, openStates, presentStates),
     closedDimension('level', LEVELS, filter.levels, not.levels),
     closedDimension('resolvedAtLevel', [...LEVELS, null], filter.resolvedAtLevels, not.resolvedAtLevels),
     hasPlatform === false ? { platform: null } : {},

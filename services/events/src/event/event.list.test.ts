@@ -320,6 +320,12 @@ describe('what the lists cost', () => {
     ['one item of a town', people.dispatcher, { workItemCodes: ['RELIEF'] }, SPARSE],
     ['what a unit still has to do', people.handler, { states: ['DISPATCHED', 'IN_PROGRESS'] }, SPARSE],
     ['all that a command room holds', people.centre, { holderUnitId: unitIds.command }, PAGE + EVENT_STATES.length],
+    [
+      'what is closed on one item of a town',
+      people.centre,
+      { ...{ placeCode: town }, states: ['CLOSED'], workItemCodes: ['RELIEF'] },
+      SPARSE,
+    ],
     ['all but what ended', people.dispatcher, { not: { states: ENDED } }, SPARSE],
     ['what is supervised', people.centre, { supervisions: ['NORMAL', 'YELLOW', 'RED'] }, PAGE],
     ['what was reworked in a town', people.centre, { reworked: true, placeCode: town }, PAGE],

@@ -10,7 +10,7 @@ import type { EventDocument } from './event.document.js';
 import { toMessage } from './event.messages.js';
 import { searchKeys } from '../search/keys.rules.js';
 import type { EventStep } from './lifecycle.js';
-import { openStates } from './states.js';
+import { openStates, presentStates } from './states.js';
 import { standingOutIndexes } from './standing-out.indexes.js';
 
 /** Newest first, the id deciding ties: the order of every list. */
@@ -50,6 +50,11 @@ const indexes: readonly IndexDefinition[] = [
   { key: { verifierStaffId: 1, state: 1 }, options: { partialFilterExpression: { verifierStaffId: { $gt: '' } } } },
   // The matters of an item in a place: of 28 items some are rare.
   { key: { places: 1, workItemCode: 1, ...newestFirst } },
+  // The same, as far as it is not in the archive: of one item little is closed, and all that came before would be read to find no more.
+  {
+    key: { places: 1, workItemCode: 1, ...newestFirst },
+    options: { name: 'present_of_item', partialFilterExpression: { state: { $in: [...presentStates] } } },
+  },
   ...standingOutIndexes,
   // Search: one word in one town, newest first (services/events/src/search).
   { key: { words: 1, townCode: 1, ...newestFirst } },

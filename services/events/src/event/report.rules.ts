@@ -2,12 +2,7 @@ import { hash } from 'node:crypto';
 import type { EventSource, Urgency } from '@gridhall/messages';
 import {
   GridhallError,
-  commonErrors,
-  coversPlace,
-  placesFor,
-  postingsFor,
-  requirePermission,
-  type Action,
+  nearestPosting,
   type Birth,
   type Caller,
   type Posting,
@@ -47,6 +42,8 @@ export interface Report {
   readonly extra?: readonly FormAnswer[];
   /** The outside party's key, when it came from the outside. */
   readonly outsideKeyId?: string;
+  /** Whom that party named, sealed. */
+  readonly outsideContact?: string | null;
   /** How it begins otherwise than by being reported: kept back by its reporter, or split off another event. */
   readonly begins?: 'as draft' | PartOf;
 }
@@ -67,16 +64,7 @@ export type NewEvent = Omit<Birth<EventDocument, EventStep>, 'document'> & {
  * @throws FORBIDDEN, OUT_OF_SCOPE
  */
 export function reportingPosting(caller: Caller, placeCode: string, isSettled: boolean): Posting {
-  const action: Action = isSettled ? 'event:self-handle' : 'event:report';
-  requirePermission(caller, action);
-  if (!coversPlace(placesFor(caller, action), placeCode)) {
-    throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode });
-  }
-  const [nearest] = postingsFor(caller, action)
-    .filter(({ place }) => placeCode.startsWith(place))
-    .sort((a, b) => b.place.length - a.place.length);
-  if (nearest === undefined) throw new Error(`The scope ${placeCode} has no posting.`);
-  return nearest;
+  return nearestPosting(caller, isSettled ? 'event:self-handle' : 'event:report', placeCode);
 }
 
 /** Is a trivial matter settled on the spot among those that are verified? The same answer for an id at any time. */
@@ -141,6 +129,7 @@ export function begin(
     applicationId: report.applicationId,
     ...(report.visitId === undefined ? {} : { visitId: report.visitId }),
     outsideKeyId: report.outsideKeyId ?? null,
+    outsideContact: report.outsideContact ?? null,
     selfHandled: false,
     confidential: report.confidential ?? false,
     legacyFlag: false,

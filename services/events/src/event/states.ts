@@ -50,3 +50,6 @@ export const states: readonly StateRow[] = [
 export const openStates: readonly EventState[] = states
   .filter(({ terminal }) => terminal === 'no')
   .map(({ state }) => state);
+
+/** The states in which an event is not in the archive yet, nor ended otherwise: few of all that ever were. */
+export const presentStates: readonly EventState[] = [...openStates, 'CLOSED'];

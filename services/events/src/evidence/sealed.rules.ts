@@ -9,8 +9,11 @@ const kept: ReadonlySet<string> = new Set<keyof Aggregate | keyof SearchKeys>([
   ...(['words', 'townCode'] as const),
 ]);
 
-/** Facts that change without a step, so that no entry can vouch for them. There are none: whoever brings one names it here. */
-const unsealed: ReadonlySet<string> = new Set<keyof EventFacts>();
+/** Facts that change without a step, so that no entry can vouch for them; whoever brings another one names it here. */
+const unsealed: ReadonlySet<string> = new Set<keyof EventFacts>([
+  // It is sealed anew with another key; the seal itself shows whether it was changed.
+  'outsideContact',
+]);
 
 /** The facts of an event that each of its entries seals: all that people and rules said of it. Pure. */
 export function sealedFacts(event: EventRow): object {

@@ -923,6 +923,11 @@ export type Event = {
   readonly media: Maybe<ReadonlyArray<EventMedium>>;
   /** The number that people say: town, day in Asia/Shanghai, sequence, `330211101-20171116-0042`. */
   readonly number: Scalars['String']['output'];
+  /**
+   * Whom to ask about it, as an outside party named them (Open311): kept sealed, and shown to whoever may learn who reported
+   * it. Null when nobody was named, and for everybody else.
+   */
+  readonly outsideContact: Maybe<OutsideContact>;
   /** The event that it was split off 拆分; null when it was not, or the caller may not see that one. */
   readonly parent: Maybe<Event>;
   /** What was asked for and waits for a second person. */
@@ -3244,6 +3249,17 @@ export type Open311Source =
   /** Residents: an app, the page. */
   | 'RESIDENT';
 
+/** Somebody outside the district's staff who reported a matter. */
+export type OutsideContact = {
+  readonly __typename?: 'OutsideContact';
+  /** As it was given. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Family name and given name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** As it was given. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+};
+
 /** Where a page stands in its list (GraphQL Cursor Connections Specification). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -4776,6 +4792,7 @@ export type ResolversTypes = {
   Open311KeyConnection: ResolverTypeWrapper<Omit<Open311KeyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['Open311KeyEdge']> }>;
   Open311KeyEdge: ResolverTypeWrapper<Omit<Open311KeyEdge, 'node'> & { node: ResolversTypes['Open311Key'] }>;
   Open311Source: Open311Source;
+  OutsideContact: ResolverTypeWrapper<OutsideContact>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanJointOperationInput: PlanJointOperationInput;
   Platform: Platform;
@@ -4987,6 +5004,7 @@ export type ResolversParentTypes = {
   Open311Key: OutsideKey;
   Open311KeyConnection: Omit<Open311KeyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['Open311KeyEdge']> };
   Open311KeyEdge: Omit<Open311KeyEdge, 'node'> & { node: ResolversParentTypes['Open311Key'] };
+  OutsideContact: OutsideContact;
   PageInfo: PageInfo;
   PlanJointOperationInput: PlanJointOperationInput;
   Query: Record<PropertyKey, never>;
@@ -5238,6 +5256,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventMedium']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outsideContact?: Resolver<Maybe<ResolversTypes['OutsideContact']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   pendingRequest?: Resolver<Maybe<ResolversTypes['EventRequest']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
@@ -5775,6 +5794,12 @@ export type Open311KeyEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Open311Key'], ParentType, ContextType>;
 };
 
+export type OutsideContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideContact'] = ResolversParentTypes['OutsideContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6053,6 +6078,7 @@ export type Resolvers<ContextType = Context> = {
   Open311Key?: Open311KeyResolvers<ContextType>;
   Open311KeyConnection?: Open311KeyConnectionResolvers<ContextType>;
   Open311KeyEdge?: Open311KeyEdgeResolvers<ContextType>;
+  OutsideContact?: OutsideContactResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReopenEventPayload?: ReopenEventPayloadResolvers<ContextType>;

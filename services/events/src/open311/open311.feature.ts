@@ -1,5 +1,7 @@
-import type { Feature } from '@gridhall/service-kit';
+import { openSealer, Resealing, type Feature } from '@gridhall/service-kit';
 import type { Core } from '../core.js';
+import { sealedContactField } from './contact.js';
+import { contactResolvers } from './contact.resolvers.js';
 import { keyResolvers } from './keys.resolvers.js';
 import { OutsideKeys } from './keys.store.js';
 import { OPEN311, open311Route } from './open311.route.js';
@@ -9,14 +11,16 @@ import { OutsideRequests } from './requests.js';
 export async function open311Feature({ runtime, store, directory, commands, now }: Core): Promise<Feature> {
   const keys = new OutsideKeys(runtime.db, now);
   await keys.ensureIndexes();
+  const sealer = await openSealer(runtime.db, runtime.config, now());
   return {
-    resolvers: keyResolvers(keys, directory, now),
+    resolvers: { ...keyResolvers(keys, directory, now), ...contactResolvers(sealer) },
     forwarded: {
       [OPEN311]: open311Route({
         keys,
-        requests: new OutsideRequests(store.collection, commands, directory, now),
+        requests: new OutsideRequests(store.collection, commands, directory, sealer, now),
         directory,
       }),
     },
+    tasks: [new Resealing(runtime, sealer, [sealedContactField])],
   };
 }

@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { XMLParser } from 'fast-xml-parser';
 import { drawMap, points } from '../testing/boundaries.fixture.js';
-import { district, farGrid, grid, otherTown, people, town, unitIds, village } from '../testing/district.fixture.js';
+import {
+  district,
+  farGrid,
+  grid,
+  otherTown,
+  people,
+  town,
+  unitIds,
+  village,
+  type Person,
+} from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
 
 let events: EventsUnderTest;
@@ -147,7 +157,7 @@ describe('a report from the outside', () => {
       urgency: 'URGENT',
       reporterStaffId: null,
       title: '消防安全：楼道堆物',
-      description: '楼道堆物\n已有半月\n\n【联系人】姓名：王某，电话：13800000000',
+      description: '楼道堆物\n已有半月',
       address: '幸福小区3号楼',
       outsideKeyId: expect.any(String),
     });
@@ -155,6 +165,24 @@ describe('a report from the outside', () => {
       actor: { system: 'open311:12345 热线' },
       evidence: [{ kind: 'NOTE', reference: '外部照片：https://example.com/a.jpg' }],
     });
+  });
+
+  it('keeps whom it named sealed, and shows them to who may learn who reported it', async () => {
+    const contact = { last_name: '欧阳', first_name: '某', phone: '13800000001', email: 'ouyang@example.com' };
+    const number = await reported({ address_id: grid, ...contact });
+    const event = await eventOf(number);
+    const { last_name: name, phone, email } = contact;
+    for (const text of [name, phone, email]) expect(JSON.stringify(event)).not.toContain(text);
+    const query = 'query($id: ID!) { event(id: $id) { outsideContact { name phone email } } }';
+    const asked = async (as: Person, { _id: id }: { _id: string } = event): Promise<unknown> =>
+      (await events.ask(query, { id }, as)).event.outsideContact;
+    expect(await asked(people.dispatcher)).toEqual({ name: '欧阳某', phone, email });
+    expect(await asked(people.analyst)).toBeNull();
+    await events.step('setConfidential', { id: event._id, version: event.version }, people.dispatcher);
+    expect(await asked(people.dispatcher)).toEqual({ name: '欧阳某', phone, email });
+    expect(await asked(people.member)).toBeNull();
+    const unnamed = await eventOf(await reported({ address_id: grid, description: '无联系人' }));
+    expect(await asked(people.dispatcher, unnamed)).toBeNull();
   });
 
   it('lies where its address_id says, or else somewhere in the key’s place', async () => {

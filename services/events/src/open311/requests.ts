@@ -1,10 +1,11 @@
-import { aggregateIdFor, canonicalJson, coversPlace, GridhallError, sha256 } from '@gridhall/service-kit';
+import { aggregateIdFor, canonicalJson, coversPlace, GridhallError, type Sealer } from '@gridhall/service-kit';
 import type { Collection, Filter } from 'mongodb';
 import type { Directory } from '../directory/directory.js';
 import type { EventCommands } from '../event/event.commands.js';
 import type { EventDocument, EventRow, Evidence } from '../event/event.document.js';
 import type { Report } from '../event/report.rules.js';
 import { placeReport } from '../map/placing.js';
+import { sealContact, type OutsideContact } from './contact.js';
 import type { OutsideKey } from './keys.store.js';
 import { open311Errors } from './open311.errors.js';
 import { spanOf, type OutsideQuery, type OutsideReport } from './parameters.rules.js';
@@ -30,12 +31,10 @@ export interface Sent {
   readonly requestId: string;
 }
 
-/** Who reported, for those who may read what people wrote; GeoReport v2 has no other place for it inside. */
-function contactOf({ first_name: first, last_name: last, phone, email }: OutsideReport): string {
-  const name = [last, first].filter((part) => part !== undefined).join('');
-  const parts = [name === '' ? [] : [`姓名：${name}`], phone === undefined ? [] : [`电话：${phone}`]];
-  const all = [...parts.flat(), ...(email === undefined ? [] : [`邮箱：${email}`])];
-  return all.length === 0 ? '' : `\n\n【联系人】${all.join('，')}`;
+/** Who reported: in Chinese the family name stands first. */
+function contactOf({ first_name: first = '', last_name: last = '', phone, email }: OutsideReport): OutsideContact {
+  const name = `${last}${first}`;
+  return { name: name === '' ? null : name, phone: phone ?? null, email: email ?? null };
 }
 
 /** A line that says what it is. */
@@ -53,6 +52,7 @@ export class OutsideRequests {
     events: Collection<EventDocument>,
     private readonly commands: EventCommands,
     private readonly directory: Directory,
+    private readonly sealer: Sealer,
     private readonly now: () => Date,
   ) {
     this.#events = events;
@@ -73,13 +73,16 @@ export class OutsideRequests {
       throw new GridhallError(open311Errors.OPEN311_SERVICE_UNKNOWN, details, { httpStatus: 404 });
     }
     const placed = await this.#place(key, given);
+    // Keyed, since whoever knows the rest could find a telephone number by trying all.
+    const fingerprint = this.sealer.digest('open311.report', canonicalJson(given));
+    const id = await this.#idFor(sent, fingerprint);
     const { description, media_url: url, address_string: address } = given;
     const evidence: Evidence[] =
       url === undefined ? [] : [{ kind: 'NOTE', phase: 'BEFORE', reference: `外部照片：${url}`, capturedAt: null }];
     const report: Report = {
       ...placed,
       title: titleOf(item.name, description),
-      description: `${description ?? item.name}${contactOf(given)}`,
+      description: description ?? item.name,
       address: address ?? null,
       urgency: given[`attribute[${DANGER}]`] === 'yes' ? 'URGENT' : 'NORMAL',
       source: key.source,
@@ -87,9 +90,8 @@ export class OutsideRequests {
       settlement: null,
       applicationId: null,
       outsideKeyId: key._id,
+      outsideContact: sealContact(this.sealer, id, contactOf(given)),
     };
-    const fingerprint = sha256(canonicalJson(given));
-    const id = await this.#idFor(sent, fingerprint);
     const { document } = await this.commands.takeOver({
       ...{ id, requestId, fingerprint, report },
       idempotencyKey: `open311:${id}`,

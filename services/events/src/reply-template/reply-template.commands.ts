@@ -2,10 +2,9 @@ import { levelOfPlace, placeCodeSchema } from '@gridhall/messages';
 import {
   GridhallError,
   aggregateIdFor,
-  commonErrors,
+  nearestPosting,
   parseInput,
   peoplesText,
-  postingsFor,
   requirePermission,
   type Actor,
   type Caller,
@@ -13,6 +12,7 @@ import {
 } from '@gridhall/service-kit';
 import { z } from 'zod';
 import type { Directory } from '../directory/directory.js';
+import { actorOf } from '../event/event.change.js';
 import type { Asker } from '../event/event.commands.js';
 import { placeholders, unknownPlaceholders } from './reply-template.rules.js';
 import {
@@ -46,12 +46,7 @@ const retireSchema = z.object(which);
  * @throws FORBIDDEN, OUT_OF_SCOPE
  */
 function keeper(caller: Caller, placeCode: string): Actor {
-  requirePermission(caller, 'event:dispatch');
-  const [nearest] = postingsFor(caller, 'event:dispatch')
-    .filter(({ place }) => placeCode.startsWith(place))
-    .sort((a, b) => b.place.length - a.place.length);
-  if (nearest === undefined) throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode });
-  return { staffId: caller.staffId, role: nearest.role, placeCode: nearest.place, unitId: nearest.unit };
+  return actorOf(caller.staffId, nearestPosting(caller, 'event:dispatch', placeCode));
 }
 
 /** @throws REPLY_TEMPLATE_RETIRED */

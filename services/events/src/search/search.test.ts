@@ -1,6 +1,8 @@
 import { farGrid, grid, otherTown, people, town } from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
-import { judgedTexts } from './judged.fixture.js';
+import { noted } from '../testing/noted.fixture.js';
+import { tuned } from './judged.fixture.js';
+import { searchLimits } from './window.js';
 
 let events: EventsUnderTest;
 const idOf = new Map<string, string>();
@@ -24,13 +26,14 @@ async function search(text: string, as = people.centre, more: Readonly<Record<st
 
 beforeAll(async () => {
   events = await startEvents();
-  for (const [key, text] of Object.entries(judgedTexts)) {
+  for (const [key, text] of Object.entries(tuned.texts)) {
     const [title = '', description = ''] = text.split(' ');
     const event = await events.report(people.centre, { title, description, placeCode: key < 'm' ? grid : farGrid });
     idOf.set(event.id, key);
   }
 });
 afterAll(async () => events.stop());
+afterEach(() => jest.restoreAllMocks());
 
 describe('a search', () => {
   it('finds what has all the words, newest first, in any script and width', async () => {
@@ -46,10 +49,11 @@ describe('a search', () => {
     expect((await search('小区 狗')).keys).toEqual(['dog1']);
   });
 
-  it('leads over its pages to everything once, verified or not', async () => {
-    for (const text of ['居民', '居民 夜']) {
-      const all = (await search(text, people.centre, { first: 100 })).keys;
-      expect(all.length).toBeGreaterThan(2);
+  it.each(['居民', '居民 夜', '居民 噪音'])('for %s leads over its pages to everything once', async (text) => {
+    const all = (await search(text, people.centre, { first: 100 })).keys;
+    expect(all.length).toBeGreaterThan(text.length > 4 ? 0 : 2);
+    for (const most of [searchLimits.lookedAmong, 2, 1]) {
+      jest.replaceProperty(searchLimits, 'lookedAmong', most as never);
       const paged: string[] = [];
       let after: string | null = null;
       do {
@@ -57,8 +61,19 @@ describe('a search', () => {
         paged.push(...page.keys);
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);
-      expect(paged).toEqual(all);
+      expect([most, paged]).toEqual([most, all]);
     }
+  });
+
+  it('looks among so many for a page and no more, and says that there may be others', async () => {
+    jest.replaceProperty(searchLimits, 'lookedAmong', 2 as never);
+    let found: Found | undefined;
+    const notes = await noted(events, async () => {
+      found = await search('居民 夜间', people.centre);
+    });
+    expect(found?.pageInfo.hasNextPage).toBe(true);
+    // The end of what is looked among is the third, with keys alone.
+    expect(Math.max(...notes.map(({ docsExamined }) => docsExamined))).toBeLessThanOrEqual(3);
   });
 
   it('looks among what the caller sees and the filter takes in, and nowhere else', async () => {

@@ -2,6 +2,8 @@ import {
   GridhallError,
   canonicalJson,
   connection,
+  decodeCursor,
+  encodeCursor,
   parseInput,
   parsePage,
   peoplesText,
@@ -10,7 +12,7 @@ import {
 import type { Filter } from 'mongodb';
 import type { Directory } from '../directory/directory.js';
 import type { EventDocument, EventRow } from '../event/event.document.js';
-import { listFilter, newestFirst, rowProjection, type ListQuery } from '../event/event.list.js';
+import { askedFor, listFilter, newestFirst, rowProjection, type ListQuery } from '../event/event.list.js';
 import type { EventStore } from '../event/event.store.js';
 import { seenInPerson } from '../event/event.visibility.js';
 import { cut } from './cutter.js';
@@ -18,6 +20,7 @@ import { fold } from './fold.js';
 import { townOf } from './keys.rules.js';
 import { parseQuery, type SearchTerms } from './query.rules.js';
 import { searchErrors } from './search.errors.js';
+import { upTo, windowOf, type SearchPlace } from './window.js';
 
 /** Candidates that a page looks through at most; what is not among them comes with the next page. */
 const MOST_CANDIDATES = 500;
@@ -49,6 +52,18 @@ function townsOf({ places }: Filter<EventDocument>, all: readonly string[]): rea
   return codes.every((code) => code.length >= 9) ? [...new Set(codes.map(townOf))] : all;
 }
 
+/** Names a search: a cursor of another one is refused. */
+function scopeOf({ filter }: SearchQuery, text: string): string {
+  return `search ${canonicalJson([text, filter ?? null])}`;
+}
+
+/** The place that a cursor stands for. @throws CURSOR_INVALID */
+function placeOf(scope: string, after: string | null | undefined): SearchPlace | null {
+  if (after == null) return null;
+  const [reportedAt, _id] = decodeCursor(scope, after, newestFirst.length);
+  return { reportedAt: reportedAt as Date, _id: String(_id) };
+}
+
 /** Searches events. */
 export class EventSearch {
   constructor(
@@ -74,15 +89,31 @@ export class EventSearch {
     if (grams.length === 0) throw new GridhallError(searchErrors.SEARCH_TOO_SHORT);
     const seen = { ...query, caller: seenInPerson(query.caller) };
     const towns = await this.directory.townCodes();
+    const scope = scopeOf(seen, text);
+    const place = placeOf(scope, query.after);
+    const { lead, end } = await windowOf(this.store.collection, grams, this.#townsOf(seen, towns), place);
+    const others = grams.filter((gram) => gram !== lead);
     const conditions = (alternative: Filter<EventDocument>): Filter<EventDocument> => ({
-      words: grams.length === 1 ? (grams[0] ?? '') : { $all: [...grams] },
+      words: lead,
       townCode: { $in: [...townsOf(alternative, towns)] },
+      // In a form that no index serves: MongoDB is not to walk by another word.
+      ...(others.length === 0 ? {} : { $expr: { $setIsSubset: [{ $literal: others }, '$words'] } }),
+      ...(end === null ? {} : upTo(end)),
     });
-    const page =
+    const { edges, pageInfo } =
       terms.needles.length === 0
         ? await this.#page(seen, conditions, text)
         : await this.#verified(seen, conditions, text, terms);
-    return { ...page, words };
+    if (pageInfo.hasNextPage || end === null) return { edges, pageInfo, words };
+    const endCursor = encodeCursor(scope, [end.reportedAt, end._id]);
+    return { edges, pageInfo: { ...pageInfo, hasNextPage: true, endCursor }, words };
+  }
+
+  /** The towns that what the caller sees by place lies in; all where they see nothing by place. */
+  #townsOf(query: SearchQuery, towns: readonly string[]): readonly string[] {
+    const { alternatives } = askedFor(query);
+    const placed = alternatives.filter(({ places }) => places !== undefined);
+    return placed.length === 0 ? towns : [...new Set(placed.flatMap((one) => townsOf(one, towns)))];
   }
 
   async #page(
@@ -95,7 +126,7 @@ export class EventSearch {
       collection: this.store.collection,
       filter: listFilter(query, found),
       sort: newestFirst,
-      scope: `search ${canonicalJson([name, query.filter ?? null])}`,
+      scope: scopeOf(query, name),
       first: query.first,
       after: query.after,
       projection,

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Numbers, type Outcome } from '@gridhall/service-kit';
 import { eventually, startTestSubgraph, type TestSubgraph } from '@gridhall/service-kit/testing';
 import { clockTerms } from '../clock/terms.js';
@@ -223,7 +223,11 @@ const mainLine: readonly (readonly [ChangeMutation, Person])[] = [
  */
 export async function startEvents({ clocks = false } = {}): Promise<EventsUnderTest> {
   const clock: { at: Date | null } = { at: null };
-  const environment = { GRIDHALL_CLOCKS: String(clocks), GRIDHALL_CLOCK_POLL_SECONDS: '0.02' };
+  const environment = {
+    GRIDHALL_CLOCKS: String(clocks),
+    GRIDHALL_CLOCK_POLL_SECONDS: '0.02',
+    GRIDHALL_SEAL_KEY: randomBytes(32).toString('base64url'),
+  };
   const subgraph = await startTestSubgraph(events, environment, { now: () => clock.at ?? new Date() });
   for (const message of districtMessages) await subgraph.publish(message);
   const { db } = subgraph.runtime;

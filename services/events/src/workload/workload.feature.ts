@@ -11,10 +11,7 @@ export interface WorkloadContext {
 
 const resolvers: Resolvers = {
   StaffMember: { eventsInHand: ({ id }, _, { workload }) => workload.ofPerson.load(id) },
-  Unit: {
-    __resolveReference: ({ id }) => ({ id }),
-    eventsInHand: ({ id }, _, { workload }) => workload.ofUnit.load(id),
-  },
+  Unit: { eventsInHand: ({ id }, _, { workload }) => workload.ofUnit.load(id) },
 };
 
 /** How much people and units have in hand. */

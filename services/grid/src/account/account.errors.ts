@@ -74,6 +74,30 @@ export const accountErrors = defineErrors({
     en: 'This proof was used before. Make a new one, with an id of its own.',
     zh: '该设备证明已被使用过，请重新生成带有新编号的证明。',
   },
+  EXTERNAL_SIGN_IN_OFF: {
+    en: 'No outside identity provider is set up here. Sign in with user name and password.',
+    zh: '未配置外部身份认证，请使用用户名和密码登录。',
+  },
+  EXTERNAL_REDIRECT_UNKNOWN: {
+    en: 'The address {redirectUri} is none that people may be sent back to. The operator lists them in GRIDHALL_OIDC_REDIRECT_URIS.',
+    zh: '回调地址 {redirectUri} 未登记，请由运维人员在 GRIDHALL_OIDC_REDIRECT_URIS 中登记。',
+  },
+  EXTERNAL_PROVIDER_UNAVAILABLE: {
+    en: 'The outside identity provider does not answer. Try again in a moment.',
+    zh: '外部身份认证服务暂时无响应，请稍后重试。',
+  },
+  EXTERNAL_SIGN_IN_ENDED: {
+    en: 'This sign-in was completed before, or took more than 10 minutes. Begin again.',
+    zh: '本次登录已完成或已超过 10 分钟，请重新开始。',
+  },
+  EXTERNAL_SIGN_IN_FAILED: {
+    en: 'The outside identity provider did not sign you in: {reason}. Begin again.',
+    zh: '外部身份认证未通过：{reason}。请重新开始登录。',
+  },
+  EXTERNAL_PERSON_UNKNOWN: {
+    en: 'The outside identity provider knows you, and nobody has an account here under the name it tells. Ask your administrator to open one.',
+    zh: '外部身份认证已通过，但其提供的名称在本系统没有对应账号，请联系管理员开通。',
+  },
   ACCOUNT_DISABLED: {
     en: 'This account is closed to sign-in. Ask your administrator to open it again.',
     zh: '该账号已停用，请联系管理员启用。',

@@ -48,6 +48,14 @@ export const changePasswordSchema = z.object({
   secondFactor,
   device,
 });
+/** BeginExternalSignInInput. */
+export const beginExternalSignInSchema = z.object({ redirectUri: z.url().max(1_000) });
+/** CompleteExternalSignInInput. */
+export const completeExternalSignInSchema = z.object({
+  attempt: z.string().min(1).max(64),
+  callbackUrl: z.url().max(8_000),
+  device,
+});
 /** RevokeSessionInput. */
 export const revokeSessionSchema = z.object({ sessionId: z.string().min(1).max(64) });
 

@@ -25,6 +25,9 @@ export const accountResolvers: Resolvers = {
   Mutation: {
     signIn: async (_, { input }, context) => answer(context, await context.accounts.signIn(input, context)),
     refreshSession: async (_, { input }, context) => answer(context, await context.accounts.refresh(input, context)),
+    beginExternalSignIn: (_, { input }, context) => context.externalSignIn.begin(input),
+    completeExternalSignIn: async (_, { input }, context) =>
+      answer(context, await context.externalSignIn.complete(input, context)),
     beginSecondFactor: (_, { input }, context) => context.secondFactors.begin(input, context),
     confirmSecondFactor: async (_, { input }, context) => {
       const { recoveryCodes, session } = await context.secondFactors.confirm(input, context);

@@ -13,7 +13,7 @@ import type { AccountDocument, AccountStore } from './account.store.js';
 import type { Authenticator } from './authenticator.js';
 import { openDeviceKey } from './device-proof.rules.js';
 import { fitsPassword, hashPassword, isOutdatedHash } from './password.hash.js';
-import { normalizePassword, passwordProblems, REMEMBERED_PASSWORDS } from './password.rules.js';
+import { normalizePassword, normalizeUserName, passwordProblems, REMEMBERED_PASSWORDS } from './password.rules.js';
 import type { SessionDocument } from './session.store.js';
 import type { Device, Sessions } from './sessions.js';
 import type { Asking, SignInAudit } from './sign-in.audit.js';
@@ -73,6 +73,26 @@ export class Accounts {
     }
     this.options.runtime.log.info({ requestId: asking.requestId, staffId: account._id }, 'signed in');
     return this.#begin(account, device, asking);
+  }
+
+  /**
+   * Opens a session for who signed in at an outside identity provider. Password, second factor and lock-out are that one's.
+   *
+   * @param name what the provider says that they sign in as here; null when it says nothing
+   * @throws EXTERNAL_PERSON_UNKNOWN, ACCOUNT_DISABLED, DEVICE_KEY_INVALID
+   */
+  async signInExternally(name: string | null, device: Device, asking: Asking): Promise<OpenSession> {
+    requireKey(device);
+    const account = name === null ? null : await this.#accounts.findOne({ names: normalizeUserName(name) });
+    if (account === null) {
+      const { code } = accountErrors.EXTERNAL_PERSON_UNKNOWN;
+      await this.#audit.record(null, { kind: 'SIGN_IN_REFUSED', reason: code }, asking);
+      throw new GridhallError(accountErrors.EXTERNAL_PERSON_UNKNOWN);
+    }
+    if (account.disabledAt !== null) {
+      return this.options.authenticator.refuse(account, accountErrors.ACCOUNT_DISABLED, asking);
+    }
+    return this.#begin(account.toObject(), device, asking, 'SIGNED_IN_EXTERNALLY');
   }
 
   /**
@@ -193,10 +213,15 @@ export class Accounts {
     }
   }
 
-  async #begin({ _id: staffId, sessionEpoch }: AccountDocument, device: Device, asking: Asking): Promise<OpenSession> {
+  async #begin(
+    { _id: staffId, sessionEpoch }: AccountDocument,
+    device: Device,
+    asking: Asking,
+    kind: 'SIGNED_IN' | 'SIGNED_IN_EXTERNALLY' = 'SIGNED_IN',
+  ): Promise<OpenSession> {
     const session = await this.#sessions.begin({ staffId, sessionEpoch }, device, asking.clientAddress);
     const { sessionId } = session;
-    await this.#audit.record(staffId, { kind: 'SIGNED_IN', sessionId, deviceName: device.name }, asking);
+    await this.#audit.record(staffId, { kind, sessionId, deviceName: device.name }, asking);
     return this.#open(staffId, session);
   }
 

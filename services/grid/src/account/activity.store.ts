@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { connection, type Connection, type StoreRuntime } from '@gridhall/service-kit';
+import { connection, orderedId, type Connection, type StoreRuntime } from '@gridhall/service-kit';
 import { Schema, type ClientSession, type Model } from 'mongoose';
 
 /** What may become of an account, or be tried at it. */
 export const ACTIVITY_KINDS = [
   'SIGNED_IN',
+  'SIGNED_IN_EXTERNALLY',
   'PASSWORD_WRONG',
   'SECOND_FACTOR_WRONG',
   'LOCKED',
@@ -109,7 +109,7 @@ export class Activities {
   async record(activity: Activity, transaction: ClientSession | null = null): Promise<void> {
     const at = this.now();
     const expiresAt = new Date(at.getTime() + (activity.staffId === null ? NOBODYS_KEPT_MS : KEPT_MS));
-    await this.#model.create([{ scopes: [], ...activity, _id: randomUUID(), at, expiresAt }], { session: transaction });
+    await this.#model.create([{ scopes: [], ...activity, _id: orderedId(), at, expiresAt }], { session: transaction });
   }
 
   /**

@@ -92,7 +92,10 @@ describe('the log of sign-in', () => {
       const sealer = createSealer(ring, 'y'.repeat(43));
       const keys = new SigningKeys({ db: runtime.db, ring, issuer: 'log-test', now: runtime.now });
       await runtime.db.collection('signing_keys').deleteMany({});
-      const { accounts } = await openAccounts({ ...runtime, log }, staffStore(runtime), keys, sealer, []);
+      const { accounts } = await openAccounts({ ...runtime, log }, staffStore(runtime), keys, sealer, {
+        secondFactorRoles: [],
+        oidc: null,
+      });
       const asking = (requestId: string): Asking => ({ requestId, clientAddress: null });
 
       const first = await accounts.signIn({ userName: 'logged', password: PASSWORD }, asking('r1'));

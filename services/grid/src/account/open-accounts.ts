@@ -8,7 +8,9 @@ import { accountStore } from './account.store.js';
 import { Accounts } from './accounts.js';
 import { Activities } from './activity.store.js';
 import { Authenticator } from './authenticator.js';
+import { ExternalSignIn } from './external-sign-in.js';
 import { LockOut } from './lock-out.store.js';
+import { OidcClient, type OidcSettings } from './oidc.client.js';
 import { SecondFactorCheck } from './second-factor.check.js';
 import { SecondFactors } from './second-factors.js';
 import { sessionStore } from './session.store.js';
@@ -23,8 +25,18 @@ export interface AccountParts {
   readonly administration: AccountAdministration;
   /** Second factors. */
   readonly secondFactors: SecondFactors;
+  /** Signing in at an outside identity provider. */
+  readonly externalSignIn: ExternalSignIn;
   /** The audit. */
   readonly activities: Activities;
+}
+
+/** What configuration says of accounts. */
+export interface AccountSettings {
+  /** Who holds one of these roles signs in with a second factor only. */
+  readonly secondFactorRoles: readonly Role[];
+  /** The outside identity provider; null for none. */
+  readonly oidc: OidcSettings | null;
 }
 
 /** Opens accounts and sessions on grid's database, with their indexes. */
@@ -33,7 +45,7 @@ export async function openAccounts(
   staff: StaffStore,
   signingKeys: SigningKeys,
   sealer: Sealer,
-  secondFactorRoles: readonly Role[],
+  { secondFactorRoles, oidc }: AccountSettings,
 ): Promise<AccountParts> {
   const { now } = runtime;
   const accounts = accountStore(runtime);
@@ -59,8 +71,11 @@ export async function openAccounts(
     },
     issueToken: (claims) => signingKeys.issueToken(claims),
   });
+  const externalSignIn = new ExternalSignIn(runtime, signIn, oidc === null ? null : new OidcClient(oidc));
+  await externalSignIn.ensureIndexes();
   return {
     activities,
+    externalSignIn,
     administration: new AccountAdministration({ runtime, accounts, staff, sessions, lockOut, audit, sealer }),
     accounts: signIn,
     secondFactors: new SecondFactors({ runtime, store: accounts, accounts: signIn, authenticator, audit, sealer }),

@@ -7,6 +7,7 @@ import { listRecords, recordsIn } from './record.list.js';
 import { checkRecord, closeRecord, moveRecord, registerRecord, storeOf, updateRecord } from './record.commands.js';
 import { identityDigest, openField } from './record.rules.js';
 import {
+  KIND_VALUES,
   RECORD_KINDS,
   type CloseReason,
   type EnterpriseRow,
@@ -179,15 +180,12 @@ export const basicDataResolvers: Resolvers = {
         RECORD_KINDS.map(async (kind) => {
           const { records, fresh, oldestCheckOn } = await loaders.freshness(kind, days).load(placeCode);
           const share = records === 0 ? null : fresh / records;
-          return { kind: recordKindOf[kind], records, fresh, share, oldestCheckOn };
+          return { kind: KIND_VALUES[kind], records, fresh, share, oldestCheckOn };
         }),
       );
     },
   },
 };
-
-/** A record's kind as the schema names it. */
-const recordKindOf = { household: 'HOUSEHOLD', resident: 'RESIDENT', enterprise: 'ENTERPRISE' } as const;
 
 /** A line of a record's history, with who did it still to be looked up. */
 export interface RecordChangeRow {

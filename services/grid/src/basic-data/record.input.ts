@@ -47,6 +47,13 @@ const enterprise = {
   contactPhone: phone,
 };
 
+/** What is said of a record of each kind. */
+export const saidSchemas = {
+  household: z.object(household),
+  resident: z.object(resident),
+  enterprise: z.object(enterprise),
+};
+
 const inGrid = { placeCode: placeCodeSchema };
 const inHousehold = { householdId: z.string().min(1).max(128) };
 

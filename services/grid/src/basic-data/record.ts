@@ -14,6 +14,9 @@ export const COLLECTIONS: Readonly<Record<RecordKindName, string>> = {
   enterprise: 'enterprises',
 };
 
+/** Each kind as the schema names it. */
+export const KIND_VALUES = { household: 'HOUSEHOLD', resident: 'RESIDENT', enterprise: 'ENTERPRISE' } as const;
+
 /** What a household is. */
 export const HOUSEHOLD_KINDS = ['FAMILY', 'COLLECTIVE', 'RENTED', 'VACANT'] as const;
 /** What a resident is to the household. */

@@ -62,14 +62,14 @@ function firstOpenRing({ coordinates }: Boundary): number {
   return coordinates.flat().findIndex((ring) => ring[0]?.join() !== ring.at(-1)?.join()) + 1;
 }
 
-/** A polygon that crosses itself covers another area than its corners say. */
+/** A polygon that crosses itself covers another area than its corners say, or none. */
 function crossesItself(boundary: Boundary): boolean {
   const { coordinates } = boundary;
   const [first, ...others] = coordinates;
   if (first === undefined) return true;
   const cleaned = union(geometry([first]), ...others.map((one) => geometry([one])));
   const area = areaOf({ type: 'MultiPolygon', coordinates: cleaned });
-  return Math.abs(area - areaOf(boundary)) > 1e-6 * Math.max(area, 1e-12);
+  return area === 0 || Math.abs(area - areaOf(boundary)) > 1e-6 * area;
 }
 
 /** Reads one feature: the place that `properties.code` names, and its ground; or what is wrong with it. */

@@ -5,6 +5,8 @@ type Ground = Boundary['coordinates'];
 
 /** Six decimals are 11 cm: more says nothing (RFC 7946 §11.2). */
 const PRECISION = 1e6;
+/** Square degrees, about a square metre: what rounding leaves between two borders is no ground. */
+const SLIVER = 1e-10;
 
 /** A ground as the clipping takes it. */
 export const geometry = (ground: Ground): Geom => ground as unknown as Geom;
@@ -13,7 +15,7 @@ export const geometry = (ground: Ground): Geom => ground as unknown as Geom;
 function boundaryOf(clipped: readonly (readonly (readonly (readonly number[])[])[])[]): Boundary | null {
   const coordinates = clipped
     .map((polygon) => polygon.map(roundedRing).filter((ring) => ring.length > 3))
-    .filter((polygon) => polygon.length > 0);
+    .filter((polygon) => polygon.length > 0 && areaOf({ type: 'MultiPolygon', coordinates: [polygon] }) > SLIVER);
   return coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates };
 }
 

@@ -86,7 +86,7 @@ async function write(
         if (document?.version !== expected) {
           throw new GridhallError(commonErrors.VERSION_CONFLICT, { current: document?.version, expected });
         }
-        if (document !== null && document !== undefined) {
+        if (document !== null) {
           rest.push({ document, command: 'importBoundaries', change: changeOf(document, one) });
         }
       }

@@ -129,7 +129,7 @@ describe('the demo establishment of any district', () => {
     name: fc.constant('某村委会'),
     kind: fc.constantFrom<DemoPlace['kind']>('COMMUNITY', 'VILLAGE'),
   });
-  const villages = fc.uniqueArray(village, { minLength: 1, maxLength: 150, selector: ({ code }) => code });
+  const villages = fc.uniqueArray(village, { minLength: 1, maxLength: 400, selector: ({ code }) => code });
 
   it('has about 7.66 grids a village, at least one in each, each with households', () => {
     fc.assert(

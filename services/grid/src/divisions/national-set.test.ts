@@ -70,6 +70,23 @@ describe('the national set', () => {
     });
   });
 
+  it.each([
+    ['a column too few', '44000100107,某村,440001001,44,4401', 'DIVISIONS_ROW_MALFORMED'],
+    ['a code that is none', '44000100107,某村,440001001,44,4401,440001', 'DIVISIONS_CODE_WRONG'],
+    ['its own parent', '330211101999,某村,330211101999,33,3302,330211', 'DIVISIONS_PARENT_WRONG'],
+  ])('is refused for row 70,000 with %s, naming it', async (_, broken, code) => {
+    const sound = Array.from({ length: 69_998 }, (__, index) => {
+      const street = `44${String(Math.floor(index / 900)).padStart(4, '0')}001`;
+      const village = `${street}${String((index % 900) + 1).padStart(3, '0')}`;
+      return `${village},第${index}村民委员会,${street},44,4401,${street.slice(0, 6)}`;
+    });
+    await write(AREAS, STREETS, [VILLAGES[0] ?? '', ...sound, broken]);
+    await expect(readDivisions(folder, '330211')).rejects.toMatchObject({
+      code,
+      extensions: { file: 'villages.csv', line: 70_000 },
+    });
+  });
+
   it('is refused when one of its files is missing', async () => {
     await write();
     await rm(join(folder, 'streets.csv'));

@@ -5,6 +5,7 @@ import type { SessionDocument } from '../account/session.store.js';
 import type { Caller, Posting as TokenPosting, PersonalDataAccessRow } from '@gridhall/service-kit';
 import type { FiguresAt, EnterprisePayloadRow, HouseholdPayloadRow, RecordChangeRow, ResidentPayloadRow } from '../basic-data/basic-data.resolvers.js';
 import type { EnterpriseRow, HouseholdRow, ResidentRow } from '../basic-data/record.js';
+import type { ImportDocument } from '../basic-data/import/import.store.js';
 import type { DutyRow, TownOpinion } from '../duty/duty.store.js';
 import type { DutyEntryRow } from '../duty/duty.resolvers.js';
 import type { DistrictStandard } from '../grid-standard/standard.store.js';
@@ -176,6 +177,8 @@ export type AccountActivityKind =
   | 'SESSION_REVOKED'
   /** A session was opened. */
   | 'SIGNED_IN'
+  /** A session was opened for who signed in at the outside identity provider. */
+  | 'SIGNED_IN_EXTERNALLY'
   /** The owner ended a session on its own device. */
   | 'SIGNED_OUT'
   /** The password was right, and something else stood against it: see `reason`, an error code. */
@@ -275,6 +278,23 @@ export type BasicDataFigures = {
 /** The basic data of a place and everything under it, in figures: current records alone count. */
 export type BasicDataFiguresFreshnessArgs = {
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a front end wants people sent back to. */
+export type BeginExternalSignInInput = {
+  /** One of the addresses that the operator lists (`GRIDHALL_OIDC_REDIRECT_URIS`). */
+  readonly redirectUri: Scalars['String']['input'];
+};
+
+/** A sign-in at the outside identity provider that begins. */
+export type BeginExternalSignInPayload = {
+  readonly __typename?: 'BeginExternalSignInPayload';
+  /** To be kept where only this front end reads (sessionStorage), and given to `completeExternalSignIn`. */
+  readonly attempt: Scalars['String']['output'];
+  /** Where to send the person. */
+  readonly authorizationUrl: Scalars['String']['output'];
+  /** Until when it can be completed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
 };
 
 /** A secret for an authenticator app. */
@@ -501,6 +521,16 @@ export type CloseRecordInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why; one that the kind of record has. */
   readonly reason: RecordCloseReason;
+};
+
+/** A sign-in at the outside identity provider that comes back. */
+export type CompleteExternalSignInInput = {
+  /** What `beginExternalSignIn` gave to this front end. */
+  readonly attempt: Scalars['String']['input'];
+  /** The whole address at which the provider sent the person back, with its query. */
+  readonly callbackUrl: Scalars['String']['input'];
+  /** What the session is opened on. */
+  readonly device?: InputMaybe<DeviceInput>;
 };
 
 /** The first code of a new second factor. */
@@ -1788,6 +1818,11 @@ export type Mutation = {
    */
   readonly awardProviderContract: ServiceProviderPayload;
   /**
+   * Begins a sign-in at the outside identity provider (OpenID Connect, authorization code with PKCE). Errors: BAD_INPUT,
+   * EXTERNAL_SIGN_IN_OFF, EXTERNAL_REDIRECT_UNKNOWN, EXTERNAL_PROVIDER_UNAVAILABLE.
+   */
+  readonly beginExternalSignIn: BeginExternalSignInPayload;
+  /**
    * Gives a secret for an authenticator app; it counts for nothing until `confirmSecondFactor`, within 15 minutes. Begun again,
    * only the newest can be confirmed. Needs no token, so that who must have a second factor before signing in can get one.
    * Errors: those of `signIn`, SECOND_FACTOR_ENROLLED.
@@ -1851,6 +1886,12 @@ export type Mutation = {
    * RECORD_CLOSED, RECORD_REASON_WRONG, IDEMPOTENCY_KEY_REUSED.
    */
   readonly closeResident: ResidentPayload;
+  /**
+   * Completes it, once, within 10 minutes, and opens a session as `signIn` does. Errors: BAD_INPUT, EXTERNAL_SIGN_IN_OFF,
+   * EXTERNAL_SIGN_IN_ENDED, EXTERNAL_SIGN_IN_FAILED, EXTERNAL_PROVIDER_UNAVAILABLE, EXTERNAL_PERSON_UNKNOWN, ACCOUNT_DISABLED,
+   * DEVICE_KEY_INVALID.
+   */
+  readonly completeExternalSignIn: SessionPayload;
   /**
    * Confirms the secret by the app's first code, ends all sessions of the account, and opens a new one. Errors: those of
    * `signIn`, SECOND_FACTOR_NOT_BEGUN.
@@ -2153,6 +2194,11 @@ export type MutationAwardProviderContractArgs = {
 };
 
 
+export type MutationBeginExternalSignInArgs = {
+  input: BeginExternalSignInInput;
+};
+
+
 export type MutationBeginSecondFactorArgs = {
   input: CredentialsInput;
 };
@@ -2210,6 +2256,11 @@ export type MutationCloseHouseholdArgs = {
 
 export type MutationCloseResidentArgs = {
   input: CloseRecordInput;
+};
+
+
+export type MutationCompleteExternalSignInArgs = {
+  input: CompleteExternalSignInInput;
 };
 
 
@@ -2849,6 +2900,8 @@ export type Query = {
    * everybody who looked in a posting under theirs. Errors: BAD_INPUT, CURSOR_INVALID.
    */
   readonly personalDataAccesses: PersonalDataAccessConnection;
+  /** An import of the caller's own; null when there is none. Files are sent to `POST /basic-data/<kind>` (docs/basic-data.md). */
+  readonly recordImport: Maybe<RecordImport>;
   /** A resident, closed ones too; null when there is none or the caller may not see it. */
   readonly resident: Maybe<Resident>;
   /** The current resident with an identity number; null when there is none where the caller may see. */
@@ -2967,6 +3020,11 @@ export type QueryPersonalDataAccessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonalDataAccessFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRecordImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3156,6 +3214,67 @@ export type RecordFreshness = {
   /** Their share, 0 to 1; null where there are no records. */
   readonly share: Maybe<Scalars['Float']['output']>;
 };
+
+/** An import of households, residents or enterprises from a CSV or .xlsx: all of its rows or none. */
+export type RecordImport = {
+  readonly __typename?: 'RecordImport';
+  /** Records that were registered; of a dry run, that would be. */
+  readonly created: Scalars['Int']['output'];
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it goes on. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Was it only tried? */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** What its rows are. */
+  readonly kind: RecordKind;
+  /** Rows that are wrong. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** The first 100 of them. */
+  readonly problems: ReadonlyArray<RecordImportProblem>;
+  /** Rows of the file. */
+  readonly rows: Scalars['Int']['output'];
+  /** How far it is. */
+  readonly state: RecordImportState;
+  /** Rows that say what is known already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Records that were changed or moved; of a dry run, that would be. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** What is wrong with a row of a file. What the cell holds is not repeated. */
+export type RecordImportProblem = {
+  readonly __typename?: 'RecordImportProblem';
+  /** Stable: IMPORT_CELL_WRONG, IMPORT_ROW_TOO_LONG, IMPORT_GRID_UNKNOWN, IMPORT_HOUSEHOLD_UNKNOWN, IMPORT_ROW_TWICE, IMPORT_RECORD_ELSEWHERE. */
+  readonly code: Scalars['String']['output'];
+  /** The column by its English name; null for the row as a whole. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** The column by its Chinese name. */
+  readonly columnZh: Maybe<Scalars['String']['output']>;
+  /** How to put it right. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+  /** The row, as a spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** How far an import of basic data is. */
+export type RecordImportState =
+  /** Whoever checked it died before the last row: nothing was imported. The same key may bring the file again. */
+  | 'ABANDONED'
+  /** A dry run found no row wrong. */
+  | 'CHECKED'
+  /** Its rows come in and are checked. */
+  | 'CHECKING'
+  /** All rows are records. */
+  | 'DONE'
+  /** All rows are right and become records. */
+  | 'PROMOTING'
+  /** A row is wrong: nothing was imported. */
+  | 'REFUSED';
 
 /** The kinds of basic data 基层数据. */
 export type RecordKind =
@@ -4134,6 +4253,8 @@ export type UpdateResidentInput = {
  */
 export type Visit = {
   readonly __typename?: 'Visit';
+  /** When what people told was taken out, for its time was over; null while it is there. */
+  readonly anonymisedAt: Maybe<Scalars['DateTime']['output']>;
   /** What was asked for; masked for supervisors and administrators, null for nothing and for analysts. */
   readonly askedFor: Maybe<Scalars['String']['output']>;
   /** When they were there. */
@@ -4853,6 +4974,8 @@ export type ResolversTypes = {
   AreaType: AreaType;
   AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
+  BeginExternalSignInInput: BeginExternalSignInInput;
+  BeginExternalSignInPayload: ResolverTypeWrapper<BeginExternalSignInPayload>;
   BeginSecondFactorPayload: ResolverTypeWrapper<BeginSecondFactorPayload>;
   BeginVisitMediaUploadInput: BeginVisitMediaUploadInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4869,6 +4992,7 @@ export type ResolversTypes = {
   ChangedWorkItem: ResolverTypeWrapper<Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversTypes['ListedWorkItem'], before: ResolversTypes['ListedWorkItem'] }>;
   CheckRecordInput: CheckRecordInput;
   CloseRecordInput: CloseRecordInput;
+  CompleteExternalSignInInput: CompleteExternalSignInInput;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorPayload: ResolverTypeWrapper<Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversTypes['SessionPayload']> }>;
   CredentialsInput: CredentialsInput;
@@ -4982,6 +5106,9 @@ export type ResolversTypes = {
   RecordCloseReason: RecordCloseReason;
   RecordFilter: RecordFilter;
   RecordFreshness: ResolverTypeWrapper<RecordFreshness>;
+  RecordImport: ResolverTypeWrapper<ImportDocument>;
+  RecordImportProblem: ResolverTypeWrapper<RecordImportProblem>;
+  RecordImportState: RecordImportState;
   RecordKind: RecordKind;
   RecordSinkDownInput: RecordSinkDownInput;
   RecordStaffLeavingInput: RecordStaffLeavingInput;
@@ -5108,6 +5235,8 @@ export type ResolversParentTypes = {
   AddVisitEvidenceInput: AddVisitEvidenceInput;
   AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: FiguresAt;
+  BeginExternalSignInInput: BeginExternalSignInInput;
+  BeginExternalSignInPayload: BeginExternalSignInPayload;
   BeginSecondFactorPayload: BeginSecondFactorPayload;
   BeginVisitMediaUploadInput: BeginVisitMediaUploadInput;
   Float: Scalars['Float']['output'];
@@ -5122,6 +5251,7 @@ export type ResolversParentTypes = {
   ChangedWorkItem: Omit<ChangedWorkItem, 'after' | 'before'> & { after: ResolversParentTypes['ListedWorkItem'], before: ResolversParentTypes['ListedWorkItem'] };
   CheckRecordInput: CheckRecordInput;
   CloseRecordInput: CloseRecordInput;
+  CompleteExternalSignInInput: CompleteExternalSignInInput;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorPayload: Omit<ConfirmSecondFactorPayload, 'session'> & { session?: Maybe<ResolversParentTypes['SessionPayload']> };
   CredentialsInput: CredentialsInput;
@@ -5216,6 +5346,8 @@ export type ResolversParentTypes = {
   RecordChange: RecordChangeRow;
   RecordFilter: RecordFilter;
   RecordFreshness: RecordFreshness;
+  RecordImport: ImportDocument;
+  RecordImportProblem: RecordImportProblem;
   RecordSinkDownInput: RecordSinkDownInput;
   RecordStaffLeavingInput: RecordStaffLeavingInput;
   RecordVisitInput: RecordVisitInput;
@@ -5379,6 +5511,12 @@ export type BasicDataFiguresResolvers<ContextType = Context, ParentType extends 
   freshness?: Resolver<ReadonlyArray<ResolversTypes['RecordFreshness']>, ParentType, ContextType, RequireFields<BasicDataFiguresFreshnessArgs, 'withinDays'>>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BeginExternalSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginExternalSignInPayload'] = ResolversParentTypes['BeginExternalSignInPayload']> = {
+  attempt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorizationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BeginSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
@@ -5753,6 +5891,7 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addVisitEvidence?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationAddVisitEvidenceArgs, 'input'>>;
   awardProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationAwardProviderContractArgs, 'input'>>;
+  beginExternalSignIn?: Resolver<ResolversTypes['BeginExternalSignInPayload'], ParentType, ContextType, RequireFields<MutationBeginExternalSignInArgs, 'input'>>;
   beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
   beginVisitMediaUpload?: Resolver<ResolversTypes['BeginVisitMediaUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginVisitMediaUploadArgs, 'input'>>;
   cancelVisitPlan?: Resolver<ResolversTypes['VisitPlanPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitPlanArgs, 'input'>>;
@@ -5765,6 +5904,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationCloseEnterpriseArgs, 'input'>>;
   closeHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationCloseHouseholdArgs, 'input'>>;
   closeResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationCloseResidentArgs, 'input'>>;
+  completeExternalSignIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationCompleteExternalSignInArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   decideDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationDecideDutyArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
@@ -5901,6 +6041,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legacyGrids?: Resolver<ResolversTypes['LegacyGridConnection'], ParentType, ContextType, RequireFields<QueryLegacyGridsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   personalDataAccesses?: Resolver<ResolversTypes['PersonalDataAccessConnection'], ParentType, ContextType, RequireFields<QueryPersonalDataAccessesArgs, 'first'>>;
+  recordImport?: Resolver<Maybe<ResolversTypes['RecordImport']>, ParentType, ContextType, RequireFields<QueryRecordImportArgs, 'id'>>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
   residentByIdentityNumber?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentByIdentityNumberArgs, 'identityNumber'>>;
   rezoningProposals?: Resolver<ReadonlyArray<ResolversTypes['RezoningProposal']>, ParentType, ContextType, RequireFields<QueryRezoningProposalsArgs, 'placeCode'>>;
@@ -5941,6 +6082,30 @@ export type RecordFreshnessResolvers<ContextType = Context, ParentType extends R
   oldestCheckOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RecordImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImport'] = ResolversParentTypes['RecordImport']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RecordImportProblem']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordImportState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImportProblem'] = ResolversParentTypes['RecordImportProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  columnZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
@@ -6172,6 +6337,7 @@ export type UnitPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  anonymisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -6402,6 +6568,7 @@ export type Resolvers<ContextType = Context> = {
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   AccountSession?: AccountSessionResolvers<ContextType>;
   BasicDataFigures?: BasicDataFiguresResolvers<ContextType>;
+  BeginExternalSignInPayload?: BeginExternalSignInPayloadResolvers<ContextType>;
   BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
   BeginVisitMediaUploadPayload?: BeginVisitMediaUploadPayloadResolvers<ContextType>;
   BoundaryIssue?: BoundaryIssueResolvers<ContextType>;
@@ -6462,6 +6629,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordFreshness?: RecordFreshnessResolvers<ContextType>;
+  RecordImport?: RecordImportResolvers<ContextType>;
+  RecordImportProblem?: RecordImportProblemResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
   RecordVisitsPayload?: RecordVisitsPayloadResolvers<ContextType>;
   RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;

@@ -39,7 +39,7 @@ describe('the standard of grids', () => {
     const { gridStandardReport: report } = await told(REPORT, { code: ZHENHAI });
     expect(report.whole.grids).toBe(758);
     expect(report.parts).toHaveLength(7);
-    const { under, standard, over } = report.whole;
+    const { under, standard, over }: Record<'under' | 'standard' | 'over', number> = report.whole;
     expect(under + standard + over).toBe(758);
     expect(report.deviating).toHaveLength(under + over);
     expect(

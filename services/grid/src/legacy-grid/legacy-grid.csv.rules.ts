@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { LegacyGridFacts } from './legacy-grid.store.js';
 
 /** The columns of the file. */
-export const LEGACY_COLUMNS = ['domain', 'code', 'name', 'placeCode', 'gridCode'] as const;
+const LEGACY_COLUMNS = ['domain', 'code', 'name', 'placeCode', 'gridCode'] as const;
 
 /** A complaint about a row. */
 export interface RowIssue {

@@ -1,5 +1,6 @@
-import { AccessLog, type Feature } from '@gridhall/service-kit';
+import { AccessLog, Retention, type Feature } from '@gridhall/service-kit';
 import type { Core } from '../core.js';
+import { visitPlanRetention, visitRetention } from '../visit/visit.retention.js';
 import { personalDataResolvers } from './personal-data.resolvers.js';
 
 /** What looks at personal data in the clear add to a request's context. */
@@ -8,9 +9,10 @@ export interface PersonalDataContext {
   readonly accessLog: AccessLog;
 }
 
-/** Personal data, shown in the clear for a reason, and who looked. */
-export async function personalDataFeature({ runtime: { db, now } }: Core): Promise<Feature<PersonalDataContext>> {
-  const accessLog = new AccessLog(db, now);
-  await accessLog.ensureIndexes();
-  return { resolvers: personalDataResolvers, context: () => ({ accessLog }) };
+/** Personal data, shown in the clear for a reason, who looked, and how long it is kept. */
+export async function personalDataFeature({ runtime }: Core): Promise<Feature<PersonalDataContext>> {
+  const accessLog = new AccessLog(runtime.db, runtime.now);
+  const retention = new Retention(runtime, [visitRetention, visitPlanRetention]);
+  await Promise.all([accessLog.ensureIndexes(), retention.ensureIndexes()]);
+  return { resolvers: personalDataResolvers, context: () => ({ accessLog }), tasks: [retention] };
 }

@@ -1,5 +1,12 @@
 import type { StaffPosting } from '../staff/staff.store.js';
-import { afterLeaving, checkPosting, requireNoLeader, withoutPosting, withPosting, type Posted } from './posting.rules.js';
+import {
+  afterLeaving,
+  checkPosting,
+  requireNoLeader,
+  withoutPosting,
+  withPosting,
+  type Posted,
+} from './posting.rules.js';
 
 const grid = '330211101201001';
 const town = '330211101';
@@ -15,9 +22,13 @@ const code = (expected: string): Error => expect.objectContaining({ code: expect
 
 describe('a posting', () => {
   it('can be where its role works, for a unit of the place', () => {
-    expect(() => { checkPosting(posting(), place, null); }).not.toThrow();
+    expect(() => {
+      checkPosting(posting(), place, null);
+    }).not.toThrow();
     const handler = posting({ role: 'HANDLER', placeCode: town, unitId: agency._id });
-    expect(() => { checkPosting(handler, place, agency); }).not.toThrow();
+    expect(() => {
+      checkPosting(handler, place, agency);
+    }).not.toThrow();
   });
 
   it.each([
@@ -26,7 +37,13 @@ describe('a posting', () => {
     ['of a leader at a town', posting({ role: 'GRID_LEADER', placeCode: town }), place, null, 'POSTING_LEVEL_WRONG'],
     ['of a dispatcher at a grid', posting({ role: 'DISPATCHER' }), place, null, 'POSTING_LEVEL_WRONG'],
     ['that ends before it begins', posting({ to: past }), place, null, 'POSTING_PERIOD_WRONG'],
-    ['of a handler without a unit', posting({ role: 'HANDLER', placeCode: town }), place, null, 'POSTING_UNIT_REQUIRED'],
+    [
+      'of a handler without a unit',
+      posting({ role: 'HANDLER', placeCode: town }),
+      place,
+      null,
+      'POSTING_UNIT_REQUIRED',
+    ],
     ['for no unit', posting({ unitId: 'x' }), place, null, 'POSTING_UNIT_WRONG'],
     ['for a unit of elsewhere', posting({ unitId: agency._id }), place, agency, 'POSTING_UNIT_WRONG'],
     [
@@ -37,7 +54,9 @@ describe('a posting', () => {
       'UNIT_DISSOLVED',
     ],
   ] as const)('cannot be %s', (_, one, where, unit, refusal) => {
-    expect(() => { checkPosting(one, where, unit); }).toThrow(code(refusal));
+    expect(() => {
+      checkPosting(one, where, unit);
+    }).toThrow(code(refusal));
   });
 
   it('does not overlap another one of the same role and place, nor outlast its holder', () => {
@@ -52,7 +71,9 @@ describe('a posting', () => {
   it('ends, and never was where it had not begun', () => {
     expect(withoutPosting(person(posting({ from: past })), posting(), at)).toEqual([posting({ from: past, to: at })]);
     expect(withoutPosting(person(posting({ from: later })), posting(), at)).toEqual([]);
-    expect(() => withoutPosting(person(posting({ from: past, to: at })), posting(), at)).toThrow(code('POSTING_UNKNOWN'));
+    expect(() => withoutPosting(person(posting({ from: past, to: at })), posting(), at)).toThrow(
+      code('POSTING_UNKNOWN'),
+    );
   });
 
   it('ends with all others when its holder leaves', () => {
@@ -63,7 +84,9 @@ describe('a posting', () => {
 
   it('of a leader is the only one of the grid at any time', () => {
     const leading = (more: Partial<StaffPosting>): StaffPosting => posting({ role: 'GRID_LEADER', ...more });
-    const refuse = (others: readonly Posted[], one: StaffPosting) => () => { requireNoLeader(others, one); };
+    const refuse = (others: readonly Posted[], one: StaffPosting) => () => {
+      requireNoLeader(others, one);
+    };
     expect(refuse([person(leading({ from: past }))], leading({}))).toThrow(code('GRID_HAS_LEADER'));
     expect(refuse([person(leading({ from: past, to: at }))], leading({}))).not.toThrow();
     expect(refuse([person(leading({ from: later }))], leading({}))).toThrow(code('GRID_HAS_LEADER'));

@@ -6,7 +6,7 @@ import type { UnitRow } from '../unit/unit.store.js';
 import { postingErrors as errors } from './posting.errors.js';
 
 /** At which levels each role is posted (domain §3, §7). */
-export const ROLE_LEVELS: Readonly<Record<Role, readonly Level[]>> = {
+const ROLE_LEVELS: Readonly<Record<Role, readonly Level[]>> = {
   GRID_LEADER: ['GRID'],
   INSTRUCTOR: ['GRID', 'VILLAGE'],
   GRID_MEMBER: ['GRID'],
@@ -32,16 +32,18 @@ function overlap(one: Pick<StaffPosting, 'from' | 'to'>, other: Pick<StaffPostin
 /**
  * Can there be such a posting at all, whoever takes it? Pure.
  *
+ * @param posting the one that is asked for
  * @param place what the net has at its place
  * @param unit what it has for its unit
  * @throws PLACE_UNKNOWN, PLACE_ENDED, POSTING_LEVEL_WRONG, POSTING_PERIOD_WRONG, POSTING_UNIT_REQUIRED, POSTING_UNIT_WRONG,
  *   UNIT_DISSOLVED
  */
 export function checkPosting(
-  { role, placeCode, unitId, from, to }: StaffPosting,
+  posting: StaffPosting,
   place: Pick<JurisdictionRow, 'validTo' | 'successors'> | null,
   unit: Pick<UnitRow, '_id' | 'placeCode' | 'dissolvedAt'> | null,
 ): void {
+  const { role, placeCode, unitId, from, to } = posting;
   if (place === null) throw new GridhallError(errors.PLACE_UNKNOWN, { placeCode });
   if (place.validTo !== null) {
     const { validTo, successors: successorCodes } = place;
@@ -49,8 +51,10 @@ export function checkPosting(
   }
   const level = levelOfPlace(placeCode) ?? 'GRID';
   const expected = ROLE_LEVELS[role];
-  if (!expected.includes(level)) throw new GridhallError(errors.POSTING_LEVEL_WRONG, { role, expected, placeCode, level });
-  if (to !== null && to <= from) throw new GridhallError(errors.POSTING_PERIOD_WRONG, { from: shown(from), to: shown(to) });
+  if (!expected.includes(level))
+    throw new GridhallError(errors.POSTING_LEVEL_WRONG, { role, expected, placeCode, level });
+  if (to !== null && to <= from)
+    throw new GridhallError(errors.POSTING_PERIOD_WRONG, { from: shown(from), to: shown(to) });
   if (unitId === null && role === 'HANDLER') throw new GridhallError(errors.POSTING_UNIT_REQUIRED, { role });
   if (unitId === null) return;
   if (unit?.placeCode !== placeCode) throw new GridhallError(errors.POSTING_UNIT_WRONG, { unitId, placeCode });

@@ -3,7 +3,17 @@ import type { Posting } from '@gridhall/service-kit';
 import type { TestResponse, TestSubgraph } from '@gridhall/service-kit/testing';
 import { codeOf, posting, startTestGrid } from '../account/account.fixture.js';
 import { staffStore, type StaffPosting } from '../staff/staff.store.js';
-import { at, DISTRICT, establishNet, GRID, NEIGHBOUR, OTHER_TOWN, record, TOWN, visitInput } from '../visit/visit.fixture.js';
+import {
+  at,
+  DISTRICT,
+  establishNet,
+  GRID,
+  NEIGHBOUR,
+  OTHER_TOWN,
+  record,
+  TOWN,
+  visitInput,
+} from '../visit/visit.fixture.js';
 
 let grid: TestSubgraph;
 beforeAll(async () => {
@@ -77,7 +87,11 @@ describe('people', () => {
   });
 
   it('show to colleagues what they hold and did in a time', async () => {
-    const staffId = await hired(posting('GRID_MEMBER', GRID), posting('VOLUNTEER', GRID), posting('GRID_MEMBER', NEIGHBOUR));
+    const staffId = await hired(
+      posting('GRID_MEMBER', GRID),
+      posting('VOLUNTEER', GRID),
+      posting('GRID_MEMBER', NEIGHBOUR),
+    );
     await record(grid, visitInput(), [at('GRID_MEMBER', GRID)], staffId);
     const query = `query ($id: ID!, $from: Date!, $to: Date!) { staffMember(id: $id) { workload(from: $from, to: $to) { gridsHeld visits } } }`;
     const workload = async (from: string, to: string): Promise<unknown> =>

@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   commonErrors,
+  DURABLE,
   GridhallError,
   placesFor,
   requirePermission,
@@ -57,6 +58,7 @@ export async function changePostings(
   const staff = db.collection<StaffDocument>(STAFF_COLLECTION);
   const fingerprint = sha256(canonicalJson({ command, asked, staffId: caller.staffId }));
   const places = placesFor(caller, 'district:administer');
+  const isolation = { writeConcern: DURABLE, readConcern: { level: 'snapshot' } } as const;
   const outcome = await db.client.withSession(async (session) =>
     session.withTransaction(async (): Promise<PostingOutcome> => {
       const person = await staff.findOne({ _id: staffId }, { session });
@@ -79,7 +81,7 @@ export async function changePostings(
       const push = { commands: { $each: [{ key, fingerprint }], $slice: -REMEMBERED } };
       await staff.updateOne({ _id: staffId }, { $set: { ...set, version: current + 1 }, $push: push }, { session });
       return { staffId, replayed: false };
-    }),
+    }, isolation),
   );
   if (!outcome.replayed) log.info({ requestId, staffId, by: caller.staffId, command }, 'postings changed');
   return outcome;

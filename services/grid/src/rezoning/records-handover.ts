@@ -8,7 +8,11 @@ import type { Stores } from '../stores.js';
 const kinds = ['household', 'enterprise'] as const;
 
 /** Brings the current records of a grid that ended to the first of its successors, once each. */
-async function followEnd(stores: Stores, sealer: Sealer, { data, requestId }: Message<JurisdictionData>): Promise<void> {
+async function followEnd(
+  stores: Stores,
+  sealer: Sealer,
+  { data, requestId }: Message<JurisdictionData>,
+): Promise<void> {
   const { code, successorCodes: [placeCode] = [] } = data;
   if (placeCode === undefined) return;
   for (const kind of kinds) {

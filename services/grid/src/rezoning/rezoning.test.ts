@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Posting } from '@gridhall/service-kit';
 import { eventually, type TestResponse } from '@gridhall/service-kit/testing';
 import { codeOf } from '../account/account.fixture.js';
+import { doneRecord, householdInput } from '../basic-data/basic-data.fixture.js';
 import {
   GRID,
   NEXT_GRID,
@@ -49,6 +50,9 @@ async function atVersion(...codes: string[]): Promise<{ code: string; expectedVe
   );
 }
 
+/** The relay first sends what the whole district was established by. */
+const behind = { timeoutMs: 60_000 };
+
 const TEAM = 'team { leader { id } members { id } volunteers { id } isComplete }';
 
 describe('grids', () => {
@@ -57,6 +61,7 @@ describe('grids', () => {
       [GRID, NEXT_GRID].map(async (code) => place(code, `name ${TEAM} gridStandard { households }`)),
     );
     const gridCount = (await place(VILLAGE, 'gridCount')).gridCount as number;
+    const household = await doneRecord(zhenhai.subgraph, 'registerHousehold', householdInput());
     const before = new Date();
     const idempotencyKey = randomUUID();
     const input = { idempotencyKey, grids: await atVersion(GRID, NEXT_GRID), name: '合并网格' };
@@ -100,12 +105,17 @@ describe('grids', () => {
         .find({ _id: { $in: [`${GRID}-TEAM`, `${NEXT_GRID}-TEAM`, `${code as string}-TEAM`] } })
         .toArray();
       return found.length === 3 && found.filter(({ dissolvedAt }) => dissolvedAt instanceof Date).length === 2 && found;
-    });
+    }, behind);
     expect(units.find(({ _id }) => _id === `${code as string}-TEAM`)).toMatchObject({
       name: '合并网格团队',
       kind: 'GRID_TEAM',
       version: 1,
     });
+    // Households come along too.
+    await eventually(async () => {
+      const row = await zhenhai.stores.households.findById(household.id as string);
+      return row !== null && row.placeCode === code && row.version === 2;
+    }, behind);
     // Others are told that the old ones are no more, and of no ground that they would still cover.
     const [old] = await zhenhai.stores.jurisdictions.collection.find({ _id: GRID }).toArray();
     expect(old?.timeline.at(-1)).toMatchObject({
@@ -118,7 +128,7 @@ describe('grids', () => {
     expect(codeOf(await send('mergeGrids', { ...input, idempotencyKey: randomUUID() }))).toBe('VERSION_CONFLICT');
     const stale = { ...input, idempotencyKey: randomUUID(), grids: await atVersion(GRID, NEXT_GRID) };
     expect(codeOf(await send('mergeGrids', stale))).toBe('GRID_ENDED');
-  });
+  }, 120_000);
 
   it('are split: the parts share ground and people; the codes of before are never given again', async () => {
     const grids = await zhenhai.stores.jurisdictions.collection.distinct('_id', { parentCode: VILLAGE, validTo: null });

@@ -78,25 +78,38 @@ describe('signing keys', () => {
     expect((await published()).keys).toHaveLength(2);
   });
 
-  it('rotate under a verifier that runs all the time, without one token refused', async () => {
-    // Signing begins sooner than in earnest, but later than the verifier's shortest time between two looks.
+  it('rotate twice under requests that never stop, of four people at two services, without one refused', async () => {
+    // Signing begins sooner than in earnest, but later than a verifier's shortest time between two looks.
     const signer = replica({ publishedBeforeMs: 1_500, now: () => new Date() });
+    const services = [newVerifier(), newVerifier()];
     const old = await signer.issueToken(claims);
-    const early = newVerifier();
-    await early.verify(`Bearer ${old.token}`);
-    const next = await signer.rotate();
-    const outcomes: unknown[] = [];
-    await eventually(async () => {
-      const { token } = await signer.issueToken(claims);
-      outcomes.push(await early.verify(`Bearer ${token}`).catch((error: unknown) => error));
-      return kidOf(token) === next.kid;
-    });
-    expect(outcomes.length).toBeGreaterThan(1);
-    for (const outcome of outcomes) expect(outcome).toMatchObject({ staffId: claims.staffId });
-    // Tokens of the old key pass on, even with those who learn the keys only now.
-    for (const verifier of [early, newVerifier()]) {
-      await expect(verifier.verify(`Bearer ${old.token}`)).resolves.toMatchObject({ staffId: claims.staffId });
+    const signed = new Set<unknown>();
+    const refused: unknown[] = [];
+    let requests = 0;
+    let isOver = false;
+    const ask = async (): Promise<void> => {
+      while (!isOver) {
+        const { token } = await replica({ now: () => new Date() }).issueToken(claims);
+        for (const service of services) {
+          requests += 1;
+          await service.verify(`Bearer ${token}`).catch((error: unknown) => refused.push(error));
+          await service.verify(`Bearer ${old.token}`).catch((error: unknown) => refused.push(error));
+        }
+        signed.add(kidOf(token));
+      }
+    };
+    const people = Array.from({ length: 4 }, ask);
+    for (let rotation = 1; rotation <= 2; rotation += 1) {
+      const { kid } = await signer.rotate();
+      const before = requests;
+      await eventually(() => signed.has(kid) && requests > before + 10);
     }
+    isOver = true;
+    await Promise.all(people);
+    expect(refused).toEqual([]);
+    expect(signed.size).toBe(3);
+    // Tokens of the oldest key pass on, even with those who learn the keys only now.
+    await expect(newVerifier().verify(`Bearer ${old.token}`)).resolves.toMatchObject({ staffId: claims.staffId });
   });
 
   it('are published as long as a token may hold, and then removed with their private part', async () => {

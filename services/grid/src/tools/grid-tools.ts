@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import {
+  aggregateIdFor,
   baseConfigSchema,
   connectMongo,
   createLogger,
@@ -10,12 +12,19 @@ import {
   type StoreRuntime,
 } from '@gridhall/service-kit';
 import { accountStore } from '../account/account.store.js';
+import { importBoundaries, type BoundaryImport } from '../boundary/import-boundaries.js';
 import { gridConfigSchema } from '../config.js';
+import { reportOf, type ImportReport } from '../basic-data/import/import.report.js';
+import { ensureImportIndexes, importStore } from '../basic-data/import/import.store.js';
+import { importFile, type ImportFileOptions } from '../basic-data/import/import-file.js';
 import { establishDemo, type DemoSummary } from '../demo/establish-demo.js';
 import { importDivisions, type ImportSummary } from '../divisions/import-divisions.js';
 import { SigningKeys, type Rotation } from '../signing-key/signing-keys.js';
 import { ensureStoreIndexes, openStores } from '../stores.js';
 import { readDistrict, type DistrictRecord } from './district.record.js';
+
+/** Who works on the database itself is posted nowhere: every code begins so. */
+const EVERYWHERE: readonly string[] = [''];
 
 /** What tools are told by the environment: less than a service, for they answer nobody and need no broker. */
 const toolsConfigSchema = baseConfigSchema
@@ -40,6 +49,23 @@ export interface GridTools {
    * @throws DISTRICT_NOT_IMPORTED, DISTRICT_WITHOUT_VILLAGES
    */
   establishDemo(districtCode: string, options: { readonly password: string }): Promise<DemoSummary>;
+  /**
+   * Imports households, residents or enterprises out of a CSV or .xlsx: all rows or, when one is wrong, none.
+   *
+   * @throws IMPORT_FILE_MISSING, IMPORT_KIND_UNKNOWN, and what refuses a file
+   */
+  importBasicData(path: string, options: ImportFileOptions): Promise<ImportReport>;
+  /**
+   * Brings surveyed boundaries in, a GeoJSON FeatureCollection, all or none; done again, it changes nothing.
+   *
+   * @param geoJson the text of it
+   * @param options how much of a place may be out, in percent, and whether only to say what is wrong
+   * @throws BOUNDARIES_UNREADABLE, BOUNDARIES_TOO_MANY, BOUNDARIES_WRONG, VERSION_CONFLICT
+   */
+  importBoundaries(
+    geoJson: string,
+    options: { readonly tolerancePercent: number; readonly dryRun: boolean },
+  ): Promise<BoundaryImport>;
   /** Everything of a district as plain data in a stable order; null when the net has none. */
   readDistrict(districtCode: string): Promise<DistrictRecord | null>;
   /** An access token on the key whose turn it is. */
@@ -71,17 +97,30 @@ export async function openGridTools(environment: Readonly<Record<string, string 
     now: () => new Date(),
   };
   const ring = await openSealer(runtime.db, config, runtime.now());
-  const stores = { ...openStores(runtime), accounts: accountStore(runtime), ring };
+  const kept = openStores(runtime);
+  const stores = { ...kept, accounts: accountStore(runtime), ring };
+  const imports = { stores: kept, sealer: ring, imports: importStore(runtime) };
   const signingKeys = new SigningKeys({
     db: runtime.db,
     ring,
     issuer: config.GRIDHALL_TOKEN_ISSUER,
   });
-  await ensureStoreIndexes(runtime, stores);
+  await Promise.all([ensureStoreIndexes(runtime, kept), ensureImportIndexes(runtime)]);
   return {
     importDivisions: (source, districtCode, onProgress) =>
       importDivisions(stores.jurisdictions, source, districtCode, onProgress),
     establishDemo: (districtCode, { password }) => establishDemo(stores, districtCode, password),
+    importBasicData: async (path, options) => reportOf(await importFile(imports, path, options)),
+    importBoundaries: (geoJson, options) =>
+      importBoundaries(
+        stores.jurisdictions,
+        EVERYWHERE,
+        { geoJson, ...options },
+        {
+          ...{ idempotencyKey: aggregateIdFor('boundaries', geoJson), requestId: randomUUID() },
+          actor: { system: 'import-boundaries' },
+        },
+      ),
     readDistrict: (districtCode) => readDistrict(stores, districtCode, runtime.now()),
     issueToken: async (claims, minutes) => (await signingKeys.issueToken(claims, minutes)).token,
     rotateKeys: () => signingKeys.rotate(),

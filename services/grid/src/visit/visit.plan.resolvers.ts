@@ -12,9 +12,9 @@ const sightOf = ({ placeCode, staffId }: VisitPlanRow, context: Context): Return
 
 /** A field of whom a plan is about, null for who makes and plans no visits there. */
 const told =
-  <Field extends keyof PlanTold>(field: Field) =>
-  (row: VisitPlanRow, _: unknown, context: Context): PlanTold[Field] | null =>
-    readsWords(requireCaller(context), row) ? context.visitWords.plan(row)[field] : null;
+  (field: keyof PlanTold) =>
+  (row: VisitPlanRow, _: unknown, context: Context): string | null =>
+    readsWords(requireCaller(context), row) ? (context.visitWords.plan(row)?.[field] ?? null) : null;
 
 /** Planned visits 走访计划. */
 export const visitPlanResolvers: Resolvers = {

@@ -1,5 +1,5 @@
 import { visitPlanMessages, type VisitData, type VisitPlanData, type VisitPlanState } from '@gridhall/messages';
-import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
+import { AggregateStore, type Aggregate, type Loaded, type Retained, type StoreRuntime } from '@gridhall/service-kit';
 
 /** Their collection. */
 export const VISIT_PLANS = 'visit_plans';
@@ -13,8 +13,8 @@ export interface VisitPlanFacts {
   staffId: string | null;
   subject: VisitData['subject'];
   subjectId: string | null;
-  /** Name of the household or enterprise, and what to look at, as JSON, sealed for this plan. */
-  sealedTold: string;
+  /** Name of the household or enterprise, and what to look at, as JSON, sealed for this plan; null when its time was over. */
+  sealedTold: string | null;
   /** Days, in Shanghai. */
   from: string;
   to: string;
@@ -24,7 +24,7 @@ export interface VisitPlanFacts {
 }
 
 /** A planned visit as MongoDB holds it. */
-export interface VisitPlanDocument extends Aggregate<VisitPlanData>, VisitPlanFacts {}
+export interface VisitPlanDocument extends Aggregate<VisitPlanData>, VisitPlanFacts, Retained {}
 /** A planned visit without its timeline. */
 export type VisitPlanRow = Loaded<VisitPlanDocument>;
 /** What happens to planned visits. */

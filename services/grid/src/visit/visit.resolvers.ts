@@ -26,7 +26,7 @@ const told =
   (row: VisitRow, _: unknown, context: Context): string | null => {
     const { placeCode, staffId } = row;
     return isOpen(row, context)
-      ? personal(context.visitWords.told(row)[field], { places: [placeCode], staffId })
+      ? personal(context.visitWords.told(row)?.[field] ?? null, { places: [placeCode], staffId })
       : null;
   };
 
@@ -99,6 +99,7 @@ export const visitResolvers: Resolvers = {
     askedFor: told('askedFor'),
     at: ({ visitedAt }) => visitedAt,
     recordedAt: ({ createdAt }) => createdAt,
+    anonymisedAt: ({ tombstone }) => tombstone?.at ?? null,
     evidence: (row, _, context) => (isOpen(row, context) ? [...row.evidence] : []),
     subjectId: ({ subjectId }) => subjectId ?? null,
     needs: (row, _, context) => needsShown(row, context),

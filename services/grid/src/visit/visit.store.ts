@@ -1,5 +1,5 @@
 import { LEVELS, placeAtLevel, visitMessages, type ReferredMatter, type VisitData } from '@gridhall/messages';
-import { AggregateStore, type Aggregate, type Loaded, type StoreRuntime } from '@gridhall/service-kit';
+import { AggregateStore, type Aggregate, type Loaded, type Retained, type StoreRuntime } from '@gridhall/service-kit';
 import type { VisitNeed } from './visit.needs.rules.js';
 
 /** A piece of evidence: a reference to where it is kept. */
@@ -28,11 +28,11 @@ export interface VisitFacts {
   subjectId?: string | null;
   /** The same for every visit to one household or enterprise: by its id, else by a digest of its name. */
   subjectKey?: string;
-  /** {@link VisitTold} as JSON, sealed for this visit. */
-  sealedTold: string;
+  /** {@link VisitTold} as JSON, sealed for this visit; null when its time was over (visit.retention.ts). */
+  sealedTold: string | null;
   needs?: readonly VisitNeed[];
-  /** The words of these, sealed for this visit; left out where there are none. */
-  sealedNeeds?: string;
+  /** The words of these, sealed for this visit; left out where there are none, and null when their time was over. */
+  sealedNeeds?: string | null;
   evidence: readonly VisitEvidence[];
   visitedAt: Date;
   /** The planned visit that it carries out. */
@@ -44,7 +44,7 @@ export interface VisitFacts {
 }
 
 /** A visit as MongoDB holds it. */
-export interface VisitDocument extends Aggregate<VisitData>, VisitFacts {}
+export interface VisitDocument extends Aggregate<VisitData>, VisitFacts, Retained {}
 /** A visit without its timeline. */
 export type VisitRow = Loaded<VisitDocument>;
 /** What happens to visits. */

@@ -1,4 +1,4 @@
-import type { Posting } from '@gridhall/service-kit';
+import { Retention, type Posting } from '@gridhall/service-kit';
 import { eventually, type TestResponse, type TestSubgraph } from '@gridhall/service-kit/testing';
 import { codeOf, startTestGrid, TestClock } from '../account/account.fixture.js';
 import {
@@ -14,6 +14,7 @@ import {
   visitInput,
   VILLAGE,
 } from './visit.fixture.js';
+import { visitRetention } from './visit.retention.js';
 import { visitStore } from './visit.store.js';
 
 const FIELDS =
@@ -138,6 +139,28 @@ describe('a visit', () => {
     const id = await recorded(grid, { seen: '看见了一个秘密。' });
     const document = JSON.stringify(await visitStore(grid.runtime).collection.findOne({ _id: id }));
     for (const words of ['看见了一个秘密。', '王阿婆家', '希望换煤气管。']) expect(document).not.toContain(words);
+  });
+
+  it('loses what people told when its time is over, once however many replicas look, and keeps the rest', async () => {
+    const { db } = grid.runtime;
+    const [id, young] = [await recorded(grid), await recorded(grid)];
+    const days = visitRetention.afterDays;
+    const visits = visitStore(grid.runtime).collection;
+    await visits.updateMany({}, { $set: { visitedAt: clock.now() } });
+    await visits.updateOne({ _id: id }, { $set: { visitedAt: new Date(clock.now().getTime() - (days + 1) * DAY) } });
+    const replicas = Array.from({ length: 3 }, () => new Retention(grid.runtime, [visitRetention], 1));
+    const counts = await Promise.all(replicas.map((replica) => replica.reconcile()));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(1);
+    const query = 'query ($id: ID!) { visit(id: $id) { id seen subjectName subject anonymisedAt } }';
+    const shown = async (of: string): Promise<unknown> =>
+      (await grid.request(query, { id: of }, { as: member })).body.data.visit;
+    const gone = { seen: null, subjectName: null, subject: 'HOUSEHOLD', anonymisedAt: expect.any(String) };
+    expect(await shown(id)).toEqual({ id, ...gone });
+    expect(await shown(young)).toMatchObject({ seen: expect.any(String), anonymisedAt: null });
+    const stored = await visits.findOne({ _id: id });
+    expect(stored).toMatchObject({ sealedTold: null, evidence: [], tombstone: { rule: visitRetention.name } });
+    await db.collection('_leases').deleteMany({});
+    expect(await new Retention(grid.runtime, [visitRetention]).reconcile()).toBe(0);
   });
 
   it('is told to the other services, without personal data', async () => {

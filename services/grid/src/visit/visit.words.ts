@@ -41,8 +41,9 @@ export class VisitWords {
     return this.sealer.seal(JSON.stringify(told), toldOf(visitId));
   }
 
-  /** Opens what was told on a visit. */
-  told({ _id, sealedTold }: { readonly _id: string; readonly sealedTold: string }): VisitTold {
+  /** Opens what was told on a visit; null when it was anonymised. */
+  told({ _id, sealedTold }: { readonly _id: string; readonly sealedTold: string | null }): VisitTold | null {
+    if (sealedTold === null) return null;
     return JSON.parse(this.sealer.unseal(sealedTold, toldOf(_id))) as VisitTold;
   }
 
@@ -51,9 +52,9 @@ export class VisitWords {
     return this.sealer.seal(JSON.stringify(words), needsOf(visitId));
   }
 
-  /** Opens the words of a visit's needs; none of a visit of before needs were kept. */
-  needs({ _id, sealedNeeds }: { readonly _id: string; readonly sealedNeeds?: string }): NeedWords {
-    return sealedNeeds === undefined ? {} : (JSON.parse(this.sealer.unseal(sealedNeeds, needsOf(_id))) as NeedWords);
+  /** Opens the words of a visit's needs; none of what was anonymised, or of before needs were kept. */
+  needs({ _id, sealedNeeds }: { readonly _id: string; readonly sealedNeeds?: string | null }): NeedWords {
+    return sealedNeeds == null ? {} : (JSON.parse(this.sealer.unseal(sealedNeeds, needsOf(_id))) as NeedWords);
   }
 
   /** Seals whom a planned visit is to go to. */
@@ -61,8 +62,9 @@ export class VisitWords {
     return this.sealer.seal(JSON.stringify(told), planOf(planId));
   }
 
-  /** Opens whom a planned visit is to go to. */
-  plan({ _id, sealedTold }: { readonly _id: string; readonly sealedTold: string }): PlanTold {
+  /** Opens whom a planned visit is to go to; null when it was anonymised. */
+  plan({ _id, sealedTold }: { readonly _id: string; readonly sealedTold: string | null }): PlanTold | null {
+    if (sealedTold === null) return null;
     return JSON.parse(this.sealer.unseal(sealedTold, planOf(_id))) as PlanTold;
   }
 

@@ -1,5 +1,5 @@
 import type { ApplicationData, ApplicationState, Urgency } from '@gridhall/messages';
-import type { Aggregate, Loaded } from '@gridhall/service-kit';
+import type { Aggregate, Loaded, Retained } from '@gridhall/service-kit';
 import type { SealedApplicant } from './applicant.js';
 
 /** How a result reaches the applicant: fetched at the window, by post, or brought by a grid member (代办). */
@@ -47,9 +47,10 @@ export interface ApplicationFacts {
   /** `placeCode` and every place above it: one index serves a place of any level. */
   places: readonly string[];
   state: ApplicationState;
-  applicant: SealedApplicant;
+  /** Null when their time was over (application.retention.ts), as is the tracking code. */
+  applicant: SealedApplicant | null;
   /** With the number it opens the tracking page; sealed. */
-  trackingCode: string;
+  trackingCode: string | null;
   /** The item's cases that the applicant is in. */
   cases: readonly string[];
   /** Codes of what was handed in so far. */
@@ -78,7 +79,7 @@ export interface ApplicationFacts {
 }
 
 /** An application as MongoDB holds it. */
-export interface ApplicationDocument extends Aggregate<ApplicationData>, ApplicationFacts {}
+export interface ApplicationDocument extends Aggregate<ApplicationData>, ApplicationFacts, Retained {}
 
 /** An application without its timeline, as commands and lists read it. */
 export type ApplicationRow = Loaded<ApplicationDocument>;

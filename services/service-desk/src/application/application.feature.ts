@@ -1,10 +1,11 @@
-import { AccessLog, Numbers, Resealing, type Feature } from '@gridhall/service-kit';
+import { AccessLog, Numbers, Resealing, Retention, type Feature } from '@gridhall/service-kit';
 import type { Core } from '../core.js';
 import { sealedApplicationFields } from './applicant.js';
 import { ApplicationCommands } from './application.commands.js';
 import { links } from './application.links.js';
 import { applicationLoaders, type ApplicationLoaders } from './application.loaders.js';
 import { applicationTypeResolvers } from './application.resolvers.js';
+import { applicationRetention } from './application.retention.js';
 import { APPLICATIONS } from './application.store.js';
 import { mutationResolvers } from './mutation.resolvers.js';
 import { partsResolvers } from './parts.resolvers.js';
@@ -27,7 +28,8 @@ export async function applicationFeature({
   const { db, now } = runtime;
   const commands = new ApplicationCommands(store, directory, new Numbers(db, APPLICATIONS), sealer, now);
   const accessLog = new AccessLog(db, now);
-  await accessLog.ensureIndexes();
+  const retention = new Retention(runtime, applicationRetention);
+  await Promise.all([accessLog.ensureIndexes(), retention.ensureIndexes()]);
   return {
     resolvers: {
       ...queryResolvers(store, accessLog),
@@ -38,6 +40,6 @@ export async function applicationFeature({
     context: ({ caller }) => ({ loaders: applicationLoaders(store, caller) }),
     aggregates: [store],
     consumers: [links(commands)],
-    tasks: [new ReferralWatch(runtime, store), new Resealing(runtime, sealer, sealedApplicationFields)],
+    tasks: [new ReferralWatch(runtime, store), new Resealing(runtime, sealer, sealedApplicationFields), retention],
   };
 }

@@ -45,7 +45,7 @@ export function applicationTypeResolvers(sealer: Sealer, accessLog: AccessLog): 
     serviceItem: itemOf,
     place: ({ placeCode }) => ({ code: placeCode }),
     applicant: (application, _, context) =>
-      seesAll(application, context)
+      seesAll(application, context) && application.applicant !== null
         ? personalApplicant(unsealApplicant(sealer, application._id, application.applicant), {
             places: [application.placeCode],
           })
@@ -58,15 +58,19 @@ export function applicationTypeResolvers(sealer: Sealer, accessLog: AccessLog): 
         ...{ kind: 'APPLICATION', subjectId, fields: ['name', 'phone'], reason, note: purpose },
         requestId: context.requestId,
       });
-      return personalApplicant(unsealApplicant(sealer, subjectId, application.applicant), {
-        places: [placeCode],
-        isRevealed: true,
-      });
+      return application.applicant === null
+        ? null
+        : personalApplicant(unsealApplicant(sealer, subjectId, application.applicant), {
+            places: [placeCode],
+            isRevealed: true,
+          });
     },
     trackingCode: (application, _, context) => {
       requirePersonalData(application, context);
-      return unsealTrackingCode(sealer, application._id, application.trackingCode);
+      const { _id, trackingCode } = application;
+      return trackingCode === null ? null : unsealTrackingCode(sealer, _id, trackingCode);
     },
+    anonymisedAt: ({ tombstone }) => tombstone?.at ?? null,
     cases: casesOf,
     materials: (application) => materialsOf(application, application.materials),
     missingMaterials: (application) => materialsOf(application, application.missingMaterials),

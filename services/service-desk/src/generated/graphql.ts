@@ -79,6 +79,8 @@ export type Application = {
   readonly __typename?: 'Application';
   /** When the materials were complete; null until then. */
   readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When applicant and tracking code were taken out, for their time was over; null while they are there. */
+  readonly anonymisedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who applies, masked; null for those who see rows without personal data. */
   readonly applicant: Maybe<Applicant>;
   /**
@@ -1121,6 +1123,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  anonymisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   applicantInClear?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType, RequireFields<ApplicationApplicantInClearArgs, 'purpose' | 'reason'>>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['ServiceCase']>, ParentType, ContextType>;

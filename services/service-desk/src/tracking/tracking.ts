@@ -44,7 +44,7 @@ export class Tracking {
       { projection: { timeline: 0, commands: 0 } },
     );
     if (
-      application === null ||
+      application?.trackingCode == null ||
       !isSame(code, unsealTrackingCode(this.sealer, application._id, application.trackingCode))
     ) {
       throw new GridhallError(errors.TRACKING_REFUSED, { triesLeft });

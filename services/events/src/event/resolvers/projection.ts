@@ -36,6 +36,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   reporter: [],
   application: ['applicationId'],
   visit: ['visitId'],
+  outsideContact: ['outsideContact'],
   selfHandled: ['selfHandled'],
   confidential: [],
   legacyFlag: ['legacyFlag'],
