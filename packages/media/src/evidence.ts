@@ -29,20 +29,20 @@ export function referenceTo({ _id: id }: Medium): string {
  * Takes the evidence of a step that is about to be written: what names a medium gets its SHA-256, so that the timeline's chain of
  * hashes covers the medium too.
  *
- * @param subject what the step changes
+ * @param by what the step changes, and who takes it
  * @throws MEDIUM_NOT_FOUND, MEDIUM_INCOMPLETE, MEDIUM_BEING_CHECKED, MEDIUM_OF_OTHER_KIND, MEDIA_TOO_MANY, and why it was refused
  */
 export async function attachMedia<Piece extends NamingEvidence>(
   store: MediaStore,
   evidence: readonly Piece[],
-  { subject, staffId }: { readonly subject: string; readonly staffId: string },
+  by: { readonly subject: string; readonly staffId: string },
 ): Promise<readonly Piece[]> {
   const media = evidence.flatMap((piece) => {
     const id = mediumIdOf(piece);
     return id === null ? [] : [{ id, kind: piece.kind as MediaKind }];
   });
   if (media.length === 0) return evidence;
-  const found = await store.claim({ subject, staffId, media });
+  const found = await store.claim({ ...by, media });
   return evidence.map((piece) => {
     const sha256 = found.get(mediumIdOf(piece) ?? '')?.content?.sha256;
     return sha256 === undefined ? piece : { ...piece, sha256 };

@@ -1,4 +1,4 @@
-import { levelOfPlace, placeCodeSchema, VISIT_SUBJECTS, type VisitData } from '@gridhall/messages';
+import { levelOfPlace, placeCodeSchema, VISIT_SUBJECTS } from '@gridhall/messages';
 import { calendarDay, parseInput, placeFilter } from '@gridhall/service-kit';
 import { z } from 'zod';
 import { validAt } from '../jurisdiction/validity.rules.js';

@@ -31,10 +31,10 @@ beforeAll(async () => {
   await establishNet(grid);
   const [first] = WORK_ITEMS;
   if (first === undefined) throw new Error('The list is empty.');
-  const { disposeWorkingDays, code, ...item } = first;
+  const { disposeWorkingDays, code: id, ...item } = first;
   const deadlines = { ...COMMON_DEADLINES, disposeWorkingDays };
   const document = { ...item, listVersion: 1, position: 1, deadlines };
-  await workItemStore(grid.runtime).insertMany([{ id: 'DISPUTE', step: 'admitted', document, entry: {} }], {
+  await workItemStore(grid.runtime).insertMany([{ id, step: 'admitted', document, entry: {} }], {
     ...{ command: 'establish', actor: { system: 'test' }, requestId: 'test' },
   });
   const walker = posting('GRID_MEMBER', GRID);
