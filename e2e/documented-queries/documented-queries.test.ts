@@ -25,6 +25,7 @@ const pages = [
   'docs/dispatch-rules.md',
   'docs/joint-operations.md',
   'docs/providers.md',
+  'docs/visits.md',
 ];
 
 function queriesOf(page: string): Documented[] {

@@ -103,7 +103,7 @@ function environments(
     GRIDHALL_JWKS_URL: `${url('grid')}/.well-known/jwks.json`,
   };
   const own: Readonly<Partial<Record<ProcessName, Record<string, string>>>> = {
-    grid: { GRIDHALL_SEAL_KEY: secrets.seal },
+    grid: { GRIDHALL_SEAL_KEY: secrets.seal, GRIDHALL_PUBLIC_URL: url('gateway') },
     'service-desk': { GRIDHALL_SEAL_KEY: sealKeyOf(secrets, 'service-desk') },
     events: { GRIDHALL_PUBLIC_URL: url('gateway'), GRIDHALL_SEAL_KEY: sealKeyOf(secrets, 'events') },
     gateway: {

@@ -1,8 +1,10 @@
 export { readPicture } from './content/picture.js';
+export { attachMedia, isNamedByStep, mediumIdOf, referenceTo, uploadFields } from './evidence.js';
 export { mediaConfigSchema, mediaSettings, type MediaSettings } from './media.config.js';
 export { mediaErrors } from './media.errors.js';
-export { allowedTypes, MEDIA_KINDS, VARIANTS, type MediaKind, type Variant } from './media.kinds.js';
+export { MEDIA_KINDS, VARIANTS, type MediaKind, type Variant } from './media.kinds.js';
 export { mediaRoutes, type MediaAccess } from './media.routes.js';
+export { limitOf, mediumFields, shownVariant } from './medium.fields.js';
 export type { CaptureEvidence, Medium, MediumContent, MediumRefusal, MediumState } from './medium.js';
 export { readLink, uploadLink } from './serve/links.js';
 export { MediaStore, type BeginUpload, type Claim } from './store/media.store.js';

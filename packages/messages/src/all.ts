@@ -3,12 +3,13 @@ import type { MessageContract } from './contract.js';
 import { dispatchRuleMessages } from './dispatch-rule.messages.js';
 import { dutyMessages } from './duty.messages.js';
 import { eventMessages, savedFilterMessages } from './events.messages.js';
+import { jurisdictionMessages, unitMessages, workItemMessages } from './grid.messages.js';
 import { gridStandardMessages } from './grid-standard.messages.js';
-import { jurisdictionMessages, unitMessages, visitMessages, workItemMessages } from './grid.messages.js';
 import { jointOperationMessages } from './joint-operation.messages.js';
 import { legacyGridMessages } from './legacy-grid.messages.js';
 import { replyTemplateMessages } from './reply-template.messages.js';
 import { applicationMessages } from './service-desk.messages.js';
+import { visitMessages, visitPlanMessages } from './visit.messages.js';
 import { workItemListMessages } from './work-item-list.messages.js';
 
 /** The contracts of every aggregate whose steps cross services, each by step; what is published and documented. */
@@ -21,6 +22,7 @@ export const allMessages: readonly Readonly<Record<string, MessageContract>>[] =
   workItemListMessages,
   dutyMessages,
   visitMessages,
+  visitPlanMessages,
   householdMessages,
   residentMessages,
   enterpriseMessages,

@@ -51,6 +51,7 @@ export const eventDataSchema = z.object({
     .string()
     .nullable()
     .describe('The application that the event was made from, when it was (domain §5).'),
+  visitId: z.string().nullable().optional().describe('The visit that raised the event, when one did.'),
   suggestion: z
     .object({
       unitId: z.string().nullable().describe('The unit that was suggested; null when going up was.'),

@@ -135,19 +135,6 @@ export const workItemDataSchema = z.object({
  */
 export type WorkItemData = z.infer<typeof workItemDataSchema>;
 
-/** A visit 走访 as the assessment needs it. */
-export const visitDataSchema = z.object({
-  visitId: z.string(),
-  placeCode: placeCodeSchema,
-  staffId: z.string(),
-  subject: z.enum(['HOUSEHOLD', 'ENTERPRISE']),
-  visitedAt: z.iso.datetime(),
-});
-/**
- *
- */
-export type VisitData = z.infer<typeof visitDataSchema>;
-
 /** What services/grid publishes. */
 export const jurisdictionMessages = aggregateContracts({
   owner: 'grid',
@@ -195,14 +182,4 @@ const workItemMessages = aggregateContracts({
     revised: 'A new version of the list says something of the item, the same or another.',
     withdrawn: 'A new version of the list has the item no more.',
   },
-});
-export /**
- *
- */
-const visitMessages = aggregateContracts({
-  owner: 'grid',
-  aggregate: 'visit',
-  schemaVersion: 1,
-  data: visitDataSchema,
-  steps: { recorded: 'A household or enterprise was visited.' },
 });

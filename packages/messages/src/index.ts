@@ -12,6 +12,7 @@ export * from './grid-standard.messages.js';
 export * from './legacy-grid.messages.js';
 export * from './duty.messages.js';
 export * from './form.js';
+export * from './visit.messages.js';
 export * from './work-item-list.messages.js';
 export * from './reply-template.messages.js';
 export * from './basic-data.messages.js';

@@ -19,6 +19,7 @@ import { open311Feature } from './open311/open311.feature.js';
 import { replyTemplateFeature } from './reply-template/reply-template.feature.js';
 import { savedFilterFeature } from './saved-filter/saved-filter.feature.js';
 import { searchFeature } from './search/search.feature.js';
+import { visitFeature } from './visit/visit.feature.js';
 import { workloadFeature } from './workload/workload.feature.js';
 
 /** Opens every feature of events; each says in its own folder what it adds. */
@@ -42,6 +43,7 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
     replyTemplateFeature(core),
     savedFilterFeature(core),
     searchFeature(core),
+    visitFeature(core),
     workloadFeature(core),
   ]);
 }

@@ -1,3 +1,4 @@
+import { mediaConfigSchema } from '@gridhall/media';
 import { roleSchema } from '@gridhall/messages';
 import { ConfigError, sealConfig } from '@gridhall/service-kit';
 import { z } from 'zod';
@@ -9,6 +10,7 @@ const list = z.string().transform((text) => text.split(',').flatMap((item) => it
 /** What grid is told by its environment, beside what every service is. */
 export const gridConfigSchema = z.object({
   ...sealConfig,
+  ...mediaConfigSchema.shape,
   GRIDHALL_SECOND_FACTOR_ROLES: list
     .pipe(z.array(roleSchema))
     .default([])

@@ -4,7 +4,15 @@ import type { ImportContext } from './basic-data/import/import.feature.js';
 import type { PersonalDataContext } from './personal-data/personal-data.feature.js';
 import type { StoresContext } from './stores.feature.js';
 import type { VisitContext } from './visit/visit.feature.js';
+import type { VisitPlanContext } from './visit/visit.plan.feature.js';
 
 /** What grid's resolvers find in a request's context. */
 export interface Context
-  extends RequestContext, StoresContext, AccountParts, ImportContext, PersonalDataContext, VisitContext {}
+  extends
+    RequestContext,
+    StoresContext,
+    AccountParts,
+    ImportContext,
+    PersonalDataContext,
+    VisitContext,
+    VisitPlanContext {}

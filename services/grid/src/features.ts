@@ -20,6 +20,7 @@ import { storesFeature } from './stores.feature.js';
 import { sinkDownFeature } from './unit/sink-down.feature.js';
 import { unitFeature } from './unit/unit.feature.js';
 import { visitFeature } from './visit/visit.feature.js';
+import { visitPlanFeature } from './visit/visit.plan.feature.js';
 import { workItemListFeature } from './work-item-list/work-item-list.feature.js';
 import { workItemFeature } from './work-item/work-item.feature.js';
 
@@ -44,7 +45,8 @@ export async function openFeatures(core: Core): Promise<SubgraphParts<Context>> 
     storesFeature(core),
     sinkDownFeature,
     unitFeature(core),
-    visitFeature(core),
+    await visitFeature(core),
+    visitPlanFeature(core),
     workItemListFeature(core),
     workItemFeature(core),
   ]);

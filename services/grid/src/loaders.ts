@@ -25,6 +25,7 @@ import type { StaffDocument } from './staff/staff.store.js';
 import type { Stores } from './stores.js';
 import { placeUnitsLoader } from './unit/unit.list.js';
 import type { UnitRow } from './unit/unit.store.js';
+import type { VisitPlanRow } from './visit/visit.plan.store.js';
 import type { VisitRow } from './visit/visit.store.js';
 import type { WorkItemRow } from './work-item/work-item.store.js';
 
@@ -38,6 +39,8 @@ export interface Loaders {
   readonly workItem: DataLoader<string, WorkItemRow | null>;
   /** Visits by id. */
   readonly visit: DataLoader<string, VisitRow | null>;
+  /** Planned visits by id. */
+  readonly visitPlan: DataLoader<string, VisitPlanRow | null>;
   /** Households, residents and enterprises by id. */
   readonly household: DataLoader<string, RecordRow | null>;
   readonly resident: DataLoader<string, RecordRow | null>;
@@ -96,6 +99,7 @@ export function openLoaders(stores: Stores, at: Date): Loaders {
     unit: stores.units.loader(),
     workItem: stores.workItems.loader(),
     visit: stores.visits.loader(),
+    visitPlan: stores.visitPlans.loader(),
     household: stores.households.loader(),
     resident: stores.residents.loader(),
     enterprise: stores.enterprises.loader(),

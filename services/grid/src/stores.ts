@@ -6,6 +6,7 @@ import { jurisdictionStore, type JurisdictionStore } from './jurisdiction/jurisd
 import { legacyGridStore, type LegacyGridStore } from './legacy-grid/legacy-grid.store.js';
 import { ensureStaffIndexes, staffStore, type StaffStore } from './staff/staff.store.js';
 import { unitStore, type UnitStore } from './unit/unit.store.js';
+import { visitPlanStore, type VisitPlanStore } from './visit/visit.plan.store.js';
 import { visitStore, type VisitStore } from './visit/visit.store.js';
 import { workItemListStore, type WorkItemListStore } from './work-item-list/work-item-list.store.js';
 import { workItemStore, type WorkItemStore } from './work-item/work-item.store.js';
@@ -20,6 +21,7 @@ export interface Stores extends RecordStores {
   readonly workItemLists: WorkItemListStore;
   readonly duties: DutyStore;
   readonly visits: VisitStore;
+  readonly visitPlans: VisitPlanStore;
   readonly staff: StaffStore;
 }
 
@@ -34,9 +36,18 @@ export function openStores(runtime: StoreRuntime): Stores {
     workItemLists: workItemListStore(runtime),
     duties: dutyStore(runtime),
     visits: visitStore(runtime),
+    visitPlans: visitPlanStore(runtime),
     ...recordStores(runtime),
     staff: staffStore(runtime),
   };
+}
+
+type AggregateStores = Omit<Stores, 'staff'>;
+
+/** The stores whose steps are relayed to the broker. */
+export function aggregatesOf(stores: Stores): readonly AggregateStores[keyof AggregateStores][] {
+  const { jurisdictions, units, workItems, workItemLists, duties, visits, visitPlans } = stores;
+  return [jurisdictions, units, workItems, workItemLists, duties, visits, visitPlans];
 }
 
 /** Makes the indexes of all stores, for tools that may come before the first service. */

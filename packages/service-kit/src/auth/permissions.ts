@@ -49,9 +49,9 @@ const basicDataTeam = [...basicDataReader, 'basic-data:write'] as const;
  */
 export const permissions = {
   VOLUNTEER: [...everybody, ...fieldwork],
-  GRID_MEMBER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitMember, ...trusted],
-  GRID_LEADER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify'],
-  INSTRUCTOR: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify'],
+  GRID_MEMBER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitMember, ...trusted, 'visit:plan'],
+  GRID_LEADER: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify', 'visit:plan'],
+  INSTRUCTOR: [...everybody, ...fieldwork, ...basicDataTeam, ...unitLead, ...trusted, 'event:verify', 'visit:plan'],
   SOCIAL_WORKER: [
     ...everybody,
     ...basicDataReader,
@@ -108,6 +108,7 @@ export const permissions = {
     'joint-operation:answer',
     'joint-operation:take-part',
     'visit:read',
+    'visit:plan',
     'application:read',
   ],
   HANDLER: [

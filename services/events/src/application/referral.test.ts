@@ -6,11 +6,13 @@ import {
   type EventData,
   type Message,
   type ReferredMatter,
+  visitMessages,
 } from '@gridhall/messages';
 import { aggregateIdFor, deadLetters, streamName } from '@gridhall/service-kit';
 import { eventually } from '@gridhall/service-kit/testing';
 import { grid, messageOf, people, unitIds, village, workItems } from '../testing/district.fixture.js';
 import { startEvents, type EventsUnderTest } from '../testing/events.fixture.js';
+import { foundOnVisit } from '../visit/visit.matters.js';
 import { handedOver } from './referral.js';
 
 let events: EventsUnderTest;
@@ -137,5 +139,38 @@ describe('an application that is really a matter', () => {
     });
     expect(letters[0]).toMatchObject({ durable: 'events-referrals', reason: expect.stringContaining('aggregateId') });
     expect(await countOf('app-5')).toBe(0);
+  });
+});
+
+describe('what a visit found', () => {
+  const matter = {
+    ...{ workItemCode: 'FIRE', title: '电线老化', description: '走访发现室内电线老化。', placeCode: grid },
+    ...{ urgency: 'NORMAL' as const, staffId: people.member.staffId },
+  };
+  const raised = messageOf(
+    visitMessages.raised,
+    'visit-1',
+    {
+      ...{ visitId: 'visit-1', placeCode: grid, staffId: people.member.staffId, subject: 'HOUSEHOLD' as const },
+      ...{ visitedAt: '2026-11-24T00:00:00.000Z', matter },
+    },
+    2,
+  );
+
+  it('becomes exactly one event that names the visit, however often the message comes', async () => {
+    for (let times = 0; times < 3; times++) await events.subgraph.publish(raised);
+    const count = async (): Promise<number> => events.collection.countDocuments({ visitId: 'visit-1' });
+    await eventually(async () => (await count()) > 0);
+    await events.subgraph.publish(raised);
+    const [stored] = await events.collection.find({ visitId: 'visit-1' }).toArray();
+    expect(stored).toMatchObject({ source: 'VISIT', state: 'REPORTED', reporterStaffId: people.member.staffId });
+    const query = 'query ($id: ID!) { event(id: $id) { source visit { id } } }';
+    const { event } = await events.ask(query, { id: stored?._id }, people.dispatcher);
+    expect(event).toEqual({ source: 'VISIT', visit: { id: 'visit-1' } });
+    expect(await count()).toBe(1);
+  });
+
+  it('is nothing that an event can be made of when the message tells of no matter', () => {
+    expect(() => foundOnVisit({ ...raised, data: { ...raised.data, matter: null } })).toThrow(/no matter/);
   });
 });

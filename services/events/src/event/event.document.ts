@@ -153,6 +153,8 @@ export interface EventFacts extends Clocked {
   reporterStaffId: string | null;
   /** The application that it was made from (domain §5). */
   applicationId: string | null;
+  /** The visit that raised it; left out where none did. */
+  visitId?: string;
   /** The key of the outside party that reported it (Open311); null when nobody outside did. */
   outsideKeyId: string | null;
   /** Whom that party named, sealed; null when nobody. */

@@ -33,6 +33,7 @@ export function toMessage(
     closedAt: event.closedAt?.toISOString() ?? null,
     satisfaction: event.satisfaction,
     applicationId: event.applicationId,
+    visitId: event.visitId ?? null,
     suggestion: event.dispatchRecord && {
       unitId: event.dispatchRecord.suggestedUnitId,
       ruleId: event.dispatchRecord.ruleId,

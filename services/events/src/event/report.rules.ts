@@ -34,6 +34,8 @@ export interface Report {
   /** Present when it was settled on the spot: what was done, unless the description tells. */
   readonly settlement: { readonly text: string | null } | null;
   readonly applicationId: string | null;
+  /** The visit that raised it, when one did. */
+  readonly visitId?: string;
   /** Whether its reporter asks to be kept confidential. */
   readonly confidential?: boolean;
   /** The answers to the item's form; none for who does not know it. */
@@ -125,6 +127,7 @@ export function begin(
     unitIds: [],
     reporterStaffId: reporter.staffId,
     applicationId: report.applicationId,
+    ...(report.visitId === undefined ? {} : { visitId: report.visitId }),
     outsideKeyId: report.outsideKeyId ?? null,
     outsideContact: report.outsideContact ?? null,
     selfHandled: false,

@@ -988,6 +988,8 @@ export type Event = {
   readonly verifier: Maybe<StaffMember>;
   /** Steps taken so far: the `expectedVersion` of the next command. */
   readonly version: Scalars['Int']['output'];
+  /** The visit that raised the event, when one did; null where it would tell who reported a confidential event. */
+  readonly visit: Maybe<Visit>;
   /** The item of the work-item list that it is on. */
   readonly workItem: WorkItem;
   /** The version of the list under which it was reported. */
@@ -4440,6 +4442,13 @@ export type VerifyEventPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** A visit 走访 (services/grid). */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** The visit's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What voidEvent needs. */
 export type VoidEventInput = {
   /** The client's clock; evidence, not truth. */
@@ -4854,6 +4863,7 @@ export type ResolversTypes = {
   Urgency: Urgency;
   VerifyEventInput: VerifyEventInput;
   VerifyEventPayload: ResolverTypeWrapper<Omit<VerifyEventPayload, 'event'> & { event: ResolversTypes['Event'] }>;
+  Visit: ResolverTypeWrapper<Visit>;
   VoidEventInput: VoidEventInput;
   Weekday: Weekday;
   WithdrawEventInput: WithdrawEventInput;
@@ -5057,6 +5067,7 @@ export type ResolversParentTypes = {
   UrgeEventInput: UrgeEventInput;
   VerifyEventInput: VerifyEventInput;
   VerifyEventPayload: Omit<VerifyEventPayload, 'event'> & { event: ResolversParentTypes['Event'] };
+  Visit: Visit;
   VoidEventInput: VoidEventInput;
   WithdrawEventInput: WithdrawEventInput;
   WorkItem: WorkItem;
@@ -5276,6 +5287,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   workItem?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
   workItemListVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5981,6 +5993,10 @@ export type VerifyEventPayloadResolvers<ContextType = Context, ParentType extend
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6090,6 +6106,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineVerification?: TimelineVerificationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   VerifyEventPayload?: VerifyEventPayloadResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
 };
 

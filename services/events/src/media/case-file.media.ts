@@ -1,6 +1,6 @@
-import { readPicture } from '@gridhall/media';
+import { mediumIdOf, readPicture } from '@gridhall/media';
 import type { CaseFileMedia } from '../case-file/case-file.pdf.js';
-import { mediumIdOf, type EventMedia } from './event.media.js';
+import type { EventMedia } from './event.media.js';
 
 /** The id in a reference of evidence that is no note. */
 const idIn = (reference: string): string | null => mediumIdOf({ kind: 'PHOTO', reference });

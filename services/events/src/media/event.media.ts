@@ -1,21 +1,8 @@
-import type { MediaKind, MediaStore, Medium, Variant } from '@gridhall/media';
+import { attachMedia, isNamedByStep, type MediaStore, type Medium, type Variant } from '@gridhall/media';
 import { roleGrants, type Caller } from '@gridhall/service-kit';
 import type { Evidence } from '../event/event.document.js';
 import type { EventStore } from '../event/event.store.js';
 import { isInPerson, sightOf, visible, type Seen } from '../event/event.visibility.js';
-
-/** In front of a medium's id in the reference of a piece of evidence; other references are words. */
-const MARK = 'media:';
-
-/** The id of the medium that a reference names; null for words. */
-export function mediumIdOf({ kind, reference }: Pick<Evidence, 'kind' | 'reference'>): string | null {
-  return kind !== 'NOTE' && reference.startsWith(MARK) ? reference.slice(MARK.length) : null;
-}
-
-/** The reference that names a medium. */
-export function referenceTo({ _id: id }: Medium): string {
-  return `${MARK}${id}`;
-}
 
 /** The media of events: who may see them, and how steps name them. */
 export class EventMedia {
@@ -25,28 +12,17 @@ export class EventMedia {
   ) {}
 
   /**
-   * Takes the evidence of a step that is about to be written: what names a medium gets its SHA-256, so that the timeline's chain of
-   * hashes covers the medium too.
+   * Takes the evidence of a step of an event that is about to be written.
    *
-   * @throws MEDIUM_NOT_FOUND, MEDIUM_INCOMPLETE, MEDIUM_BEING_CHECKED, MEDIUM_OF_OTHER_KIND, MEDIA_TOO_MANY, and why it was refused
+   * @throws what {@link attachMedia} throws
    */
   async attach(evidence: readonly Evidence[], eventId: string, staffId: string): Promise<readonly Evidence[]> {
-    const media = evidence.flatMap((piece) => {
-      const id = mediumIdOf(piece);
-      return id === null ? [] : [{ id, kind: piece.kind as MediaKind }];
-    });
-    if (media.length === 0) return evidence;
-    const found = await this.store.claim({ subject: eventId, staffId, media });
-    return evidence.map((piece) => {
-      const sha256 = found.get(mediumIdOf(piece) ?? '')?.content?.sha256;
-      return sha256 === undefined ? piece : { ...piece, sha256 };
-    });
+    return attachMedia(this.store, evidence, { subject: eventId, staffId });
   }
 
   /** Does a step of one of its events name the medium? */
   async isNamed(medium: Medium): Promise<boolean> {
-    const naming = { _id: { $in: [...medium.subjects] }, 'timeline.evidence.reference': referenceTo(medium) };
-    return (await this.events.collection.findOne(naming, { projection: { _id: 1 } })) !== null;
+    return isNamedByStep(this.events.collection, medium);
   }
 
   /**

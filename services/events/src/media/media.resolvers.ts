@@ -1,11 +1,12 @@
 import {
-  allowedTypes,
+  limitOf,
   MEDIA_KINDS,
-  readLink,
+  mediumFields,
+  mediumIdOf,
+  shownVariant,
   uploadLink,
   type MediaKind,
   type Medium,
-  type Variant,
 } from '@gridhall/media';
 import { GridhallError, parseInput, requireCaller } from '@gridhall/service-kit';
 import DataLoader from 'dataloader';
@@ -14,7 +15,7 @@ import { errors } from '../errors.js';
 import { hidesReporter } from '../event/confidential.rules.js';
 import { isInPerson, sightOf } from '../event/event.visibility.js';
 import type { EventMediumLimit, Resolvers } from '../generated/graphql.js';
-import { mediumIdOf, referenceTo, type EventMedia } from './event.media.js';
+import type { EventMedia } from './event.media.js';
 import { beginUploadSchema } from './media.input.js';
 
 /** Media by id, in one query for all of a request. */
@@ -26,13 +27,6 @@ export function mediaLoader({ store }: EventMedia): MediaLoader {
     const found = await store.find(ids);
     return ids.map((id) => found.get(id) ?? null);
   });
-}
-
-const thumbnails = { SMALL: '320', LARGE: '1280' } as const;
-
-/** What is shown of a medium: a photo developed, everything else as it was sent. */
-function shown({ kind }: Medium): Variant {
-  return kind === 'PHOTO' ? 'full' : 'original';
 }
 
 /** Would the sender of a medium tell who reported a confidential event, which the caller does not learn? */
@@ -47,28 +41,24 @@ export function mediaResolvers(
   media: EventMedia,
 ): Pick<Resolvers, 'Query' | 'Mutation' | 'Event' | 'EventEvidence' | 'EventMedium'> {
   const { store } = media;
-  const { settings, runtime } = store;
+  const { settings } = store;
 
-  const limitOf = (kind: MediaKind): EventMediumLimit => ({
-    kind,
-    maxBytes: settings.limitBytes[kind],
-    maxPerEvent: settings.perKind,
-    contentTypes: allowedTypes(kind).split(', '),
-  });
-  const linkTo = (medium: Medium, variant: Variant): string | null =>
-    store.variant(medium, variant) === null ? null : readLink(settings, medium, variant, runtime.now());
+  const limitOfKind = (kind: MediaKind): EventMediumLimit => {
+    const { most: maxPerEvent, ...limit } = limitOf(store, kind);
+    return { ...limit, maxPerEvent };
+  };
 
   const visibleMedium = async (id: string, context: Context): Promise<Medium | null> => {
     const caller = requireCaller(context);
     const medium = await context.media.load(id);
     if (medium === null || medium.uploaderId === caller.staffId) return medium;
-    return (await media.maySee(caller, medium, shown(medium))) ? medium : null;
+    return (await media.maySee(caller, medium, shownVariant(medium))) ? medium : null;
   };
 
   return {
     Query: {
       eventMedium: (_, { id }, context) => visibleMedium(id, context),
-      eventMediumLimits: () => MEDIA_KINDS.map(limitOf),
+      eventMediumLimits: () => MEDIA_KINDS.map(limitOfKind),
     },
     Mutation: {
       beginEventMediaUpload: async (_, { input }, context) => {
@@ -83,7 +73,7 @@ export function mediaResolvers(
         return {
           ...{ medium, replayed, expiresAt: medium.expiresAt },
           uploadUrl: uploadLink(settings, medium),
-          limit: limitOf(medium.kind),
+          limit: limitOfKind(medium.kind),
         };
       },
     },
@@ -104,24 +94,9 @@ export function mediaResolvers(
       sha256: ({ sha256 }) => sha256 ?? null,
     },
     EventMedium: {
-      id: ({ _id }) => _id,
-      reference: referenceTo,
-      // What is being removed is not found any more.
-      state: ({ state }) => (state === 'SWEPT' ? 'REFUSED' : state),
-      sizeBytes: ({ size }) => size,
-      receivedBytes: ({ received }) => received,
-      contentType: ({ content }) => content?.type ?? null,
-      sha256: ({ content }) => content?.sha256 ?? null,
-      width: ({ content }) => content?.width ?? null,
-      height: ({ content }) => content?.height ?? null,
-      url: (medium) => linkTo(medium, shown(medium)),
-      thumbnailUrl: (medium, { size }) => linkTo(medium, thumbnails[size]),
-      originalUrl: (medium) => linkTo(medium, 'original'),
-      takenAt: ({ content }) => content?.captured?.takenAt ?? null,
-      takenPoint: ({ content }) => content?.captured?.point ?? null,
+      ...mediumFields(store),
       device: async (medium, _, context) =>
         (await tellsReporter(medium, context)) ? null : (medium.content?.captured?.device ?? null),
-      uploadedAt: ({ createdAt }) => createdAt,
       uploader: async (medium, _, context) =>
         (await tellsReporter(medium, context)) ? null : { id: medium.uploaderId },
     },

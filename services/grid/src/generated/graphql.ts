@@ -22,7 +22,12 @@ import type { StaffAt } from '../staff/staff.rules.js';
 import type { StaffPosting as StaffPostingRecord } from '../staff/staff.store.js';
 import type { SinkDownReportRow } from '../unit/sink-down.resolvers.js';
 import type { UnitRow } from '../unit/unit.store.js';
-import type { VisitRow } from '../visit/visit.store.js';
+import type { VisitRow, VisitEvidence as EvidencePiece } from '../visit/visit.store.js';
+import type { CoverageShown, NeedShown, FollowUpShown } from '../visit/visit.resolvers.js';
+import type { Coverage } from '../visit/visit.coverage.js';
+import type { Medium } from '@gridhall/media';
+import type { VisitOutcome as OutcomeOfVisit } from '../visit/visits.js';
+import type { VisitPlanRow } from '../visit/visit.plan.store.js';
 import type { ListedItem, ItemDuty, WorkItemListRow } from '../work-item-list/work-item-list.store.js';
 import type { WorkItemRow } from '../work-item/work-item.store.js';
 import type { Context } from '../context.js';
@@ -223,6 +228,18 @@ export type AccountSession = {
   readonly startedAt: Scalars['DateTime']['output'];
 };
 
+/** Evidence to add to a visit. */
+export type AddVisitEvidenceInput = {
+  /** 1 to 20 pieces of evidence. */
+  readonly evidence: ReadonlyArray<VisitEvidenceInput>;
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The visit. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** What a grid's homes are like: each has a standard size of its own (domain §1). */
 export type AreaType =
   /** Communities: about 300 households to a grid. */
@@ -289,6 +306,37 @@ export type BeginSecondFactorPayload = {
   readonly uri: Scalars['String']['output'];
 };
 
+/** What beginVisitMediaUpload needs. */
+export type BeginVisitMediaUploadInput = {
+  /** Its name, to 200 characters; people see it when they save it. */
+  readonly fileName: Scalars['String']['input'];
+  /** Chosen by the client, new for each upload, 8 to 128 characters: the same again meets the same upload. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: MediumKind;
+  /** SHA-256 of it, hexadecimal, if the sender has it: then what comes is compared. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Its bytes, exactly: more than that is refused. */
+  readonly size: Scalars['Float']['input'];
+  /** The visit that it belongs to, if that is there already. */
+  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What beginVisitMediaUpload answers. */
+export type BeginVisitMediaUploadPayload = {
+  readonly __typename?: 'BeginVisitMediaUploadPayload';
+  /** Until then the upload may be finished, and named in a visit. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** What may be sent of this kind. */
+  readonly limit: VisitMediumLimit;
+  /** The medium, RECEIVING. */
+  readonly medium: VisitMedium;
+  /** The same upload was begun before: go on with it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Where to send its bytes by tus (PATCH, HEAD, DELETE); needs no token, so keep it to yourself. */
+  readonly uploadUrl: Scalars['String']['output'];
+};
+
 /** A complaint about a feature. */
 export type BoundaryIssue = {
   readonly __typename?: 'BoundaryIssue';
@@ -322,6 +370,18 @@ export type BoundaryProblem =
   | 'PLACE_ENDED'
   /** The net has no such place, or it lies outside the caller's postings. */
   | 'PLACE_UNKNOWN';
+
+/** A planned visit that need not be made any more. */
+export type CancelVisitPlanInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The planned visit. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 500 characters, no personal data. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Why a resident is looked after 关爱标签. */
 export type CareTag =
@@ -903,6 +963,29 @@ export type EstablishUnitInput = {
   readonly placeCode: Scalars['ID']['input'];
   /** The platform that it works on; a stationed agency must have one. */
   readonly platform?: InputMaybe<Platform>;
+};
+
+/** An event 事件 (services/events). */
+export type Event = {
+  readonly __typename?: 'Event';
+  /** The event's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How a need was followed up. */
+export type FollowUpVisitNeedInput = {
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The visit. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which need. */
+  readonly needId: Scalars['ID']['input'];
+  /** In words; 1 to 1,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** What became of it: anything but OPEN. */
+  readonly state: VisitNeedState;
 };
 
 /** A field that a work item asks for beside what every event has. */
@@ -1642,6 +1725,31 @@ export type MePosting = {
   readonly unit: Maybe<Unit>;
 };
 
+/** What a medium is. */
+export type MediumKind =
+  /** 录音: MP3, AAC, M4A, AMR, OGG, Opus, WAV. */
+  | 'AUDIO'
+  /** A paper: PDF. */
+  | 'DOCUMENT'
+  /** 照片: JPEG, PNG, WebP, HEIC. */
+  | 'PHOTO';
+
+/** How far a medium is. */
+export type MediumState =
+  /** Checked by its content and kept; it never changes again. */
+  | 'READY'
+  /** Its bytes come in. */
+  | 'RECEIVING'
+  /** Its content was refused; no byte of it is kept. */
+  | 'REFUSED';
+
+/** How large a thumbnail is. */
+export type MediumThumbnail =
+  /** 1280 pixels: for a screen. */
+  | 'LARGE'
+  /** 320 pixels: for lists. */
+  | 'SMALL';
+
 /** Grids to be merged into one (合并). */
 export type MergeGridsInput = {
   /** The new grid's code, never given before; left out: the village's next one. */
@@ -1699,6 +1807,11 @@ export type MoveResidentInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Adds photos and papers to a visit that was recorded, such as those whose upload took longer. Errors: BAD_INPUT,
+   * FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED, and those of media that are not there or not whole.
+   */
+  readonly addVisitEvidence: VisitPayload;
+  /**
    * Records a further contract, such as next year's. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT,
    * UNIT_DISSOLVED, UNIT_NO_PROVIDER, CONTRACT_EXISTS, CONTRACT_PERIOD, CONTRACT_PLACES_WRONG, WORK_ITEM_UNKNOWN,
    * IDEMPOTENCY_KEY_REUSED.
@@ -1715,6 +1828,17 @@ export type Mutation = {
    * Errors: those of `signIn`, SECOND_FACTOR_ENROLLED.
    */
   readonly beginSecondFactor: BeginSecondFactorPayload;
+  /**
+   * Begins the upload of a photo, a recording or a paper: send its bytes to `uploadUrl` by tus 1.0.0, then name it as evidence
+   * of a visit. What no visit names is removed after a day.
+   * Errors: BAD_INPUT, MEDIUM_TOO_LARGE, MEDIA_TOO_MANY_BEGUN, NOT_FOUND, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly beginVisitMediaUpload: BeginVisitMediaUploadPayload;
+  /**
+   * Cancels a planned visit. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, VISIT_PLAN_NOT_OPEN,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly cancelVisitPlan: VisitPlanPayload;
   /**
    * Changes the password, or sets the first one of one's own where an administrator gave one that serves once; ends all sessions of the account, and opens a new one. Sent again after it was done it answers
    * `SIGN_IN_FAILED`: sign in with the new password. Errors: those of `signIn`, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED,
@@ -1818,6 +1942,11 @@ export type Mutation = {
    */
   readonly establishUnit: UnitPayload;
   /**
+   * Notes how a need was followed up. One that was met, or cannot be, is not followed up any more. Errors: BAD_INPUT,
+   * FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, NEED_UNKNOWN, NEED_ENDED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly followUpVisitNeed: VisitPayload;
+  /**
    * Brings surveyed boundaries in: all or, when a feature does not fit, none. Errors: BAD_INPUT, FORBIDDEN,
    * BOUNDARIES_UNREADABLE, BOUNDARIES_TOO_MANY, BOUNDARIES_WRONG with the complaints, VERSION_CONFLICT,
    * IDEMPOTENCY_KEY_REUSED.
@@ -1865,6 +1994,11 @@ export type Mutation = {
    */
   readonly opineOnDuty: DutyPayload;
   /**
+   * Plans a visit; `recordVisit` with its id carries it out. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, PLACE_UNKNOWN,
+   * VISIT_PLACE_NO_GRID, VISIT_PLAN_PERIOD, VISIT_ASSIGNEE_WRONG, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly planVisit: VisitPlanPayload;
+  /**
    * Posts somebody in a role at a place. Errors: BAD_INPUT, FORBIDDEN, OUT_OF_SCOPE, NOT_FOUND, VERSION_CONFLICT,
    * PLACE_UNKNOWN, PLACE_ENDED, POSTING_LEVEL_WRONG, POSTING_PERIOD_WRONG, POSTING_UNIT_REQUIRED, POSTING_UNIT_WRONG,
    * UNIT_DISSOLVED, POSTING_AFTER_LEAVING, POSTING_OVERLAP, GRID_HAS_LEADER, IDEMPOTENCY_KEY_REUSED.
@@ -1895,6 +2029,11 @@ export type Mutation = {
    */
   readonly putWorkItem: WorkItemListPayload;
   /**
+   * Makes an event of what a visit found, once; services/events makes it a moment later, and both name each other. Errors:
+   * BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, VISIT_RAISED_ALREADY, WORK_ITEM_UNKNOWN, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly raiseEventFromVisit: VisitPayload;
+  /**
    * Records a sink-down of a stationed agency. Errors: BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, UNIT_DISSOLVED,
    * SINK_DOWN_NOT_AGENCY, SINK_DOWN_PERIOD, SINK_DOWN_WEIGHT, SINK_DOWN_OVERLAP, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1906,9 +2045,16 @@ export type Mutation = {
   readonly recordStaffLeaving: PostingPayload;
   /**
    * Records a visit. Errors: BAD_INPUT, OUT_OF_SCOPE, PLACE_UNKNOWN, VISIT_PLACE_NO_GRID, VISIT_IN_FUTURE, VISIT_TOO_OLD,
-   * CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED.
+   * VISIT_PLAN_UNKNOWN, NEED_KIND_UNKNOWN, CLIENT_CLOCK_AHEAD, IDEMPOTENCY_KEY_REUSED, and those of media that are not
+   * there or not whole: MEDIUM_NOT_FOUND, MEDIUM_INCOMPLETE, MEDIUM_BEING_CHECKED, MEDIUM_OF_OTHER_KIND, MEDIA_TOO_MANY.
    */
   readonly recordVisit: RecordVisitPayload;
+  /**
+   * Records what a phone gathered while it was out of reach, in any order and any number of times: each visit has its own
+   * key and its own outcome, and what one is refused changes nothing for the others. Errors of the whole: BAD_INPUT for no
+   * visits or more than 100; of each: those of recordVisit.
+   */
+  readonly recordVisits: RecordVisitsPayload;
   /**
    * Goes on with a session: new tokens for the newest refresh token. The one before it is answered with the same new one for
    * 10 seconds, should the first answer have been lost. Any older one ends the session (`REFRESH_TOKEN_REUSED`): somebody
@@ -2038,6 +2184,11 @@ export type Mutation = {
 };
 
 
+export type MutationAddVisitEvidenceArgs = {
+  input: AddVisitEvidenceInput;
+};
+
+
 export type MutationAwardProviderContractArgs = {
   input: AwardProviderContractInput;
 };
@@ -2050,6 +2201,16 @@ export type MutationBeginExternalSignInArgs = {
 
 export type MutationBeginSecondFactorArgs = {
   input: CredentialsInput;
+};
+
+
+export type MutationBeginVisitMediaUploadArgs = {
+  input: BeginVisitMediaUploadInput;
+};
+
+
+export type MutationCancelVisitPlanArgs = {
+  input: CancelVisitPlanInput;
 };
 
 
@@ -2153,6 +2314,11 @@ export type MutationEstablishUnitArgs = {
 };
 
 
+export type MutationFollowUpVisitNeedArgs = {
+  input: FollowUpVisitNeedInput;
+};
+
+
 export type MutationImportBoundariesArgs = {
   input: ImportBoundariesInput;
 };
@@ -2198,6 +2364,11 @@ export type MutationOpineOnDutyArgs = {
 };
 
 
+export type MutationPlanVisitArgs = {
+  input: PlanVisitInput;
+};
+
+
 export type MutationPostStaffArgs = {
   input: PostStaffInput;
 };
@@ -2228,6 +2399,11 @@ export type MutationPutWorkItemArgs = {
 };
 
 
+export type MutationRaiseEventFromVisitArgs = {
+  input: RaiseEventFromVisitInput;
+};
+
+
 export type MutationRecordSinkDownArgs = {
   input: RecordSinkDownInput;
 };
@@ -2240,6 +2416,11 @@ export type MutationRecordStaffLeavingArgs = {
 
 export type MutationRecordVisitArgs = {
   input: RecordVisitInput;
+};
+
+
+export type MutationRecordVisitsArgs = {
+  input: RecordVisitsInput;
 };
 
 
@@ -2499,6 +2680,28 @@ export type PersonalDataReason =
   /** 本人要求: the person asks for it. */
   | 'OWN_REQUEST';
 
+/** A visit to plan. */
+export type PlanVisitInput = {
+  /** The first day on which it may be made. */
+  readonly from: Scalars['Date']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What to look at; at most 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The grid: 15 digits, under one of the caller's postings. */
+  readonly placeCode: Scalars['ID']['input'];
+  /** Who is to go; anybody who works at the place when left out. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is to go to. */
+  readonly subject: VisitSubject;
+  /** Its id in the basic data, when the client knows it. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the household or enterprise; 1 to 100 characters. */
+  readonly subjectName: Scalars['String']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
 /** The four platforms 四个平台 that bundle what departments do in a town (domain §1). */
 export type Platform =
   /** 便民服务: public and social services, civil relief, one-stop service. */
@@ -2721,6 +2924,16 @@ export type Query = {
   readonly units: UnitConnection;
   /** A visit; null when there is none or the caller may not see it. */
   readonly visit: Maybe<Visit>;
+  /** How many were visited in a place; null when the caller may not see visits there. Errors: BAD_INPUT. */
+  readonly visitCoverage: Maybe<VisitCoverage>;
+  /** A medium that the caller sent, or that belongs to a visit whose personal data they may see; null otherwise. */
+  readonly visitMedium: Maybe<VisitMedium>;
+  /** The kinds of needs that people may have. */
+  readonly visitNeedKinds: ReadonlyArray<VisitNeedKind>;
+  /** A planned visit; null when there is none or the caller may not see it. */
+  readonly visitPlan: Maybe<VisitPlan>;
+  /** The planned visits that the caller may see: those first that are due first. */
+  readonly visitPlans: VisitPlanConnection;
   /** A version of the list: by its number, or, for administrators, by its id. The one in force without either; null when there is none. */
   readonly workItemList: Maybe<WorkItemList>;
   /** What version `to` says otherwise than version `from`. Errors: WORK_ITEM_LIST_UNKNOWN. */
@@ -2877,6 +3090,31 @@ export type QueryVisitArgs = {
 };
 
 
+export type QueryVisitCoverageArgs = {
+  from: Scalars['Date']['input'];
+  placeCode: Scalars['ID']['input'];
+  subject: VisitSubject;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryVisitMediumArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryWorkItemListArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   listVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2898,6 +3136,24 @@ export type QueryWorkItemListsArgs = {
 export type QueryWorkItemsArgs = {
   category?: InputMaybe<WorkItemCategory>;
   platform?: InputMaybe<Platform>;
+};
+
+/** What a visit found that is to become an event. */
+export type RaiseEventFromVisitInput = {
+  /** What was found; 1 to 2,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Its version as the caller saw it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The visit. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters, made by the client, the same for every try of this act. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** In a few words; 1 to 100 characters. It is read by all who see the event: no names. */
+  readonly title: Scalars['String']['input'];
+  /** How pressing it is. */
+  readonly urgency: VisitUrgency;
+  /** The row of the work-item list. */
+  readonly workItemCode: Scalars['ID']['input'];
 };
 
 /** A line of a record's history. Values of personal fields are never part of it. */
@@ -3080,12 +3336,18 @@ export type RecordVisitInput = {
   readonly evidence?: InputMaybe<ReadonlyArray<VisitEvidenceInput>>;
   /** 8 to 128 characters, made by the client, the same for every try of this visit: recorded once however often it is sent. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** What was asked for, point by point; at most 20. */
+  readonly needs?: InputMaybe<ReadonlyArray<VisitNeedInput>>;
   /** The grid that was visited: 15 digits, under one of the caller's postings. */
   readonly placeCode: Scalars['ID']['input'];
+  /** The planned visit that is carried out, if one is. It is done once the visit is recorded, whoever planned it. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
   /** What was seen; 1 to 2,000 characters. */
   readonly seen: Scalars['String']['input'];
   /** Whom it went to. */
   readonly subject: VisitSubject;
+  /** Its id in the basic data, when the client knows it: coverage counts it by that, else by its name. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the household or enterprise; 1 to 100 characters. */
   readonly subjectName: Scalars['String']['input'];
   /** When they were there; now when left out. At most 30 days ago, for phones that were out of reach. */
@@ -3099,6 +3361,23 @@ export type RecordVisitPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** The visit. */
   readonly visit: Visit;
+};
+
+/** The visits that a phone gathered. */
+export type RecordVisitsInput = {
+  /** 1 to 100 visits, each with a key of its own. */
+  readonly visits: ReadonlyArray<RecordVisitInput>;
+};
+
+/** What recordVisits answers. */
+export type RecordVisitsPayload = {
+  readonly __typename?: 'RecordVisitsPayload';
+  /** What became of each, in the order of the input. */
+  readonly outcomes: ReadonlyArray<VisitOutcome>;
+  /** How many are recorded, now or before. */
+  readonly recorded: Scalars['Int']['output'];
+  /** How many were refused: mend and send these again. */
+  readonly refused: Scalars['Int']['output'];
 };
 
 /** The refresh token of a session that goes on. */
@@ -3980,12 +4259,20 @@ export type Visit = {
   readonly askedFor: Maybe<Scalars['String']['output']>;
   /** When they were there. */
   readonly at: Scalars['DateTime']['output'];
+  /** The event that it raised; null when it raised none, and for the moment until events made one of it. */
+  readonly event: Maybe<Event>;
   /** Photos and the like; none for who sees no personal data. */
   readonly evidence: ReadonlyArray<VisitEvidence>;
   /** Opaque, stable. */
   readonly id: Scalars['ID']['output'];
+  /** What was asked for, point by point, with what became of it. */
+  readonly needs: ReadonlyArray<VisitNeed>;
   /** The grid that was visited; null when the net has it no more. */
   readonly place: Maybe<Jurisdiction>;
+  /** The planned visit that it carried out; null when it was not planned. */
+  readonly plan: Maybe<VisitPlan>;
+  /** When it raised an event; null when it did not. */
+  readonly raisedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded, which may be days later. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** What was seen; masked for supervisors and administrators, null for analysts. */
@@ -3994,8 +4281,12 @@ export type Visit = {
   readonly staffMember: Maybe<StaffMember>;
   /** Whom it went to. */
   readonly subject: VisitSubject;
+  /** The household or enterprise in the basic data, where whoever recorded the visit knew it. */
+  readonly subjectId: Maybe<Scalars['ID']['output']>;
   /** Name of the household or enterprise; masked for supervisors and administrators, null for analysts. */
   readonly subjectName: Maybe<Scalars['String']['output']>;
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of visits, newest first. */
@@ -4005,6 +4296,36 @@ export type VisitConnection = {
   readonly edges: ReadonlyArray<VisitEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+};
+
+/** How many of the households or enterprises of a place were visited at least once in some days 走访覆盖率. */
+export type VisitCoverage = {
+  readonly __typename?: 'VisitCoverage';
+  /** The same for each place right under it, by code; none under a grid. */
+  readonly parts: ReadonlyArray<VisitCoverageOfPlace>;
+  /** Visited of all, 0 to 1; null while nobody knows how many there are. */
+  readonly rate: Maybe<Scalars['Float']['output']>;
+  /** Those that there are: the households of the place's grids now; null while nobody knows. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+  /** Households or enterprises that were visited at least once. */
+  readonly visited: Scalars['Int']['output'];
+  /** Visits that were made. */
+  readonly visits: Scalars['Int']['output'];
+};
+
+/** The coverage of a place right under the one that was asked for. */
+export type VisitCoverageOfPlace = {
+  readonly __typename?: 'VisitCoverageOfPlace';
+  /** The place. */
+  readonly place: Jurisdiction;
+  /** Visited of all, 0 to 1; null while nobody knows how many there are. */
+  readonly rate: Maybe<Scalars['Float']['output']>;
+  /** Those that there are; null while nobody knows. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+  /** Households or enterprises that were visited at least once. */
+  readonly visited: Scalars['Int']['output'];
+  /** Visits that were made. */
+  readonly visits: Scalars['Int']['output'];
 };
 
 /** A row of a page of visits. */
@@ -4021,15 +4342,19 @@ export type VisitEvidence = {
   readonly __typename?: 'VisitEvidence';
   /** What it is. */
   readonly kind: VisitEvidenceKind;
-  /** Where it is kept. */
+  /** The medium that `reference` names; null for references that are words. */
+  readonly medium: Maybe<VisitMedium>;
+  /** Where it is kept: `media:` and an id for what was uploaded here. */
   readonly reference: Scalars['String']['output'];
+  /** SHA-256 of the medium, hexadecimal, as the timeline's chain of hashes covers it. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
 };
 
 /** A piece of evidence of a visit. */
 export type VisitEvidenceInput = {
   /** What it is. */
   readonly kind: VisitEvidenceKind;
-  /** Where it is kept; 1 to 500 characters. */
+  /** Where it is kept, 1 to 500 characters: `VisitMedium.reference` of what was uploaded here. */
   readonly reference: Scalars['String']['input'];
 };
 
@@ -4056,12 +4381,260 @@ export type VisitFilter = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A photo, a recording or a paper of a visit (docs/media.md). Addresses hold 30 to 60 minutes and need no token: an `<img>` sends none. */
+export type VisitMedium = {
+  readonly __typename?: 'VisitMedium';
+  /** Its media type, by its content; null until it is READY. */
+  readonly contentType: Maybe<Scalars['String']['output']>;
+  /** Its name, as the sender has it. */
+  readonly fileName: Scalars['String']['output'];
+  /** Pixels down, upright; null but for photos. */
+  readonly height: Maybe<Scalars['Int']['output']>;
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: MediumKind;
+  /** Where a photo is read as it was sent, EXIF and all: evidence, for those who supervise. */
+  readonly originalUrl: Maybe<Scalars['String']['output']>;
+  /** Bytes that are here: where the upload goes on. */
+  readonly receivedBytes: Scalars['Float']['output'];
+  /** What a visit's evidence names it by: `media:` and its id. */
+  readonly reference: Scalars['String']['output'];
+  /** Why it was refused; null unless it is REFUSED. */
+  readonly refusal: Maybe<VisitRefusal>;
+  /** SHA-256 of what was sent, hexadecimal. Null until it is READY. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** Bytes, as it was sent. */
+  readonly sizeBytes: Scalars['Float']['output'];
+  /** How far it is. */
+  readonly state: MediumState;
+  /** When the photo was taken, by its EXIF; a camera that names no zone is taken to be in Asia/Shanghai. */
+  readonly takenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the photo was taken, by its EXIF: a Point. */
+  readonly takenPoint: Maybe<Scalars['GeoJSON']['output']>;
+  /** Where a small picture of a photo is read (WebP). */
+  readonly thumbnailUrl: Maybe<Scalars['String']['output']>;
+  /** When its upload was begun. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Who sent it; null when there is no record of the person any more. */
+  readonly uploader: Maybe<StaffMember>;
+  /** Where it is read: a photo upright, as JPEG without EXIF; a recording in whole or in ranges. Null until it is READY. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** Pixels across, upright; null but for photos. */
+  readonly width: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A photo, a recording or a paper of a visit (docs/media.md). Addresses hold 30 to 60 minutes and need no token: an `<img>` sends none. */
+export type VisitMediumThumbnailUrlArgs = {
+  size?: InputMaybe<MediumThumbnail>;
+};
+
+/** What may be sent of a kind with a visit. */
+export type VisitMediumLimit = {
+  readonly __typename?: 'VisitMediumLimit';
+  /** The media types that are taken, by the content. */
+  readonly contentTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** The kind. */
+  readonly kind: MediumKind;
+  /** Bytes of one, at most. */
+  readonly maxBytes: Scalars['Float']['output'];
+  /** So many with one visit, at most. */
+  readonly maxPerVisit: Scalars['Int']['output'];
+};
+
+/** Something that was asked for on a visit 诉求. */
+export type VisitNeed = {
+  readonly __typename?: 'VisitNeed';
+  /** How it was followed up, the first time first. */
+  readonly followUps: ReadonlyArray<VisitNeedFollowUp>;
+  /** Unique on its visit. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of need. */
+  readonly kind: VisitNeedKind;
+  /** What became of it. */
+  readonly state: VisitNeedState;
+  /** In their words; null when there are none, and for who makes and plans no visits there. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** A time that a need was followed up. */
+export type VisitNeedFollowUp = {
+  readonly __typename?: 'VisitNeedFollowUp';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** In words; null for who makes and plans no visits there. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who followed it up; null when there is no record of the person any more. */
+  readonly staffMember: Maybe<StaffMember>;
+  /** What became of it then. */
+  readonly state: VisitNeedState;
+};
+
+/** Something that was asked for on a visit. */
+export type VisitNeedInput = {
+  /** The code of its kind, of `visitNeedKinds`. */
+  readonly kind: Scalars['ID']['input'];
+  /** In their words; at most 1,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of need, of a list that is data. */
+export type VisitNeedKind = {
+  readonly __typename?: 'VisitNeedKind';
+  /** Such as `MEDICAL`. */
+  readonly code: Scalars['ID']['output'];
+  /** In English. */
+  readonly name: Scalars['String']['output'];
+  /** In Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+  /** Whom it is asked by; null: households and enterprises both. */
+  readonly subject: Maybe<VisitSubject>;
+};
+
+/** What became of something that was asked for on a visit. */
+export type VisitNeedState =
+  /** 跟进中. */
+  | 'IN_PROGRESS'
+  /** 已解决. */
+  | 'MET'
+  /** 无法解决: it was explained why. */
+  | 'NOT_MET'
+  /** 待跟进: nobody has followed it up. */
+  | 'OPEN';
+
+/** What became of one of the visits. */
+export type VisitOutcome = {
+  readonly __typename?: 'VisitOutcome';
+  /** The key that it was sent with. */
+  readonly idempotencyKey: Scalars['String']['output'];
+  /** Why it was refused; null when it was recorded. */
+  readonly refusal: Maybe<VisitRefusal>;
+  /** True when the same had been recorded before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The visit; null when it was refused. */
+  readonly visit: Maybe<Visit>;
+};
+
+/** What a command on a visit did. */
+export type VisitPayload = {
+  readonly __typename?: 'VisitPayload';
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The visit. */
+  readonly visit: Visit;
+};
+
+/**
+ * A visit that is to be made 走访计划. Who may read visits at a place sees those planned in it and under it, and everybody those
+ * that they are to make; analysts see no personal data, whose fields are null for them.
+ */
+export type VisitPlan = {
+  readonly __typename?: 'VisitPlan';
+  /** Who is to go; null: anybody who works at the place. */
+  readonly assignee: Maybe<StaffMember>;
+  /** Why it was cancelled; null when it was not. */
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
+  /** The first day on which it may be made, in Shanghai. */
+  readonly from: Scalars['Date']['output'];
+  /** Opaque, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Is it open past its last day? */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** What to look at; null for nothing in particular, and for who makes and plans no visits there. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The grid; null when the net has it no more. */
+  readonly place: Maybe<Jurisdiction>;
+  /** How far it is. */
+  readonly state: VisitPlanState;
+  /** Whom it is to go to. */
+  readonly subject: VisitSubject;
+  /** Its id in the basic data, where whoever planned it knew it. */
+  readonly subjectId: Maybe<Scalars['ID']['output']>;
+  /** Name of the household or enterprise; null for who makes and plans no visits there. */
+  readonly subjectName: Maybe<Scalars['String']['output']>;
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** To be given as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The visit that carried it out; null while none did. */
+  readonly visit: Maybe<Visit>;
+};
+
+/** A page of planned visits: those first that are due first. */
+export type VisitPlanConnection = {
+  readonly __typename?: 'VisitPlanConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<VisitPlanEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of planned visits. */
+export type VisitPlanEdge = {
+  readonly __typename?: 'VisitPlanEdge';
+  /** To go on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The planned visit. */
+  readonly node: VisitPlan;
+};
+
+/** Which planned visits; what is left out does not narrow, several fields all hold. */
+export type VisitPlanFilter = {
+  /** Open past their last day. */
+  readonly isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this place or under it. */
+  readonly placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** To be made by this person: the staff id. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<VisitPlanState>>;
+  /** To whom. */
+  readonly subject?: InputMaybe<VisitSubject>;
+};
+
+/** What a command on a planned visit did. */
+export type VisitPlanPayload = {
+  readonly __typename?: 'VisitPlanPayload';
+  /** The planned visit. */
+  readonly plan: VisitPlan;
+  /** True when the same had been done before: nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** How far a planned visit is. */
+export type VisitPlanState =
+  /** 已取消. */
+  | 'CANCELLED'
+  /** 已走访. */
+  | 'DONE'
+  /** 待走访. */
+  | 'OPEN';
+
+/** Why one of several was refused. */
+export type VisitRefusal = {
+  readonly __typename?: 'VisitRefusal';
+  /** The error's code. */
+  readonly code: Scalars['String']['output'];
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+  /** In words, in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+};
+
 /** Whom a visit went to. */
 export type VisitSubject =
   /** 企业, shops included. */
   | 'ENTERPRISE'
   /** 住户. */
   | 'HOUSEHOLD';
+
+/** How pressing what a visit found is. */
+export type VisitUrgency =
+  /** 一般. */
+  | 'NORMAL'
+  /** 紧急. */
+  | 'URGENT';
 
 /** An item of the work-item list 网格工作事项清单, in its present version (domain §3). */
 export type WorkItem = {
@@ -4343,6 +4916,7 @@ export type FederationTypes = {
   StaffMember: StaffMember;
   Unit: Unit;
   Visit: Visit;
+  VisitPlan: VisitPlan;
   WorkItem: WorkItem;
 };
 
@@ -4372,6 +4946,9 @@ export type FederationReferenceTypes = {
   Visit:
     ( { __typename: 'Visit' }
     & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
+  VisitPlan:
+    ( { __typename: 'VisitPlan' }
+    & GraphQLRecursivePick<FederationTypes['VisitPlan'], {"id":true}> );
   WorkItem:
     ( { __typename: 'WorkItem' }
     & GraphQLRecursivePick<FederationTypes['WorkItem'], {"code":true}> );
@@ -4393,14 +4970,19 @@ export type ResolversTypes = {
   AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account'> & { account: ResolversTypes['Account'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountSession: ResolverTypeWrapper<SessionDocument>;
+  AddVisitEvidenceInput: AddVisitEvidenceInput;
   AreaType: AreaType;
   AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: ResolverTypeWrapper<FiguresAt>;
   BeginExternalSignInInput: BeginExternalSignInInput;
   BeginExternalSignInPayload: ResolverTypeWrapper<BeginExternalSignInPayload>;
   BeginSecondFactorPayload: ResolverTypeWrapper<BeginSecondFactorPayload>;
+  BeginVisitMediaUploadInput: BeginVisitMediaUploadInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BeginVisitMediaUploadPayload: ResolverTypeWrapper<Omit<BeginVisitMediaUploadPayload, 'medium'> & { medium: ResolversTypes['VisitMedium'] }>;
   BoundaryIssue: ResolverTypeWrapper<BoundaryIssue>;
   BoundaryProblem: BoundaryProblem;
+  CancelVisitPlanInput: CancelVisitPlanInput;
   CareTag: CareTag;
   CareTagCount: ResolverTypeWrapper<CareTagCount>;
   CareTagDefinition: ResolverTypeWrapper<CareTagDefinition>;
@@ -4444,8 +5026,9 @@ export type ResolversTypes = {
   EnterpriseKind: EnterpriseKind;
   EnterprisePayload: ResolverTypeWrapper<EnterprisePayloadRow>;
   EstablishUnitInput: EstablishUnitInput;
+  Event: ResolverTypeWrapper<Event>;
+  FollowUpVisitNeedInput: FollowUpVisitNeedInput;
   FormField: ResolverTypeWrapper<FormField>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormFieldInput: FormFieldInput;
   FormFieldType: FormFieldType;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
@@ -4485,6 +5068,9 @@ export type ResolversTypes = {
   MapLegacyGridInput: MapLegacyGridInput;
   Me: ResolverTypeWrapper<Caller>;
   MePosting: ResolverTypeWrapper<TokenPosting>;
+  MediumKind: MediumKind;
+  MediumState: MediumState;
+  MediumThumbnail: MediumThumbnail;
   MergeGridsInput: MergeGridsInput;
   MoveEnterpriseInput: MoveEnterpriseInput;
   MoveHouseholdInput: MoveHouseholdInput;
@@ -4500,6 +5086,7 @@ export type ResolversTypes = {
   PersonalDataAccessFilter: PersonalDataAccessFilter;
   PersonalDataKind: PersonalDataKind;
   PersonalDataReason: PersonalDataReason;
+  PlanVisitInput: PlanVisitInput;
   Platform: Platform;
   PostStaffInput: PostStaffInput;
   PostingLeftInput: PostingLeftInput;
@@ -4514,6 +5101,7 @@ export type ResolversTypes = {
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseEventFromVisitInput: RaiseEventFromVisitInput;
   RecordChange: ResolverTypeWrapper<RecordChangeRow>;
   RecordCloseReason: RecordCloseReason;
   RecordFilter: RecordFilter;
@@ -4527,6 +5115,8 @@ export type ResolversTypes = {
   RecordState: RecordState;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: ResolverTypeWrapper<Omit<RecordVisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  RecordVisitsInput: RecordVisitsInput;
+  RecordVisitsPayload: ResolverTypeWrapper<Omit<RecordVisitsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['VisitOutcome']> }>;
   RefreshSessionInput: RefreshSessionInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
@@ -4589,12 +5179,31 @@ export type ResolversTypes = {
   UpdateResidentInput: UpdateResidentInput;
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']> }>;
+  VisitCoverage: ResolverTypeWrapper<CoverageShown>;
+  VisitCoverageOfPlace: ResolverTypeWrapper<Coverage>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
-  VisitEvidence: ResolverTypeWrapper<VisitEvidence>;
+  VisitEvidence: ResolverTypeWrapper<EvidencePiece>;
   VisitEvidenceInput: VisitEvidenceInput;
   VisitEvidenceKind: VisitEvidenceKind;
   VisitFilter: VisitFilter;
+  VisitMedium: ResolverTypeWrapper<Medium>;
+  VisitMediumLimit: ResolverTypeWrapper<VisitMediumLimit>;
+  VisitNeed: ResolverTypeWrapper<NeedShown>;
+  VisitNeedFollowUp: ResolverTypeWrapper<FollowUpShown>;
+  VisitNeedInput: VisitNeedInput;
+  VisitNeedKind: ResolverTypeWrapper<VisitNeedKind>;
+  VisitNeedState: VisitNeedState;
+  VisitOutcome: ResolverTypeWrapper<OutcomeOfVisit>;
+  VisitPayload: ResolverTypeWrapper<Omit<VisitPayload, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  VisitPlan: ResolverTypeWrapper<VisitPlanRow>;
+  VisitPlanConnection: ResolverTypeWrapper<Omit<VisitPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitPlanEdge']> }>;
+  VisitPlanEdge: ResolverTypeWrapper<Omit<VisitPlanEdge, 'node'> & { node: ResolversTypes['VisitPlan'] }>;
+  VisitPlanFilter: VisitPlanFilter;
+  VisitPlanPayload: ResolverTypeWrapper<Omit<VisitPlanPayload, 'plan'> & { plan: ResolversTypes['VisitPlan'] }>;
+  VisitPlanState: VisitPlanState;
+  VisitRefusal: ResolverTypeWrapper<VisitRefusal>;
   VisitSubject: VisitSubject;
+  VisitUrgency: VisitUrgency;
   WorkItem: ResolverTypeWrapper<WorkItemRow>;
   WorkItemCategory: WorkItemCategory;
   WorkItemDeadlines: ResolverTypeWrapper<WorkItemDeadlines>;
@@ -4623,12 +5232,17 @@ export type ResolversParentTypes = {
   AccountPayload: Omit<AccountPayload, 'account'> & { account: ResolversParentTypes['Account'] };
   Boolean: Scalars['Boolean']['output'];
   AccountSession: SessionDocument;
+  AddVisitEvidenceInput: AddVisitEvidenceInput;
   AwardProviderContractInput: AwardProviderContractInput;
   BasicDataFigures: FiguresAt;
   BeginExternalSignInInput: BeginExternalSignInInput;
   BeginExternalSignInPayload: BeginExternalSignInPayload;
   BeginSecondFactorPayload: BeginSecondFactorPayload;
+  BeginVisitMediaUploadInput: BeginVisitMediaUploadInput;
+  Float: Scalars['Float']['output'];
+  BeginVisitMediaUploadPayload: Omit<BeginVisitMediaUploadPayload, 'medium'> & { medium: ResolversParentTypes['VisitMedium'] };
   BoundaryIssue: BoundaryIssue;
+  CancelVisitPlanInput: CancelVisitPlanInput;
   CareTagCount: CareTagCount;
   CareTagDefinition: CareTagDefinition;
   ChangePasswordInput: ChangePasswordInput;
@@ -4666,8 +5280,9 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterprisePayload: EnterprisePayloadRow;
   EstablishUnitInput: EstablishUnitInput;
+  Event: Event;
+  FollowUpVisitNeedInput: FollowUpVisitNeedInput;
   FormField: FormField;
-  Float: Scalars['Float']['output'];
   FormFieldInput: FormFieldInput;
   GeoJSON: Scalars['GeoJSON']['output'];
   GridAtVersion: GridAtVersion;
@@ -4714,6 +5329,7 @@ export type ResolversParentTypes = {
   PersonalDataAccessConnection: Omit<PersonalDataAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonalDataAccessEdge']> };
   PersonalDataAccessEdge: Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversParentTypes['PersonalDataAccess'] };
   PersonalDataAccessFilter: PersonalDataAccessFilter;
+  PlanVisitInput: PlanVisitInput;
   PostStaffInput: PostStaffInput;
   PostingLeftInput: PostingLeftInput;
   PostingPayload: Omit<PostingPayload, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
@@ -4726,6 +5342,7 @@ export type ResolversParentTypes = {
   PublishDutyInput: PublishDutyInput;
   PutWorkItemInput: PutWorkItemInput;
   Query: Record<PropertyKey, never>;
+  RaiseEventFromVisitInput: RaiseEventFromVisitInput;
   RecordChange: RecordChangeRow;
   RecordFilter: RecordFilter;
   RecordFreshness: RecordFreshness;
@@ -4735,6 +5352,8 @@ export type ResolversParentTypes = {
   RecordStaffLeavingInput: RecordStaffLeavingInput;
   RecordVisitInput: RecordVisitInput;
   RecordVisitPayload: Omit<RecordVisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  RecordVisitsInput: RecordVisitsInput;
+  RecordVisitsPayload: Omit<RecordVisitsPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['VisitOutcome']> };
   RefreshSessionInput: RefreshSessionInput;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterHouseholdInput: RegisterHouseholdInput;
@@ -4790,10 +5409,26 @@ export type ResolversParentTypes = {
   UpdateResidentInput: UpdateResidentInput;
   Visit: VisitRow;
   VisitConnection: Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']> };
+  VisitCoverage: CoverageShown;
+  VisitCoverageOfPlace: Coverage;
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
-  VisitEvidence: VisitEvidence;
+  VisitEvidence: EvidencePiece;
   VisitEvidenceInput: VisitEvidenceInput;
   VisitFilter: VisitFilter;
+  VisitMedium: Medium;
+  VisitMediumLimit: VisitMediumLimit;
+  VisitNeed: NeedShown;
+  VisitNeedFollowUp: FollowUpShown;
+  VisitNeedInput: VisitNeedInput;
+  VisitNeedKind: VisitNeedKind;
+  VisitOutcome: OutcomeOfVisit;
+  VisitPayload: Omit<VisitPayload, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  VisitPlan: VisitPlanRow;
+  VisitPlanConnection: Omit<VisitPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitPlanEdge']> };
+  VisitPlanEdge: Omit<VisitPlanEdge, 'node'> & { node: ResolversParentTypes['VisitPlan'] };
+  VisitPlanFilter: VisitPlanFilter;
+  VisitPlanPayload: Omit<VisitPlanPayload, 'plan'> & { plan: ResolversParentTypes['VisitPlan'] };
+  VisitRefusal: VisitRefusal;
   WorkItem: WorkItemRow;
   WorkItemDeadlines: WorkItemDeadlines;
   WorkItemDeadlinesInput: WorkItemDeadlinesInput;
@@ -4887,6 +5522,14 @@ export type BeginExternalSignInPayloadResolvers<ContextType = Context, ParentTyp
 export type BeginSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeginVisitMediaUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginVisitMediaUploadPayload'] = ResolversParentTypes['BeginVisitMediaUploadPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['VisitMediumLimit'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['VisitMedium'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uploadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BoundaryIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryIssue'] = ResolversParentTypes['BoundaryIssue']> = {
@@ -5027,6 +5670,10 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
 export type EnterprisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePayload'] = ResolversParentTypes['EnterprisePayload']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
@@ -5242,9 +5889,12 @@ export type MePostingResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addVisitEvidence?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationAddVisitEvidenceArgs, 'input'>>;
   awardProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationAwardProviderContractArgs, 'input'>>;
   beginExternalSignIn?: Resolver<ResolversTypes['BeginExternalSignInPayload'], ParentType, ContextType, RequireFields<MutationBeginExternalSignInArgs, 'input'>>;
   beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
+  beginVisitMediaUpload?: Resolver<ResolversTypes['BeginVisitMediaUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginVisitMediaUploadArgs, 'input'>>;
+  cancelVisitPlan?: Resolver<ResolversTypes['VisitPlanPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitPlanArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProviderContract?: Resolver<ResolversTypes['ServiceProviderPayload'], ParentType, ContextType, RequireFields<MutationChangeProviderContractArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
@@ -5265,6 +5915,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endPosting?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
   endSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEndSinkDownArgs, 'input'>>;
   establishUnit?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationEstablishUnitArgs, 'input'>>;
+  followUpVisitNeed?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationFollowUpVisitNeedArgs, 'input'>>;
   importBoundaries?: Resolver<ResolversTypes['ImportBoundariesPayload'], ParentType, ContextType, RequireFields<MutationImportBoundariesArgs, 'input'>>;
   importLegacyGrids?: Resolver<ResolversTypes['ImportLegacyGridsPayload'], ParentType, ContextType, RequireFields<MutationImportLegacyGridsArgs, 'input'>>;
   mapLegacyGrid?: Resolver<ResolversTypes['LegacyGridPayload'], ParentType, ContextType, RequireFields<MutationMapLegacyGridArgs, 'input'>>;
@@ -5274,15 +5925,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveResident?: Resolver<ResolversTypes['ResidentPayload'], ParentType, ContextType, RequireFields<MutationMoveResidentArgs, 'input'>>;
   openAccount?: Resolver<ResolversTypes['OneTimePasswordPayload'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
   opineOnDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationOpineOnDutyArgs, 'input'>>;
+  planVisit?: Resolver<ResolversTypes['VisitPlanPayload'], ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
   postStaff?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationPostStaffArgs, 'input'>>;
   proposeDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationProposeDutyArgs, 'input'>>;
   publishDuty?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPublishDutyArgs, 'input'>>;
   publishWorkItemList?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPublishWorkItemListArgs, 'input'>>;
   putDutyInForce?: Resolver<ResolversTypes['DutyPayload'], ParentType, ContextType, RequireFields<MutationPutDutyInForceArgs, 'input'>>;
   putWorkItem?: Resolver<ResolversTypes['WorkItemListPayload'], ParentType, ContextType, RequireFields<MutationPutWorkItemArgs, 'input'>>;
+  raiseEventFromVisit?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationRaiseEventFromVisitArgs, 'input'>>;
   recordSinkDown?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationRecordSinkDownArgs, 'input'>>;
   recordStaffLeaving?: Resolver<ResolversTypes['PostingPayload'], ParentType, ContextType, RequireFields<MutationRecordStaffLeavingArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['RecordVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
+  recordVisits?: Resolver<ResolversTypes['RecordVisitsPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitsArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   registerEnterprise?: Resolver<ResolversTypes['EnterprisePayload'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['HouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
@@ -5399,6 +6053,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visitCoverage?: Resolver<Maybe<ResolversTypes['VisitCoverage']>, ParentType, ContextType, RequireFields<QueryVisitCoverageArgs, 'from' | 'placeCode' | 'subject' | 'to'>>;
+  visitMedium?: Resolver<Maybe<ResolversTypes['VisitMedium']>, ParentType, ContextType, RequireFields<QueryVisitMediumArgs, 'id'>>;
+  visitNeedKinds?: Resolver<ReadonlyArray<ResolversTypes['VisitNeedKind']>, ParentType, ContextType>;
+  visitPlan?: Resolver<Maybe<ResolversTypes['VisitPlan']>, ParentType, ContextType, RequireFields<QueryVisitPlanArgs, 'id'>>;
+  visitPlans?: Resolver<ResolversTypes['VisitPlanConnection'], ParentType, ContextType, RequireFields<QueryVisitPlansArgs, 'first'>>;
   workItemList?: Resolver<Maybe<ResolversTypes['WorkItemList']>, ParentType, ContextType, Partial<QueryWorkItemListArgs>>;
   workItemListDifference?: Resolver<ResolversTypes['WorkItemListDifference'], ParentType, ContextType, RequireFields<QueryWorkItemListDifferenceArgs, 'from' | 'to'>>;
   workItemLists?: Resolver<ResolversTypes['WorkItemListConnection'], ParentType, ContextType, RequireFields<QueryWorkItemListsArgs, 'first'>>;
@@ -5452,6 +6111,12 @@ export type RecordImportProblemResolvers<ContextType = Context, ParentType exten
 export type RecordVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitPayload'] = ResolversParentTypes['RecordVisitPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type RecordVisitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVisitsPayload'] = ResolversParentTypes['RecordVisitsPayload']> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['VisitOutcome']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemoveSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSecondFactorPayload'] = ResolversParentTypes['RemoveSecondFactorPayload']> = {
@@ -5675,19 +6340,41 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   anonymisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['VisitNeed']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['VisitPlan']>, ParentType, ContextType>;
+  raisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['VisitSubject'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitCoverage'] = ResolversParentTypes['VisitCoverage']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['VisitCoverageOfPlace']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitCoverageOfPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitCoverageOfPlace'] = ResolversParentTypes['VisitCoverageOfPlace']> = {
+  place?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
@@ -5697,7 +6384,111 @@ export type VisitEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VisitEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEvidence'] = ResolversParentTypes['VisitEvidence']> = {
   kind?: Resolver<ResolversTypes['VisitEvidenceKind'], ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['VisitMedium']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitMediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitMedium'] = ResolversParentTypes['VisitMedium']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediumKind'], ParentType, ContextType>;
+  originalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VisitRefusal']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MediumState'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenPoint?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
+  thumbnailUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VisitMediumThumbnailUrlArgs, 'size'>>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploader?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VisitMediumLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitMediumLimit'] = ResolversParentTypes['VisitMediumLimit']> = {
+  contentTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediumKind'], ParentType, ContextType>;
+  maxBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxPerVisit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitNeed'] = ResolversParentTypes['VisitNeed']> = {
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['VisitNeedFollowUp']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VisitNeedKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitNeedState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitNeedFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitNeedFollowUp'] = ResolversParentTypes['VisitNeedFollowUp']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitNeedState'], ParentType, ContextType>;
+};
+
+export type VisitNeedKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitNeedKind'] = ResolversParentTypes['VisitNeedKind']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['VisitSubject']>, ParentType, ContextType>;
+};
+
+export type VisitOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitOutcome'] = ResolversParentTypes['VisitOutcome']> = {
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VisitRefusal']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type VisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPayload'] = ResolversParentTypes['VisitPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPlan'] = ResolversParentTypes['VisitPlan'], FederationReferenceType extends FederationReferenceTypes['VisitPlan'] = FederationReferenceTypes['VisitPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisitPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitPlanState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['VisitSubject'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type VisitPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPlanConnection'] = ResolversParentTypes['VisitPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPlanEdge'] = ResolversParentTypes['VisitPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitPlan'], ParentType, ContextType>;
+};
+
+export type VisitPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPlanPayload'] = ResolversParentTypes['VisitPlanPayload']> = {
+  plan?: Resolver<ResolversTypes['VisitPlan'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VisitRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitRefusal'] = ResolversParentTypes['VisitRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'], FederationReferenceType extends FederationReferenceTypes['WorkItem'] = FederationReferenceTypes['WorkItem']> = {
@@ -5779,6 +6570,7 @@ export type Resolvers<ContextType = Context> = {
   BasicDataFigures?: BasicDataFiguresResolvers<ContextType>;
   BeginExternalSignInPayload?: BeginExternalSignInPayloadResolvers<ContextType>;
   BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
+  BeginVisitMediaUploadPayload?: BeginVisitMediaUploadPayloadResolvers<ContextType>;
   BoundaryIssue?: BoundaryIssueResolvers<ContextType>;
   CareTagCount?: CareTagCountResolvers<ContextType>;
   CareTagDefinition?: CareTagDefinitionResolvers<ContextType>;
@@ -5798,6 +6590,7 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EnterprisePayload?: EnterprisePayloadResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   GridStandard?: GridStandardResolvers<ContextType>;
@@ -5839,6 +6632,7 @@ export type Resolvers<ContextType = Context> = {
   RecordImport?: RecordImportResolvers<ContextType>;
   RecordImportProblem?: RecordImportProblemResolvers<ContextType>;
   RecordVisitPayload?: RecordVisitPayloadResolvers<ContextType>;
+  RecordVisitsPayload?: RecordVisitsPayloadResolvers<ContextType>;
   RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
   RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
@@ -5873,8 +6667,22 @@ export type Resolvers<ContextType = Context> = {
   UnitPayload?: UnitPayloadResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitCoverage?: VisitCoverageResolvers<ContextType>;
+  VisitCoverageOfPlace?: VisitCoverageOfPlaceResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
   VisitEvidence?: VisitEvidenceResolvers<ContextType>;
+  VisitMedium?: VisitMediumResolvers<ContextType>;
+  VisitMediumLimit?: VisitMediumLimitResolvers<ContextType>;
+  VisitNeed?: VisitNeedResolvers<ContextType>;
+  VisitNeedFollowUp?: VisitNeedFollowUpResolvers<ContextType>;
+  VisitNeedKind?: VisitNeedKindResolvers<ContextType>;
+  VisitOutcome?: VisitOutcomeResolvers<ContextType>;
+  VisitPayload?: VisitPayloadResolvers<ContextType>;
+  VisitPlan?: VisitPlanResolvers<ContextType>;
+  VisitPlanConnection?: VisitPlanConnectionResolvers<ContextType>;
+  VisitPlanEdge?: VisitPlanEdgeResolvers<ContextType>;
+  VisitPlanPayload?: VisitPlanPayloadResolvers<ContextType>;
+  VisitRefusal?: VisitRefusalResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemDeadlines?: WorkItemDeadlinesResolvers<ContextType>;
   WorkItemDuty?: WorkItemDutyResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { RetentionRule } from '@gridhall/service-kit';
+import { VISIT_PLANS } from './visit.plan.store.js';
 import { VISITS } from './visit.store.js';
 
 /** Three years: two whole assessment years after that of the visit, for appeals. Ours. */
@@ -10,5 +11,14 @@ export const visitRetention: RetentionRule = {
   collection: VISITS,
   since: 'visitedAt',
   afterDays: YEARS * 365,
-  anonymised: { sealedTold: null, evidence: [] },
+  anonymised: { sealedTold: null, sealedNeeds: null, evidence: [] },
+};
+
+/** How long it is kept who was to be visited, from the last step on: as long as what was told on visits. */
+export const visitPlanRetention: RetentionRule = {
+  name: 'visit-plan-told',
+  collection: VISIT_PLANS,
+  since: 'updatedAt',
+  afterDays: YEARS * 365,
+  anonymised: { sealedTold: null },
 };

@@ -29,8 +29,13 @@ export function visitingPosting(caller: Caller, placeCode: string): Posting {
     .filter(({ place }) => placeCode.startsWith(place))
     .sort((one, other) => other.place.length - one.place.length);
   if (nearest === undefined) throw new GridhallError(commonErrors.OUT_OF_SCOPE, { placeCode });
-  if (levelOfPlace(placeCode) !== 'GRID') throw new GridhallError(visitErrors.VISIT_PLACE_NO_GRID, { placeCode });
+  requireGridCode(placeCode);
   return nearest;
+}
+
+/** @throws VISIT_PLACE_NO_GRID */
+export function requireGridCode(placeCode: string): void {
+  if (levelOfPlace(placeCode) !== 'GRID') throw new GridhallError(visitErrors.VISIT_PLACE_NO_GRID, { placeCode });
 }
 
 /**
@@ -64,4 +69,17 @@ export function visitSight(
   const seeing = postingsFor(caller, 'visit:read').filter(({ place }) => visit.placeCode.startsWith(place));
   if (seeing.length === 0) return 'nothing';
   return seeing.every(({ role }) => role === 'ANALYST') ? 'without personal data' : 'all';
+}
+
+/**
+ * Does the caller read in the clear what people told of their needs, and whom a planned visit is to go to? Those do who make
+ * or plan visits at the place, and the person who went or is to go; supervisors and administrators do without.
+ */
+export function readsWords(
+  caller: Caller,
+  { placeCode, staffId }: { readonly placeCode: string; readonly staffId: string | null },
+): boolean {
+  if (staffId === caller.staffId) return true;
+  const working = [...postingsFor(caller, 'visit:record'), ...postingsFor(caller, 'visit:plan')];
+  return working.some(({ place }) => placeCode.startsWith(place));
 }

@@ -1,69 +1,115 @@
+import type { VisitData } from '@gridhall/messages';
+import { attachMedia, type MediaStore } from '@gridhall/media';
 import {
   aggregateIdFor,
-  canonicalJson,
+  changeAt,
   checkClientClock,
+  commonErrors,
   GridhallError,
   parseInput,
-  sealedPlace,
   type Caller,
   type Outcome,
-  type Sealer,
+  type PersonAsking,
+  type RequestContext,
 } from '@gridhall/service-kit';
-import type { JurisdictionStore } from '../jurisdiction/jurisdiction.store.js';
-import { visitErrors } from './visit.errors.js';
-import { recordVisitSchema } from './visit.input.js';
-import { listVisits, visibleVisits, type VisitListQuery } from './visit.list.js';
+import type { Stores } from '../stores.js';
+import { visitErrors as errors } from './visit.errors.js';
+import {
+  addEvidenceSchema,
+  followUpSchema,
+  raiseSchema,
+  recordVisitSchema,
+  recordVisitsSchema,
+} from './visit.input.js';
+import { visibleVisits } from './visit.list.js';
+import { checkNeedKinds, followedUp, type VisitNeed } from './visit.needs.rules.js';
 import { visitingPosting, visitTime } from './visit.rules.js';
-import { placesAround, type VisitDocument, type VisitRow, type VisitStore, type VisitTold } from './visit.store.js';
+import { placesAround, type VisitDocument, type VisitRow } from './visit.store.js';
+import type { NeedWords, VisitWords } from './visit.words.js';
 
-/** Where the told part of a visit is sealed for. */
-export const sealedFor = (visitId: string): string => sealedPlace('visit', visitId, 'told');
+/** What visits are kept in, and with. */
+export interface VisitKeeping {
+  readonly stores: Pick<Stores, 'visits' | 'visitPlans' | 'jurisdictions' | 'workItems'>;
+  readonly media: MediaStore;
+  readonly words: VisitWords;
+  readonly now: () => Date;
+}
 
-/** Visits as grid keeps them: recorded once, personal data sealed, found by whom they concern. */
+/** What became of one of several visits. */
+export interface VisitOutcome {
+  readonly idempotencyKey: string;
+  /** Null when it was refused. */
+  readonly visit: Outcome<VisitDocument>['document'] | null;
+  readonly replayed: boolean;
+  readonly refusal: GridhallError | null;
+}
+
+type Acted = Promise<Outcome<VisitDocument>>;
+
+/** What was asked for on a visit, as it is kept: openly which kinds, and sealed the words. */
+function needsAsked(
+  words: VisitWords,
+  visitId: string,
+  asked: readonly { readonly kind: string; readonly text: string | null }[],
+): { readonly needs: readonly VisitNeed[]; readonly sealedNeeds?: string } {
+  if (asked.length === 0) return { needs: [] };
+  const named = asked.map(({ kind, text }, index) => ({ id: String(index + 1), kind, text }));
+  return {
+    needs: named.map(({ id, kind }) => ({ id, kind, state: 'OPEN', followUps: [] })),
+    sealedNeeds: words.sealNeeds(visitId, Object.fromEntries(named.map(({ id, text }) => [id, { text, notes: [] }]))),
+  };
+}
+
+/** The words of a visit's needs with one note more. */
+function withNote(needs: NeedWords, needId: string, note: string): NeedWords {
+  const { text, notes } = needs[needId] ?? { text: null, notes: [] };
+  return { ...needs, [needId]: { text, notes: [...notes, note] } };
+}
+
+/** The commands on visits: each recorded once, personal data sealed. */
 export class Visits {
-  constructor(
-    private readonly store: VisitStore,
-    private readonly jurisdictions: JurisdictionStore,
-    private readonly sealer: Sealer,
-    private readonly now: () => Date,
-  ) {}
+  constructor(private readonly keeping: VisitKeeping) {}
 
   /**
    * Records a visit. Its id follows from who asks and the idempotency key, so that a phone that sends ten times at once
    * meets its own visit.
    *
-   * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, FORBIDDEN, OUT_OF_SCOPE, VISIT_PLACE_NO_GRID, PLACE_UNKNOWN,
-   *   VISIT_IN_FUTURE, VISIT_TOO_OLD, IDEMPOTENCY_KEY_REUSED
+   * @throws BAD_INPUT, CLIENT_CLOCK_AHEAD, FORBIDDEN, OUT_OF_SCOPE, VISIT_PLACE_NO_GRID, PLACE_UNKNOWN, VISIT_IN_FUTURE,
+   *   VISIT_TOO_OLD, VISIT_PLAN_UNKNOWN, NEED_KIND_UNKNOWN, IDEMPOTENCY_KEY_REUSED, and what attachMedia throws
    */
-  async record(caller: Caller, rawInput: unknown, requestId: string): Promise<Outcome<VisitDocument>> {
+  async record({ caller, requestId }: PersonAsking, rawInput: unknown): Acted {
     const { idempotencyKey, clientAt, ...said } = parseInput(recordVisitSchema, rawInput);
-    const { placeCode, subject, visitedAt, evidence, ...told } = said;
+    const { stores, words, media, now } = this.keeping;
+    const { placeCode, subject, subjectId, subjectName, seen, askedFor, planId, visitedAt } = said;
     const { staffId } = caller;
-    checkClientClock(clientAt, this.now());
+    checkClientClock(clientAt, now());
     const posting = visitingPosting(caller, placeCode);
     const id = aggregateIdFor('visit', staffId, idempotencyKey);
-    return this.store.create(
+    return stores.visits.create(
       {
         id,
         idempotencyKey,
         command: 'recordVisit',
-        // Keyed, so that nobody finds out by trying what a household told.
-        fingerprint: this.sealer.digest('visit', canonicalJson(said)),
+        fingerprint: words.fingerprint(said),
         actor: { staffId, role: posting.role, placeCode: posting.place, unitId: posting.unit },
         requestId,
         clientAt,
       },
       // What may change with time is asked for a new visit only: one that was recorded stays so when it is sent again.
       async () => {
-        const at = visitTime(visitedAt, this.now());
-        await this.#requireGrid(placeCode);
+        const at = visitTime(visitedAt, now());
+        checkNeedKinds(
+          said.needs.map(({ kind }) => kind),
+          subject,
+        );
+        await Promise.all([this.#requireGrid(placeCode), this.#requirePlan(planId, placeCode)]);
+        const evidence = await attachMedia(media, said.evidence, { subject: id, staffId });
         return {
           document: {
-            placeCode,
-            places: placesAround(placeCode),
-            staffId,
-            subject,
-            sealedTold: this.sealer.seal(JSON.stringify(told), sealedFor(id)),
+            ...{ placeCode, places: placesAround(placeCode), staffId, subject, subjectId, planId },
+            subjectKey: words.subjectKey({ placeCode, subject, subjectId, subjectName }),
+            sealedTold: words.sealTold(id, { subjectName, seen, askedFor }),
+            ...needsAsked(words, id, said.needs),
             evidence,
             visitedAt: at,
           },
@@ -76,26 +122,105 @@ export class Visits {
 
   /** A visit that the caller may see, or null. */
   async find(caller: Caller, id: string): Promise<VisitRow | null> {
-    return this.store.findById(id, visibleVisits(caller));
+    return this.keeping.stores.visits.findById(id, visibleVisits(caller));
   }
 
   /**
-   * A page of visits, newest first.
+   * Records what a phone gathered, each visit as if it came alone.
    *
-   * @throws BAD_INPUT, CURSOR_INVALID
+   * @returns the outcomes in the order of the input
+   * @throws BAD_INPUT when the input as a whole does not fit
    */
-  list(query: VisitListQuery): ReturnType<typeof listVisits> {
-    return listVisits(this.store, query);
+  async recordMany(asker: PersonAsking & Pick<RequestContext, 'log'>, rawInput: unknown): Promise<VisitOutcome[]> {
+    const { visits } = parseInput(recordVisitsSchema, rawInput);
+    return Promise.all(
+      visits.map(async (input): Promise<VisitOutcome> => {
+        const { idempotencyKey } = input;
+        try {
+          const { document, replayed } = await this.record(asker, input);
+          return { idempotencyKey, visit: document, replayed, refusal: null };
+        } catch (error) {
+          if (error instanceof GridhallError) return { idempotencyKey, visit: null, replayed: false, refusal: error };
+          // Unforeseen, and of this one alone: the others are done, and the phone must learn which.
+          asker.log.error({ err: error }, 'unforeseen failure of one of many visits');
+          return { idempotencyKey, visit: null, replayed: false, refusal: new GridhallError(commonErrors.INTERNAL) };
+        }
+      }),
+    );
   }
 
-  /** Opens what was told on a visit; null when it was anonymised. For those only who see personal data. */
-  told({ _id, sealedTold }: Pick<VisitRow, '_id' | 'sealedTold'>): VisitTold | null {
-    if (sealedTold === null) return null;
-    return JSON.parse(this.sealer.unseal(sealedTold, sealedFor(_id))) as VisitTold;
+  /**
+   * Adds evidence to a visit.
+   *
+   * @throws BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED, and what attachMedia throws
+   */
+  async addEvidence(asker: PersonAsking, rawInput: unknown): Acted {
+    const { evidence: named, ...keyed } = parseInput(addEvidenceSchema, rawInput);
+    const { stores, media } = this.keeping;
+    const evidence = await attachMedia(media, named, { subject: keyed.id, staffId: asker.caller.staffId });
+    const act = { action: 'visit:record', command: 'addEvidence', keyed, asked: named } as const;
+    return changeAt(stores.visits, asker, act, (visit) => ({
+      set: { evidence: [...visit.evidence, ...evidence] },
+      step: 'evidence-added',
+      entry: { evidence },
+    }));
   }
 
-  async #requireGrid(placeCode: string): Promise<void> {
-    const known = await this.jurisdictions.collection.countDocuments({ _id: placeCode }, { limit: 1 });
-    if (known === 0) throw new GridhallError(visitErrors.PLACE_UNKNOWN, { placeCode });
+  /**
+   * Notes how a need was followed up.
+   *
+   * @throws BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, NEED_UNKNOWN, NEED_ENDED, IDEMPOTENCY_KEY_REUSED
+   */
+  async followUp(asker: PersonAsking, rawInput: unknown): Acted {
+    const { needId, state, note, ...keyed } = parseInput(followUpSchema, rawInput);
+    const { stores, words, now } = this.keeping;
+    const asked = words.fingerprint({ needId, state, note });
+    const act = { action: 'visit:record', command: 'followUpNeed', keyed, asked } as const;
+    const followUp = { state, staffId: asker.caller.staffId, at: now() };
+    return changeAt(stores.visits, asker, act, (visit) => ({
+      set: {
+        needs: followedUp(visit.needs ?? [], needId, followUp),
+        sealedNeeds: words.sealNeeds(visit._id, withNote(words.needs(visit), needId, note)),
+      },
+      step: 'need-followed-up',
+      entry: { reasonCode: state },
+    }));
+  }
+
+  /**
+   * Says what a visit found; events makes an event of it by the message.
+   *
+   * @throws BAD_INPUT, FORBIDDEN, NOT_FOUND, VERSION_CONFLICT, VISIT_RAISED_ALREADY, WORK_ITEM_UNKNOWN,
+   *   IDEMPOTENCY_KEY_REUSED
+   */
+  async raise(asker: PersonAsking, rawInput: unknown): Acted {
+    const { id, expectedVersion, idempotencyKey, ...found } = parseInput(raiseSchema, rawInput);
+    const { stores, now } = this.keeping;
+    const { workItemCode } = found;
+    if ((await stores.workItems.findById(workItemCode)) === null) {
+      throw new GridhallError(errors.WORK_ITEM_UNKNOWN, { workItemCode });
+    }
+    const keyed = { id, expectedVersion, idempotencyKey };
+    const act = { action: 'visit:record', command: 'raiseEvent', keyed, asked: found } as const;
+    return changeAt(stores.visits, asker, act, ({ raised, placeCode }) => {
+      if (raised !== undefined) {
+        throw new GridhallError(errors.VISIT_RAISED_ALREADY, { at: raised.at.toISOString() });
+      }
+      const matter = { ...found, placeCode, staffId: asker.caller.staffId };
+      return { set: { raised: { at: now(), matter } }, step: 'raised', entry: { reasonCode: workItemCode } };
+    });
+  }
+
+  async #requireGrid(placeCode: VisitData['placeCode']): Promise<void> {
+    const { collection } = this.keeping.stores.jurisdictions;
+    const known = await collection.countDocuments({ _id: placeCode }, { limit: 1 });
+    if (known === 0) throw new GridhallError(errors.PLACE_UNKNOWN, { placeCode });
+  }
+
+  /** A plan that was carried out or cancelled meanwhile is no reason to lose a visit. */
+  async #requirePlan(planId: string | null, placeCode: string): Promise<void> {
+    if (planId === null) return;
+    const plan = await this.keeping.stores.visitPlans.findById(planId, { placeCode });
+    if (plan === null) throw new GridhallError(errors.VISIT_PLAN_UNKNOWN, { planId, placeCode });
   }
 }

@@ -35,6 +35,7 @@ const madeOf: Readonly<Record<Exclude<keyof Event, '__typename'>, readonly (keyo
   leadUnit: ['leadUnitId'],
   reporter: [],
   application: ['applicationId'],
+  visit: ['visitId'],
   outsideContact: ['outsideContact'],
   selfHandled: ['selfHandled'],
   confidential: [],
