@@ -25,6 +25,7 @@ export async function castOf(platform: Platform): Promise<Cast> {
   return { grid, agency, member, dispatcher, handler };
 }
 
+const before = { kind: 'PHOTO', phase: 'BEFORE', reference: 'photo-1' };
 const photo = { kind: 'PHOTO', phase: 'AFTER', reference: 'photo-2' };
 
 /** From a report to the closed event, eight steps by four people. */
@@ -37,7 +38,7 @@ export async function liveOn(reported: EventAnswer, cast: Cast): Promise<EventAn
     ...at(event),
     resultCode: 'RESOLVED',
     text: '已清运并冲洗地面。',
-    evidence: [photo],
+    evidence: [before, photo],
   });
   event = await dispatcher.does('verifyEvent', { ...at(event), passed: true, evidence: [photo] });
   return member.does('evaluateEvent', { ...at(event), satisfaction: 5, comment: '处理及时。' });

@@ -1,4 +1,4 @@
-import { GridhallError, parseInput, type StoreRuntime } from '@gridhall/service-kit';
+import { ensureIndexes, GridhallError, parseInput, type StoreRuntime } from '@gridhall/service-kit';
 import type { Collection } from 'mongodb';
 import { accountErrors } from './account.errors.js';
 import { beginExternalSignInSchema, completeExternalSignInSchema } from './account.input.js';
@@ -7,6 +7,7 @@ import type { OidcClient, OidcRequest } from './oidc.client.js';
 import { hashSecret, newSecret } from './session.rules.js';
 import type { Asking } from './sign-in.audit.js';
 
+const ATTEMPTS = 'external_sign_ins';
 /** How long somebody may take at the provider. */
 const COMPLETE_WITHIN_MS = 10 * 60_000;
 
@@ -37,12 +38,12 @@ export class ExternalSignIn {
     private readonly accounts: Accounts,
     private readonly client: OidcClient | null,
   ) {
-    this.#attempts = runtime.db.collection<AttemptDocument>('external_sign_ins');
+    this.#attempts = runtime.db.collection<AttemptDocument>(ATTEMPTS);
   }
 
   /** Makes the index that removes what nobody completed. */
   async ensureIndexes(): Promise<void> {
-    await this.#attempts.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+    await ensureIndexes(this.runtime.db, ATTEMPTS, [{ key: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } }]);
   }
 
   /**
