@@ -42,14 +42,6 @@ export function openStores(runtime: StoreRuntime): Stores {
   };
 }
 
-type AggregateStores = Omit<Stores, 'staff'>;
-
-/** The stores whose steps are relayed to the broker. */
-export function aggregatesOf(stores: Stores): readonly AggregateStores[keyof AggregateStores][] {
-  const { jurisdictions, units, workItems, workItemLists, duties, visits, visitPlans } = stores;
-  return [jurisdictions, units, workItems, workItemLists, duties, visits, visitPlans];
-}
-
 /** Makes the indexes of all stores, for tools that may come before the first service. */
 export async function ensureStoreIndexes(runtime: StoreRuntime, { staff: _, ...aggregates }: Stores): Promise<void> {
   await Promise.all([...Object.values(aggregates).map((store) => store.ensureIndexes()), ensureStaffIndexes(runtime)]);

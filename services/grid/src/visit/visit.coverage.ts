@@ -31,7 +31,7 @@ export function coverageRate({ visited, total }: Pick<Coverage, 'visited' | 'tot
 }
 
 /** Coverages put together. Pure. */
-export function sumOf(placeCode: string, parts: readonly Coverage[]): Coverage {
+function sumOf(placeCode: string, parts: readonly Coverage[]): Coverage {
   return {
     placeCode,
     visits: parts.reduce((sum, { visits }) => sum + visits, 0),

@@ -43,7 +43,7 @@ export function visitLinks(visits: VisitStore): ConsumerDefinition {
  *
  * @returns how many were sent again
  */
-export async function resendUnanswered(runtime: Runtime, visits: VisitStore): Promise<number> {
+async function resendUnanswered(runtime: Runtime, visits: VisitStore): Promise<number> {
   const before = new Date(runtime.now().getTime() - UNANSWERED_MS);
   const unanswered = await visits.collection
     .find({ 'raised.at': { $lt: before }, eventId: { $exists: false } })

@@ -56,7 +56,7 @@ export interface VisitMediaParts {
  * Who sees personal data of one of the visits that a medium belongs to may see it; a photo as it was sent, where and when it
  * was taken in it, only who supervises.
  */
-export async function maySeeMedium(
+async function maySeeMedium(
   visits: VisitStore,
   caller: Caller,
   { subjects, kind }: Medium,
