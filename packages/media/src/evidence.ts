@@ -29,6 +29,8 @@ export function referenceTo({ _id: id }: Medium): string {
  * Takes the evidence of a step that is about to be written: what names a medium gets its SHA-256, so that the timeline's chain of
  * hashes covers the medium too.
  *
+ * @param store the service's media
+ * @param evidence all of the step's, media or not
  * @param by what the step changes, and who takes it
  * @throws MEDIUM_NOT_FOUND, MEDIUM_INCOMPLETE, MEDIUM_BEING_CHECKED, MEDIUM_OF_OTHER_KIND, MEDIA_TOO_MANY, and why it was refused
  */

@@ -179,6 +179,7 @@ describe('a visit', () => {
       staffId: 'member-01',
       subject: 'ENTERPRISE',
       visitedAt: expect.any(String),
+      ...{ planId: null, needKinds: [], matter: null, eventId: null },
     });
   });
 });
