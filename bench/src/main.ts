@@ -3,6 +3,7 @@ import { benchClocks } from './clocks/run.js';
 import { benchGateway } from './gateway/run.js';
 import { benchLifecycle } from './growth/lifecycle.js';
 import { benchGrowth } from './growth/run.js';
+import { benchImport } from './import/run.js';
 import { benchTree } from './tree/run.js';
 import { benchWrites } from './writes/run.js';
 
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   growth: benchGrowth,
   lifecycle: benchLifecycle,
   tree: benchTree,
+  import: benchImport,
 };
 
 /** `pnpm bench NAME [OPTIONS]`: runs one, and prints its figures as one JSON object on the last line. */
