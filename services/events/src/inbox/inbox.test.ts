@@ -8,11 +8,21 @@ import { manyEvents } from '../testing/many-events.fixture.js';
 import { noted } from '../testing/noted.fixture.js';
 import { groups } from './inbox.rules.js';
 
-const all = manyEvents(1_500).map((event, index) => ({
+const some = manyEvents(1_500).map((event, index) => ({
   ...event,
   // Some are late, some soon due, some have time, some no deadline.
   dueAt: index % 4 === 3 ? null : new Date(now.getTime() + ((index % 9) - 4) * 12 * 3_600_000),
 }));
+/** What the member reported over the years: ten times what is open. */
+const past = some.filter(
+  ({ reporterStaffId, state }) => reporterStaffId === people.member.staffId && !openStates.includes(state),
+);
+const all = [
+  ...some,
+  ...Array.from({ length: 20 }, (_, year) =>
+    past.map((event) => ({ ...event, _id: `${event._id}-${year}`, number: `${event.number}-${year}` })),
+  ).flat(),
+];
 let events: EventsUnderTest;
 beforeAll(async () => {
   events = await startEvents();
@@ -96,6 +106,8 @@ describe('the inbox', () => {
     ['a place’s', people.dispatcher, 'myPlace'],
   ] as const)('%s box is counted and listed from what is open, however much there ever was', async (_, as, name) => {
     const open = all.filter((event) => openStates.includes(event.state) && holds[name](event, as)).length;
+    // A plan that was good for somebody with few reports is tried first, and given up for ten times its cost: not what is asked here.
+    await events.subgraph.runtime.db.command({ planCacheClear: 'events' });
     const notes = await noted(events, () =>
       events.ask(`{ inbox { ${name} { ${BOX} events(first: 5) { edges { node { id } } } } } }`, {}, as),
     );
