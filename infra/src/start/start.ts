@@ -1,3 +1,4 @@
+import { readDivisions } from '@gridhall/grid';
 import type { stopOnSignals } from '@gridhall/local-stack';
 import { generateDay } from '../day/generate.js';
 import { GatewayClient } from '../play/gateway.client.js';
@@ -94,6 +95,9 @@ export async function start(
   terminal: Terminal,
   onSignals: typeof stopOnSignals,
 ): Promise<number> {
+  const { district, divisions } = command;
+  // Nobody is to wait for servers to be told that a file is not there, or has a wrong row.
+  if (district !== null && divisions !== null) await readDivisions(divisions, district);
   terminal.heading('Servers, services and gateway');
   const stack = await startStack({
     reporter: terminal.reporter(),

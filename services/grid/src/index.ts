@@ -1,6 +1,7 @@
 export type { ImportReport } from './basic-data/import/import.report.js';
 export { grid } from './definition.js';
 export type { DemoSummary, Made } from './demo/establish-demo.js';
+export { readDivisions } from './divisions/read-divisions.js';
 export type { ImportSummary } from './divisions/import-divisions.js';
 export type {
   DistrictRecord,
