@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Message } from '@gridhall/messages';
 import type { z } from 'zod';
@@ -14,6 +15,7 @@ type Data = z.infer<(typeof counterMessages)['begun']['data']>;
 function definition(
   handle: (message: Message<Data>) => Promise<void>,
   concerns: (message: Message<Data>) => boolean = () => true,
+  contracts: Partial<typeof counterMessages> = counterMessages,
 ): SubgraphDefinition<z.ZodRawShape, RequestContext> {
   return {
     name: 'assessment',
@@ -21,15 +23,15 @@ function definition(
     setUp: () => ({
       resolvers: {},
       context: (base) => base,
-      consumers: [handler<Data>({ durable: 'assessment-acts', contracts: counterMessages, handle, concerns })],
+      consumers: [handler<Data>({ durable: 'assessment-acts', contracts, handle, concerns })],
     }),
   };
 }
 
-function message(id: string, value = 0): Message {
+function message(id: string, value = 0, step: keyof typeof counterMessages = 'begun'): Message {
   const at = new Date(1_000).toISOString();
   return {
-    ...{ id: `${id}:1`, type: 'events.counter.begun', schemaVersion: 1, aggregateId: id, version: 1 },
+    ...{ id: `${id}:1`, type: `events.counter.${step}`, schemaVersion: 1, aggregateId: id, version: 1 },
     ...{ createdAt: at, at, requestId: 'r', data: { value, from: null } },
   };
 }
@@ -53,6 +55,28 @@ describe('acting on messages', () => {
     await eventually(() => settled(subgraph));
     expect(tries).toEqual(['a', 'a', 'a']);
     await subgraph.stop();
+  });
+
+  it('goes on where a release before stopped that knew fewer messages', async () => {
+    const acted: string[] = [];
+    const act = ({ aggregateId }: Message<Data>): Promise<void> => {
+      acted.push(aggregateId);
+      return Promise.resolve();
+    };
+    const namespace = { GRIDHALL_NAMESPACE: `test-${randomUUID().slice(0, 8)}` };
+    const { begun } = counterMessages;
+    const before = await startTestSubgraph(
+      definition(act, () => true, { begun }),
+      namespace,
+    );
+    await before.publish(message('known'));
+    await eventually(() => settled(before));
+    await before.stop();
+    const after = await startTestSubgraph(definition(act), namespace);
+    await after.publish(message('new', 1, 'increased'));
+    await eventually(() => acted.includes('new'));
+    expect(acted).toEqual(['known', 'new']);
+    await after.stop();
   });
 
   it('passes over what it has nothing to do with', async () => {

@@ -1,10 +1,12 @@
 import type { MessageContract } from '@gridhall/messages';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AckPolicy, DeliverPolicy, nanos, type ConsumerMessages, type JsMsg } from 'nats';
+import { AckPolicy, DeliverPolicy, nanos, NatsError, type ConsumerMessages, type JsMsg } from 'nats';
 import { ensureStream, streamName } from '../nats/streams.js';
 import { delay } from '../relay/delay.js';
 import type { Runtime } from '../subgraph/runtime.js';
 
+/** The broker's code for a consumer of that name which was made otherwise (JSConsumerExists). */
+const ANOTHER_CONSUMER = 10_148;
 /** How many messages are handed over at a time, at most. */
 const BATCH = 250;
 /**
@@ -67,15 +69,23 @@ export class Subscription {
     if (first === undefined) throw new Error(`The subscription ${this.durable} names no messages.`);
     const stream = streamName(namespace, first.owner);
     await ensureStream(jetstreamManager, namespace, first.owner, config.GRIDHALL_STREAM_REPLICAS);
-    await jetstreamManager.consumers.add(stream, {
+    const subjects = { filter_subjects: this.contracts.map(({ type }) => `${namespace}.${type}`) };
+    const wanted = {
+      ...subjects,
       durable_name: this.durable,
-      filter_subjects: this.contracts.map(({ type }) => `${namespace}.${type}`),
       ack_policy: AckPolicy.Explicit,
       deliver_policy: DeliverPolicy.All,
       ack_wait: nanos(ACK_WAIT_MS),
       max_ack_pending: 2_000,
       max_deliver: -1,
-    });
+    };
+    try {
+      await jetstreamManager.consumers.add(stream, wanted);
+    } catch (error) {
+      if (!(error instanceof NatsError) || error.api_error?.err_code !== ANOTHER_CONSUMER) throw error;
+      // A release before this one heard fewer messages. The broker still knows how far it came; what went by meanwhile is reconciled.
+      await jetstreamManager.consumers.update(stream, this.durable, subjects);
+    }
     const consumer = await jetstream.consumers.get(stream, this.durable);
     const waiting: JsMsg[] = [];
     let wake: () => void = () => undefined;
