@@ -28,8 +28,8 @@ export type WorkItemRecord = Pick<
   readonly admittedLevel: Level;
   /** The deadlines in which it differs from what is usual. */
   readonly deadlines: OwnDeadlines;
-  /** What must be shown when such a matter is disposed of. */
-  readonly requiredEvidence: readonly RequiredEvidence[];
+  /** What must be shown when such a matter is disposed of; absent of an item that was last told of before that was asked for. */
+  readonly requiredEvidence?: readonly RequiredEvidence[];
   readonly formFields: readonly FormField[];
   /** Does it stand in the list no more? */
   readonly isWithdrawn: boolean;

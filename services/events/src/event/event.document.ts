@@ -126,10 +126,10 @@ export interface EventFacts extends Clocked {
   disposeWorkingDays: number;
   /** The other deadlines of that version, where they differ from what is usual. */
   itemDeadlines: OwnDeadlines;
-  /** What must be shown when it is disposed of, in that version. */
-  requiredEvidence: readonly RequiredEvidence[];
-  /** What of all that may be asked for was shown so far; of a disposal that was undone no more. */
-  shownEvidence: readonly RequiredEvidence[];
+  /** What must be shown when it is disposed of, in that version; absent of events from before anything was asked for. */
+  requiredEvidence?: readonly RequiredEvidence[];
+  /** What of all that may be asked for was shown so far; of a disposal that was undone no more. Absent like that. */
+  shownEvidence?: readonly RequiredEvidence[];
   /** The answers to the form of that version. */
   extra: readonly FormAnswer[];
   /** The lowest level that the item may be pushed down to, in that version (domain §3, 准入). */

@@ -171,7 +171,15 @@ describe('disposing and verifying', () => {
     expect(outcome(event, 'dispose', 'handler', { reasonCode: 'RESOLVED', comment: '好' })).toBe('EVIDENCE_REQUIRED');
   });
 
-  it.each<[string, EventFacts['requiredEvidence'], EventFacts['shownEvidence'], Evidence[], string]>([
+  it('asks for nothing of an event from before its item did', () => {
+    const { requiredEvidence: _, shownEvidence: __, ...event } = eventIn('IN_PROGRESS');
+    const given = { reasonCode: 'RESOLVED', comment: '好', evidence: [note] };
+    expect(outcome(event, 'dispose', 'handler', given)).toBe('PENDING_VERIFICATION');
+  });
+
+  it.each<
+    [string, Required<EventFacts>['requiredEvidence'], Required<EventFacts>['shownEvidence'], Evidence[], string]
+  >([
     ['an item that asks for nothing', [], [], [note], 'PENDING_VERIFICATION'],
     ['photos of which none is there', ['PHOTO_BEFORE', 'PHOTO_AFTER'], [], [note], 'EVIDENCE_MISSING'],
     ['the photo of afterwards only', ['PHOTO_BEFORE', 'PHOTO_AFTER'], [], [photo], 'EVIDENCE_MISSING'],

@@ -76,7 +76,7 @@ export function isSampled(eventId: string): boolean {
 function checkSettlement(item: WorkItemRecord, { settlement, description, evidence }: Report): void {
   if (!item.canSettleOnTheSpot) throw new GridhallError(errors.NOT_FOR_THE_SPOT, { workItemCode: item.code });
   if (evidence.length === 0) throw new GridhallError(errors.EVIDENCE_REQUIRED);
-  const { code: workItemCode, requiredEvidence } = item;
+  const { code: workItemCode, requiredEvidence = [] } = item;
   const words = settlement?.text ?? description;
   const refusal = refuseUnshown({ workItemCode, requiredEvidence, shownEvidence: [] }, evidence, words);
   if (refusal !== null) throw refusal;
@@ -110,7 +110,7 @@ export function begin(
     workItemListVersion: item.listVersion,
     disposeWorkingDays: item.disposeWorkingDays,
     itemDeadlines: item.deadlines,
-    requiredEvidence: item.requiredEvidence,
+    requiredEvidence: item.requiredEvidence ?? [],
     shownEvidence: shownBy(evidence),
     extra: report.extra ?? [],
     admittedLevel: item.admittedLevel,

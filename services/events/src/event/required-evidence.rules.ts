@@ -21,7 +21,7 @@ export function shownBy(evidence: readonly Evidence[]): RequiredEvidence[] {
  * @param isUndone the step undid the disposal: a photo of afterwards shows no more what it did
  */
 export function shownAfter(
-  { shownEvidence }: Pick<EventFacts, 'shownEvidence'>,
+  { shownEvidence = [] }: Pick<EventFacts, 'shownEvidence'>,
   evidence: readonly Evidence[],
   isUndone: boolean,
 ): RequiredEvidence[] {
@@ -41,7 +41,7 @@ export function refuseUnshown(
   words: string | null,
 ): GridhallError | null {
   const shown = new Set([...shownAfter(event, evidence, false), ...(words === null ? [] : ['NOTE'])]);
-  const missing = event.requiredEvidence.filter((one) => !shown.has(one));
-  const { workItemCode } = event;
+  const { workItemCode, requiredEvidence = [] } = event;
+  const missing = requiredEvidence.filter((one) => !shown.has(one));
   return missing.length === 0 ? null : new GridhallError(errors.EVIDENCE_MISSING, { workItemCode, missing });
 }
